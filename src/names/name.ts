@@ -1,0 +1,69 @@
+import type { Span } from '../source/source.ts';
+
+/**
+ * Where a name lives. Equal spellings in different spaces are different things (Haskell 2010, §1.4):
+ * variables, constructors, types together with classes, and type variables.
+ */
+export type Space = 'value' | 'con' | 'type' | 'tyvar';
+
+/**
+ * What an identifier stands for, decided once. Compare by `===`; make one by `globalName` or
+ * `freshName` only.
+ */
+export class Name {
+  /** The identifier or operator, without qualifier or parentheses. */
+  readonly text: string;
+  readonly space: Space;
+  /** The module that defines it at top level; undefined for a local name. */
+  readonly module: string | undefined;
+  /** Grows with every name made in this process: a key for maps and a tie-breaker, never to be shown. */
+  readonly unique: number;
+  #span: Span | undefined;
+  static #made = 0;
+
+  constructor(text: string, space: Space, module: string | undefined, span: Span | undefined) {
+    this.text = text;
+    this.space = space;
+    this.module = module;
+    this.#span = span;
+    this.unique = Name.#made++;
+  }
+
+  /** Where it was defined; undefined when the compiler itself defines it. */
+  get span(): Span | undefined {
+    return this.#span;
+  }
+
+  /** Says where the (latest) definition of a global name is. */
+  definedAt(span: Span): void {
+    this.#span = span;
+  }
+
+  /** The text, after the defining module's name and a dot when the name is global. */
+  toString(): string {
+    return this.module === undefined ? this.text : `${this.module}.${this.text}`;
+  }
+}
+
+const globals = new Map<string, Name>();
+
+/**
+ * The name of `text` defined at the top level of `module`. Equal arguments give the same object.
+ * A span, when given, becomes the name's place of definition.
+ */
+export function globalName(module: string, space: Space, text: string, span?: Span): Name {
+  const key = `${space} ${module} ${text}`;
+  let name = globals.get(key);
+  if (name === undefined) {
+    name = new Name(text, space, module, span);
+    globals.set(key, name);
+  } else if (span !== undefined) {
+    name.definedAt(span);
+  }
+  return name;
+}
+
+/** A local name, different from every other name, however it is spelt. */
+export function freshName(space: Space, text: string, span?: Span): Name {
+  return new Name(text, space, undefined, span);
+}
