@@ -32,8 +32,11 @@ export const primOpNames = [
   'plusAddr#',
   'putChar#',
   'getChar#',
+  'peekChar#',
   'flush#',
   'exit#',
+  'argumentCount#',
+  'argument#',
   'realWorld#',
 ] as const;
 
