@@ -1,0 +1,54 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | A value or none.
+module Data.Maybe
+  ( Maybe (..), maybe, isJust, isNothing, fromJust, fromMaybe
+  , listToMaybe, maybeToList, catMaybes, mapMaybe
+  ) where
+
+import GHC.Base
+import GHC.Err
+
+-- | The function applied to the value, or the default.
+maybe :: b -> (a -> b) -> Maybe a -> b
+maybe n _ Nothing  = n
+maybe _ f (Just x) = f x
+
+-- | Is there a value, is there none?
+isJust, isNothing :: Maybe a -> Bool
+isJust Nothing  = False
+isJust (Just _) = True
+isNothing Nothing  = True
+isNothing (Just _) = False
+
+-- | The value, which must be there.
+fromJust :: Maybe a -> a
+fromJust (Just x) = x
+fromJust Nothing  = error "Maybe.fromJust: Nothing"
+
+-- | The value, or the default.
+fromMaybe :: a -> Maybe a -> a
+fromMaybe d Nothing  = d
+fromMaybe _ (Just x) = x
+
+-- | The first element, if there is one.
+listToMaybe :: [a] -> Maybe a
+listToMaybe []      = Nothing
+listToMaybe (x : _) = Just x
+
+-- | A list of one or no element.
+maybeToList :: Maybe a -> [a]
+maybeToList Nothing  = []
+maybeToList (Just x) = [x]
+
+-- | The values that are there.
+catMaybes :: [Maybe a] -> [a]
+catMaybes []              = []
+catMaybes (Nothing : xs)  = catMaybes xs
+catMaybes (Just x : xs)   = x : catMaybes xs
+
+-- | 'map', leaving out elements.
+mapMaybe :: (a -> Maybe b) -> [a] -> [b]
+mapMaybe _ []       = []
+mapMaybe f (x : xs) = case f x of
+  Nothing -> mapMaybe f xs
+  Just y  -> y : mapMaybe f xs

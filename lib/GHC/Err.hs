@@ -1,0 +1,60 @@
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
+-- |
+-- Values that are not there. To evaluate one ends the program: the message
+-- goes to standard error after the program's name, as GHC prints it, and the
+-- exit code is 1.
+module GHC.Err
+  ( error, errorWithoutStackTrace, undefined
+  , patError, divZeroError, overflowError
+  ) where
+
+import GHC.CString
+import GHC.Prim
+import GHC.Types
+
+-- | Ends the program with a message. It can have any type, for it has no value.
+error :: [Char] -> a
+error message = errorWithoutStackTrace message
+
+-- | As 'error'. (Only a compiler that keeps track of call sites has something
+-- to leave out here.)
+errorWithoutStackTrace :: [Char] -> a
+errorWithoutStackTrace message =
+  case flush# 1# realWorld# of
+    s0 -> case argument# 0# s0 of
+      (# s1, name #) -> case complain (unpackAppendCString# name (':' : ' ' : message)) s1 of
+        s2 -> case putChar# 2# '\n'# s2 of
+          s3 -> case exit# 1# s3 of
+            (# _, nothing #) -> nothing
+{-# NOINLINE errorWithoutStackTrace #-}
+
+-- Writes a message to standard error, evaluating it as it goes.
+complain :: [Char] -> State# RealWorld -> State# RealWorld
+complain []          s = s
+complain (C# c : cs) s = case putChar# 2# c s of s1 -> complain cs s1
+
+-- | A value that no program should look at.
+undefined :: a
+undefined = errorWithoutStackTrace "Prelude.undefined"
+
+-- | What the compiler puts where no pattern matches. The literal is
+-- @LOCATION|CONSTRUCT@; it becomes the message
+-- @LOCATION: Non-exhaustive patterns in CONSTRUCT@ and an empty line.
+patError :: Addr# -> a
+patError coded = errorWithoutStackTrace (untangle (unpackCString# coded))
+
+untangle :: [Char] -> [Char]
+untangle []         = "\n"
+untangle ('|' : cs) = ": Non-exhaustive patterns in " ++ (cs ++ "\n")
+  where
+    []       ++ ys = ys
+    (x : xs) ++ ys = x : (xs ++ ys)
+untangle (c : cs)   = c : untangle cs
+
+-- | The result of dividing by zero.
+divZeroError :: a
+divZeroError = errorWithoutStackTrace "divide by zero"
+
+-- | The result of an operation whose result does not fit.
+overflowError :: a
+overflowError = errorWithoutStackTrace "arithmetic overflow"

@@ -1,0 +1,312 @@
+{-# LANGUAGE NoImplicitPrelude, BangPatterns #-}
+-- |
+-- Lists. Each function looks at no more of its argument than the report's
+-- definition does, and makes no more of its result than is asked for.
+module GHC.List
+  ( filter, concat, concatMap
+  , head, last, tail, init, null, length, (!!), reverse
+  , foldl, foldl', foldl1, foldr1
+  , scanl, scanl1, scanr, scanr1
+  , and, or, any, all
+  , elem, notElem, lookup, sum, product, maximum, minimum
+  , iterate, repeat, replicate, cycle
+  , take, drop, splitAt, takeWhile, dropWhile, span, break
+  , zip, zip3, zipWith, zipWith3, unzip, unzip3
+  , lines, unlines, words, unwords
+  ) where
+
+import GHC.Base
+import GHC.Char
+import GHC.Err
+import GHC.Num
+
+infixl 9 !!
+infix  4 `elem`, `notElem`
+
+-- | The elements for which the predicate holds.
+filter :: (a -> Bool) -> [a] -> [a]
+filter _ [] = []
+filter p (x : xs)
+  | p x       = x : filter p xs
+  | otherwise = filter p xs
+
+-- | All the lists, one after the other.
+concat :: [[a]] -> [a]
+concat = foldr (++) []
+
+-- | The lists that the function makes of the elements, one after the other.
+concatMap :: (a -> [b]) -> [a] -> [b]
+concatMap f = foldr (\x rest -> f x ++ rest) []
+
+-- | The first element.
+head :: [a] -> a
+head (x : _) = x
+head []      = emptyList "head"
+
+-- | The last element, of a finite list.
+last :: [a] -> a
+last [x]      = x
+last (_ : xs) = last xs
+last []       = emptyList "last"
+
+-- | All but the first element.
+tail :: [a] -> [a]
+tail (_ : xs) = xs
+tail []       = emptyList "tail"
+
+-- | All but the last element.
+init :: [a] -> [a]
+init []       = emptyList "init"
+init (x : xs) = go x xs
+  where
+    go _ []       = []
+    go y (z : zs) = y : go z zs
+
+-- | Is it empty?
+null :: [a] -> Bool
+null []      = True
+null (_ : _) = False
+
+-- | The number of elements.
+length :: [a] -> Int
+length = go 0
+  where
+    go !n []       = n
+    go !n (_ : xs) = go (n + 1) xs
+
+-- | The element at an index; the first is at 0.
+(!!) :: [a] -> Int -> a
+xs !! n
+  | n < 0     = errorWithoutStackTrace "Prelude.!!: negative index"
+  | otherwise = go xs n
+  where
+    go []       _ = errorWithoutStackTrace "Prelude.!!: index too large"
+    go (y : ys) i = if i == 0 then y else go ys (i - 1)
+
+-- | The elements, last first.
+reverse :: [a] -> [a]
+reverse = go []
+  where
+    go done []       = done
+    go done (x : xs) = go (x : done) xs
+
+-- | @foldl f z [a, b, c]@ is @f (f (f z a) b) c@. Nothing is evaluated on the
+-- way: the result is a chain of suspended applications.
+foldl :: (b -> a -> b) -> b -> [a] -> b
+foldl f = go
+  where
+    go z []       = z
+    go z (x : xs) = go (f z x) xs
+
+-- | 'foldl' that evaluates at each step.
+foldl' :: (b -> a -> b) -> b -> [a] -> b
+foldl' f = go
+  where
+    go !z []       = z
+    go !z (x : xs) = go (f z x) xs
+
+-- | The folds whose start is an element: the first, the last.
+foldl1, foldr1 :: (a -> a -> a) -> [a] -> a
+foldl1 f (x : xs) = foldl f x xs
+foldl1 _ []       = emptyList "foldl1"
+foldr1 f = go
+  where
+    go [x]      = x
+    go (x : xs) = f x (go xs)
+    go []       = emptyList "foldr1"
+
+-- | All the intermediate results of 'foldl', first the start.
+scanl :: (b -> a -> b) -> b -> [a] -> [b]
+scanl f z xs = z : (case xs of
+  []     -> []
+  y : ys -> scanl f (f z y) ys)
+
+-- | 'scanl' that starts with the first element.
+scanl1 :: (a -> a -> a) -> [a] -> [a]
+scanl1 f (x : xs) = scanl f x xs
+scanl1 _ []       = []
+
+-- | All the intermediate results of 'foldr', last the start.
+scanr :: (a -> b -> b) -> b -> [a] -> [b]
+scanr _ z []       = [z]
+scanr f z (x : xs) = f x (head rest) : rest
+  where
+    rest = scanr f z xs
+
+-- | 'scanr' that starts with the last element.
+scanr1 :: (a -> a -> a) -> [a] -> [a]
+scanr1 _ []  = []
+scanr1 _ [x] = [x]
+scanr1 f (x : xs) = f x (head rest) : rest
+  where
+    rest = scanr1 f xs
+
+-- | Are all of them true, is one of them?
+and, or :: [Bool] -> Bool
+and []       = True
+and (x : xs) = x && and xs
+or []       = False
+or (x : xs) = x || or xs
+
+-- | Does the predicate hold for one element, for all?
+any, all :: (a -> Bool) -> [a] -> Bool
+any p = go
+  where
+    go []       = False
+    go (x : xs) = p x || go xs
+all p = go
+  where
+    go []       = True
+    go (x : xs) = p x && go xs
+
+-- | Is the number in the list, is it not?
+elem, notElem :: Int -> [Int] -> Bool
+elem x = any (\y -> x == y)
+notElem x ys = not (elem x ys)
+
+-- | The value that stands beside a key.
+lookup :: Int -> [(Int, b)] -> Maybe b
+lookup _ [] = Nothing
+lookup key ((k, v) : rest)
+  | key == k  = Just v
+  | otherwise = lookup key rest
+
+-- | The sum, the product of the elements; of none, 0 and 1.
+sum, product :: [Int] -> Int
+sum = foldl' (+) 0
+product = foldl' (*) 1
+
+-- | The greatest, the least element.
+maximum, minimum :: [Int] -> Int
+maximum []       = emptyList "maximum"
+maximum (x : xs) = foldl' max x xs
+minimum []       = emptyList "minimum"
+minimum (x : xs) = foldl' min x xs
+
+-- | @iterate f x@ is @[x, f x, f (f x), ...]@, without end.
+iterate :: (a -> a) -> a -> [a]
+iterate f x = x : iterate f (f x)
+
+-- | The element again and again: a list of one cell, whose tail is itself.
+repeat :: a -> [a]
+repeat x = xs
+  where
+    xs = x : xs
+
+-- | The element so many times.
+replicate :: Int -> a -> [a]
+replicate n x = if n <= 0 then [] else x : replicate (n - 1) x
+
+-- | The list again and again, without end: its last tail is itself.
+cycle :: [a] -> [a]
+cycle [] = emptyList "cycle"
+cycle xs = xs'
+  where
+    xs' = xs ++ xs'
+
+-- | At most so many elements from the front.
+take :: Int -> [a] -> [a]
+take n xs
+  | n <= 0    = []
+  | otherwise = case xs of
+      []     -> []
+      y : ys -> y : take (n - 1) ys
+
+-- | What 'take' leaves.
+drop :: Int -> [a] -> [a]
+drop n xs
+  | n <= 0    = xs
+  | otherwise = case xs of
+      []     -> []
+      _ : ys -> drop (n - 1) ys
+
+-- | 'take' and 'drop' in one.
+splitAt :: Int -> [a] -> ([a], [a])
+splitAt n xs
+  | n <= 0    = ([], xs)
+  | otherwise = case xs of
+      []     -> ([], [])
+      y : ys -> let (front, back) = splitAt (n - 1) ys in (y : front, back)
+
+-- | The elements up to the first for which the predicate does not hold.
+takeWhile :: (a -> Bool) -> [a] -> [a]
+takeWhile _ [] = []
+takeWhile p (x : xs)
+  | p x       = x : takeWhile p xs
+  | otherwise = []
+
+-- | What 'takeWhile' leaves.
+dropWhile :: (a -> Bool) -> [a] -> [a]
+dropWhile _ [] = []
+dropWhile p xs@(x : rest)
+  | p x       = dropWhile p rest
+  | otherwise = xs
+
+-- | 'takeWhile' and 'dropWhile' in one; 'break' with the opposite predicate.
+span, break :: (a -> Bool) -> [a] -> ([a], [a])
+span _ [] = ([], [])
+span p xs@(x : rest)
+  | p x       = let (front, back) = span p rest in (x : front, back)
+  | otherwise = ([], xs)
+break p = span (not . p)
+
+-- | Pairs of the elements at the same place; as long as the shorter list.
+zip :: [a] -> [b] -> [(a, b)]
+zip (x : xs) (y : ys) = (x, y) : zip xs ys
+zip _        _        = []
+
+-- | 'zip' for three lists.
+zip3 :: [a] -> [b] -> [c] -> [(a, b, c)]
+zip3 (x : xs) (y : ys) (z : zs) = (x, y, z) : zip3 xs ys zs
+zip3 _        _        _        = []
+
+-- | The function applied to the elements at the same place.
+zipWith :: (a -> b -> c) -> [a] -> [b] -> [c]
+zipWith f (x : xs) (y : ys) = f x y : zipWith f xs ys
+zipWith _ _        _        = []
+
+-- | 'zipWith' for three lists.
+zipWith3 :: (a -> b -> c -> d) -> [a] -> [b] -> [c] -> [d]
+zipWith3 f (x : xs) (y : ys) (z : zs) = f x y z : zipWith3 f xs ys zs
+zipWith3 _ _        _        _        = []
+
+-- | The first parts and the second parts.
+unzip :: [(a, b)] -> ([a], [b])
+unzip = foldr (\(a, b) ~(as, bs) -> (a : as, b : bs)) ([], [])
+
+-- | 'unzip' for triples.
+unzip3 :: [(a, b, c)] -> ([a], [b], [c])
+unzip3 = foldr (\(a, b, c) ~(as, bs, cs) -> (a : as, b : bs, c : cs)) ([], [], [])
+
+-- | The text between the line ends.
+lines :: String -> [String]
+lines "" = []
+lines s  = line : (case rest of
+  []       -> []
+  _ : more -> lines more)
+  where
+    (line, rest) = break isNewline s
+    isNewline '\n' = True
+    isNewline _    = False
+
+-- | Each text with a line end after it.
+unlines :: [String] -> String
+unlines []       = []
+unlines (l : ls) = l ++ '\n' : unlines ls
+
+-- | The text between the white space.
+words :: String -> [String]
+words s = case dropWhile isSpace s of
+  "" -> []
+  s' -> let (word, rest) = break isSpace s' in word : words rest
+
+-- | The texts with a space between them.
+unwords :: [String] -> String
+unwords []       = ""
+unwords (w : ws) = w ++ go ws
+  where
+    go []       = ""
+    go (v : vs) = ' ' : (v ++ go vs)
+
+emptyList :: String -> a
+emptyList function = errorWithoutStackTrace ("Prelude." ++ function ++ ": empty list")
