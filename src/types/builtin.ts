@@ -1,0 +1,220 @@
+import * as names from '../names/builtin.ts';
+import { freshName, globalName, type Name } from '../names/name.ts';
+import type { PrimTypeName } from '../prim/names.ts';
+import {
+  arrow,
+  boundTyVar,
+  conType,
+  type DataCon,
+  forallType,
+  funType,
+  type Kind,
+  kindOf,
+  kindOfRep,
+  liftedKind,
+  liftedRep,
+  prune,
+  repOfKind,
+  representation,
+  splitCon,
+  TyCon,
+  type TyVar,
+  type Type,
+  varType,
+} from './type.ts';
+
+const intRep = representation('IntRep');
+const wordRep = representation('WordRep');
+const addrRep = representation('AddrRep');
+const doubleRep = representation('DoubleRep');
+const floatRep = representation('FloatRep');
+const voidRep = representation('VoidRep');
+const tupleRep = representation('TupleRep');
+
+const repKind = (rep: TyCon): Kind => kindOfRep(rep.type);
+
+const primKinds: Readonly<Record<PrimTypeName, Kind>> = {
+  'Int#': repKind(intRep),
+  'Word#': repKind(wordRep),
+  'Double#': repKind(doubleRep),
+  'Float#': repKind(floatRep),
+  'Char#': repKind(wordRep),
+  'Addr#': repKind(addrRep),
+  'State#': funType([liftedKind], repKind(voidRep)),
+  RealWorld: liftedKind,
+};
+function primTyCon(name: PrimTypeName): TyCon {
+  return new TyCon(globalName(names.primModule, 'type', name), 'primitive', primKinds[name]);
+}
+
+/** The primitive types. `State# s` is the token that orders effects; it takes no space at run time. */
+export const primTyCons: Readonly<Record<PrimTypeName, TyCon>> = {
+  'Int#': primTyCon('Int#'),
+  'Word#': primTyCon('Word#'),
+  'Double#': primTyCon('Double#'),
+  'Float#': primTyCon('Float#'),
+  'Char#': primTyCon('Char#'),
+  'Addr#': primTyCon('Addr#'),
+  'State#': primTyCon('State#'),
+  RealWorld: primTyCon('RealWorld'),
+};
+primTyCons['State#'].params = [tyVar('s')];
+
+/** Stands for a type that nothing determines and nothing depends on. */
+export const anyTyCon = new TyCon(
+  globalName(names.primModule, 'type', 'Any'),
+  'primitive',
+  liftedKind,
+);
+
+function tyVar(text: string, kind: Kind = liftedKind): TyVar {
+  return boundTyVar(freshName('tyvar', text), kind);
+}
+
+/** Adds a constructor, whose tag is the next one, to a type. */
+export function addDataCon(
+  tyCon: TyCon,
+  name: Name,
+  fields: readonly Type[],
+  rest: Partial<Pick<DataCon, 'exis' | 'labels' | 'strict' | 'written'>> = {},
+): DataCon {
+  const univ = tyCon.params;
+  const exis = rest.exis ?? [];
+  const result = conType(tyCon, univ.map(varType));
+  const con: DataCon = {
+    name,
+    tyCon,
+    tag: tyCon.cons.length,
+    univ,
+    exis,
+    fields,
+    labels: rest.labels ?? [],
+    strict: rest.strict ?? fields.map(() => false),
+    type: forallType([...univ, ...exis], funType(fields, result)),
+    ...(rest.written === undefined ? {} : { written: rest.written }),
+  };
+  tyCon.cons = [...tyCon.cons, con];
+  return con;
+}
+function dataTyCon(name: Name, params: readonly TyVar[], result: Kind = liftedKind): TyCon {
+  const kinds = params.map(p => p.kind);
+  const con = new TyCon(name, 'data', funType(kinds, result));
+  con.params = params;
+  return con;
+}
+
+const element = tyVar('a');
+/** `data [] a = [] | a : [a]`. */
+export const listTyCon = dataTyCon(names.listType, [element]);
+export const nilDataCon = addDataCon(listTyCon, names.nilCon, []);
+export const consDataCon = addDataCon(listTyCon, names.consCon, [
+  varType(element),
+  conType(listTyCon, [varType(element)]),
+]);
+
+/** `[element]`. */
+export function listOf(type: Type): Type {
+  return conType(listTyCon, [type]);
+}
+const tuples = new Map<number, DataCon>();
+
+/** The constructor of tuples of a size: `()` for 0, pairs for 2; made when first asked for. */
+export function tupleDataCon(size: number): DataCon {
+  const known = tuples.get(size);
+  if (known !== undefined) return known;
+  const params = Array.from({ length: size }, (_, i) => tyVar(letter(i)));
+  const tyCon = dataTyCon(names.tupleName('type', size), params);
+  const con = addDataCon(tyCon, names.tupleName('con', size), params.map(varType));
+  tuples.set(size, con);
+  return con;
+}
+
+/** `(types[0], types[1], …)`. */
+export function tupleOf(types: readonly Type[]): Type {
+  return conType(tupleDataCon(types.length).tyCon, types);
+}
+
+/** a, b, …, z, a1, b1, … */
+export function letter(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCharCode(97 + (index % 26)) + (round === 0 ? '' : String(round));
+}
+
+const unboxedTuples = new Map<number, DataCon>();
+
+/** The constructor of unboxed tuples of a size. Its fields may have any representation. */
+export function unboxedTupleDataCon(size: number): DataCon {
+  const known = unboxedTuples.get(size);
+  if (known !== undefined) return known;
+  const params = Array.from({ length: size }, (_, i) => tyVar(letter(i)));
+  const name = names.unboxedTupleName('type', size);
+  const tyCon = dataTyCon(name, params, repKind(tupleRep));
+  const con = addDataCon(tyCon, names.unboxedTupleName('con', size), params.map(varType));
+  unboxedTuples.set(size, con);
+  unboxedTupleCons.add(tyCon);
+  return con;
+}
+
+const unboxedTupleCons = new Set<TyCon>();
+
+/** Is this the type constructor of unboxed tuples of some size? */
+export function isUnboxedTuple(con: TyCon): boolean {
+  return unboxedTupleCons.has(con);
+}
+
+/** `(# types[0], types[1], … #)`. */
+export function unboxedTupleOf(types: readonly Type[]): Type {
+  return conType(unboxedTupleDataCon(types.length).tyCon, types);
+}
+
+const tupleShape = /^\((#?)(,*| |_)\1\)$/;
+
+function tupleConNamed(name: Name): DataCon | undefined {
+  const shape = tupleShape.exec(name.text);
+  if (name.module !== names.primModule || shape === null) return undefined;
+  const commas = shape[2] ?? '';
+  if (shape[1] === '') return tupleDataCon(commas === '' ? 0 : commas.length + 1);
+  return unboxedTupleDataCon(commas === ' ' ? 0 : commas === '_' ? 1 : commas.length + 1);
+}
+
+const named = new Map<Name, TyCon>(
+  [...Object.values(primTyCons), arrow, listTyCon].map(con => [con.name, con]),
+);
+
+/** The type constructor that a name of `GHC.Prim` stands for. */
+export function builtinTyCon(name: Name): TyCon | undefined {
+  return named.get(name) ?? tupleConNamed(name)?.tyCon;
+}
+
+/** The data constructor that a name of `GHC.Prim` stands for. */
+export function builtinDataCon(name: Name): DataCon | undefined {
+  if (name === names.nilCon) return nilDataCon;
+  return name === names.consCon ? consDataCon : tupleConNamed(name);
+}
+
+/** How one value is held at run time; a value of type `State# s` is not held at all. */
+export type Rep = 'ptr' | 'int' | 'double' | 'float' | 'void';
+
+const reps = new Map<TyCon, Rep>([
+  [liftedRep, 'ptr'],
+  [intRep, 'int'],
+  [wordRep, 'int'],
+  [addrRep, 'int'],
+  [doubleRep, 'double'],
+  [floatRep, 'float'],
+  [voidRep, 'void'],
+]);
+/** What values of a type consist of: one part, or the parts of an unboxed tuple. */
+export function repsOf(type: Type): Rep[] {
+  const split = splitCon(type);
+  if (split !== undefined && isUnboxedTuple(split.con)) return split.args.flatMap(repsOf);
+  const rep = repOfKind(kindOf(prune(type)));
+  const one = rep?.tag === 'con' ? reps.get(rep.con) : undefined;
+  return [one ?? 'ptr'];
+}
+
+/** Can a value of this type be a thunk? */
+export function isLifted(type: Type): boolean {
+  const rep = repOfKind(kindOf(prune(type)));
+  return rep?.tag === 'con' && rep.con === liftedRep;
+}

@@ -1,0 +1,327 @@
+import { arrowType, primModule } from '../names/builtin.ts';
+import { globalName, type Name } from '../names/name.ts';
+import { invariant } from '../source/diagnostics.ts';
+
+/**
+ * A type. Immutable, except that a meta variable may be solved. A type that comes from inference may
+ * have solved metas and synonyms at its head: look at it through `view`.
+ */
+export type Type =
+  | { readonly tag: 'con'; readonly con: TyCon }
+  | { readonly tag: 'app'; readonly fun: Type; readonly arg: Type }
+  | { readonly tag: 'fun'; readonly arg: Type; readonly res: Type }
+  | { readonly tag: 'var'; readonly var: TyVar }
+  | {
+      readonly tag: 'forall';
+      readonly vars: readonly TyVar[];
+      readonly context: readonly Pred[];
+      readonly body: Type;
+    }
+  | { readonly tag: 'meta'; readonly meta: Meta };
+
+/** Kinds are types too: `Type`, `Type -> Type`, … (Weirich, Hsu, Eisenberg 2013). */
+export type Kind = Type;
+
+/** A constraint is a type. There is none until there are classes. */
+export type Pred = Type;
+
+/** A type variable: bound by a `forall` or a declaration, or a skolem. Compared by identity. */
+export interface TyVar {
+  readonly name: Name;
+  readonly kind: Kind;
+  /** The level a skolem was made at: no meta of a lower level may mention it. 0 when bound. */
+  readonly level: number;
+}
+
+/** A type that inference has yet to find out: a cell, empty until `ref` is set, once. */
+export interface Meta {
+  readonly kind: Kind;
+  /** Orders metas by age; never shown. */
+  readonly id: number;
+  /** The nesting of generalisations it belongs to. */
+  level: number;
+  ref: Type | undefined;
+}
+
+/** What kind of declaration made a type constructor. */
+export type Flavour = 'data' | 'newtype' | 'synonym' | 'primitive';
+
+/** A type constructor. Compared by identity; filled in while its declaration is checked. */
+export class TyCon {
+  readonly name: Name;
+  readonly flavour: Flavour;
+  /** This constructor alone, as a type: one object, so that comparing pointers often suffices. */
+  readonly type: Type;
+  /** Until it is known, the constructor itself stands here. */
+  kind: Kind;
+  params: readonly TyVar[] = [];
+  /** Its data constructors, by tag. */
+  cons: readonly DataCon[] = [];
+  /** What a synonym stands for, over `params`. */
+  rhs: Type | undefined;
+
+  constructor(name: Name, flavour: Flavour, kind?: Kind) {
+    this.name = name;
+    this.flavour = flavour;
+    this.type = { tag: 'con', con: this };
+    this.kind = kind ?? this.type;
+  }
+
+  get arity(): number {
+    return this.params.length;
+  }
+}
+
+/** A data constructor. Its full type is `forall univ exis. fields -> tyCon univ`. */
+export interface DataCon {
+  readonly name: Name;
+  readonly tyCon: TyCon;
+  /** Position among the constructors of its type, from 0. */
+  readonly tag: number;
+  readonly univ: readonly TyVar[];
+  readonly exis: readonly TyVar[];
+  readonly fields: readonly Type[];
+  /** Names of the fields, in order; empty when it is not a record. */
+  readonly labels: readonly Name[];
+  /** For each field: is it marked with `!`? */
+  readonly strict: readonly boolean[];
+  readonly type: Type;
+  /** The type with the synonyms as the declaration writes them; `type` has none. */
+  readonly written?: Type;
+}
+
+/** A variable of the program, in typed syntax and in Core. Compared by identity. */
+export interface Var {
+  readonly name: Name;
+  type: Type;
+  /** The type as the signature writes it, with its synonyms, for messages; `type` has none. */
+  written?: Type;
+}
+
+function primitiveCon(name: string, kind?: Kind): TyCon {
+  return new TyCon(globalName(primModule, 'type', name), 'primitive', kind);
+}
+
+const TYPE = primitiveCon('TYPE');
+const runtimeRep = primitiveCon('RuntimeRep');
+
+/** One way to represent values: the argument of `TYPE`. */
+export function representation(name: string): TyCon {
+  return primitiveCon(name, runtimeRep.type);
+}
+
+/** The kind of the types whose values are represented by `rep`. */
+export function kindOfRep(rep: Type): Kind {
+  return { tag: 'app', fun: TYPE.type, arg: rep };
+}
+/** A pointer to a value, or to the thunk that will compute it. */
+export const liftedRep = representation('LiftedRep');
+/** `Type`, the kind of ordinary types. */
+export const liftedKind: Kind = kindOfRep(liftedRep.type);
+runtimeRep.kind = liftedKind;
+TYPE.kind = { tag: 'fun', arg: runtimeRep.type, res: liftedKind };
+
+/** `(->)` as a constructor; applied to two arguments it is written as a `fun` type. */
+export const arrow = new TyCon(arrowType, 'primitive');
+arrow.kind = funType([liftedKind, liftedKind], liftedKind);
+
+/** The argument of a `TYPE`, solved metas followed; undefined for any other kind. */
+export function repOfKind(kind: Kind): Type | undefined {
+  const k = prune(kind);
+  return k.tag === 'app' && k.fun.tag === 'con' && k.fun.con === TYPE ? prune(k.arg) : undefined;
+}
+
+/** The type `fun arg`; `(->) a b` becomes a function type. */
+export function appType(fun: Type, arg: Type): Type {
+  if (fun.tag === 'app' && fun.fun.tag === 'con' && fun.fun.con === arrow) {
+    return { tag: 'fun', arg: fun.arg, res: arg };
+  }
+  return { tag: 'app', fun, arg };
+}
+
+/** The constructor applied to arguments. */
+export function conType(con: TyCon, args: readonly Type[]): Type {
+  return args.reduce(appType, con.type);
+}
+
+/** `args[0] -> args[1] -> … -> res`. */
+export function funType(args: readonly Type[], res: Type): Type {
+  return args.reduceRight<Type>((rest, arg) => ({ tag: 'fun', arg, res: rest }), res);
+}
+
+/** `forall vars. body`, or the body alone where there are no variables. */
+export function forallType(vars: readonly TyVar[], body: Type): Type {
+  return vars.length === 0 ? body : { tag: 'forall', vars, context: [], body };
+}
+
+export function varType(v: TyVar): Type {
+  return { tag: 'var', var: v };
+}
+
+/** A type variable bound by a quantifier or a declaration. */
+export function boundTyVar(name: Name, kind: Kind): TyVar {
+  return { name, kind, level: 0 };
+}
+
+/** The type itself when it is a solved meta: follows the solutions, and shortens the path for the next time. */
+export function prune(type: Type): Type {
+  if (type.tag !== 'meta' || type.meta.ref === undefined) return type;
+  const end = prune(type.meta.ref);
+  type.meta.ref = end;
+  return end;
+}
+
+/** The type with its outermost constructor visible: no solved meta and no synonym at the head. */
+export function view(type: Type): Type {
+  const t = prune(type);
+  if (t.tag !== 'con' && t.tag !== 'app') return t;
+  const expanded = expandSynonym(t);
+  return expanded === undefined ? t : view(expanded);
+}
+/** One step of expansion, when the head of the type is a synonym with all its arguments. */
+function expandSynonym(type: Type): Type | undefined {
+  let head = type;
+  let count = 0;
+  while (head.tag === 'app') {
+    head = prune(head.fun);
+    count++;
+  }
+  if (head.tag !== 'con' || head.con.rhs === undefined) return undefined;
+  const { params, rhs } = head.con;
+  if (count < params.length) return undefined;
+  const args = spine(type).args;
+  const body = substitute(rhs, bindAll(params, args));
+  return args.slice(params.length).reduce(appType, body);
+}
+
+/** The head of an application and its arguments, solved metas followed, synonyms left alone. */
+function spine(type: Type): { head: Type; args: Type[] } {
+  const args: Type[] = [];
+  let head = type;
+  for (; head.tag === 'app'; head = prune(head.fun)) args.push(head.arg);
+  return { head, args: args.reverse() };
+}
+
+/** The constructor at the head and all its arguments; undefined for a variable, a meta or a `forall`. */
+export function splitCon(type: Type): { con: TyCon; args: Type[] } | undefined {
+  const t = view(type);
+  if (t.tag === 'fun') return { con: arrow, args: [t.arg, t.res] };
+  const { head, args } = spine(t);
+  return head.tag === 'con' ? { con: head.con, args } : undefined;
+}
+
+/** Argument and result of a function type. */
+export function splitFun(type: Type): { arg: Type; res: Type } | undefined {
+  const t = view(type);
+  return t.tag === 'fun' ? t : undefined;
+}
+
+/** The quantified variables and the body; no variables when the type is not quantified. */
+export function splitForall(type: Type): { vars: readonly TyVar[]; body: Type } {
+  const t = view(type);
+  return t.tag === 'forall' ? t : { vars: [], body: t };
+}
+/** The kind of a type that is well-kinded. */
+export function kindOf(type: Type): Kind {
+  switch (type.tag) {
+    case 'con':
+      return type.con.kind;
+    case 'var':
+      return type.var.kind;
+    case 'meta':
+      return type.meta.ref === undefined ? type.meta.kind : kindOf(type.meta.ref);
+    case 'fun':
+      return liftedKind;
+    case 'forall':
+      return kindOf(type.body);
+    case 'app': {
+      const kind = prune(kindOf(type.fun));
+      invariant(kind.tag === 'fun', 'an applied type has a function kind');
+      return kind.res;
+    }
+  }
+}
+
+/** What type variables are to be replaced by. */
+export type Substitution = ReadonlyMap<TyVar, Type>;
+
+/** The substitution of `types` for `vars`, pairwise. */
+export function bindAll(vars: readonly TyVar[], types: readonly Type[]): Substitution {
+  const map = new Map<TyVar, Type>();
+  vars.forEach((v, i) => {
+    const type = types[i];
+    if (type !== undefined) map.set(v, type);
+  });
+  return map;
+}
+/**
+ * The type with variables replaced. Parts without any are shared with the original. Bound variables
+ * are objects of their own, so nothing can be captured.
+ */
+export function substitute(type: Type, by: Substitution): Type {
+  if (by.size === 0) return type;
+  switch (type.tag) {
+    case 'con':
+      return type;
+    case 'var':
+      return by.get(type.var) ?? type;
+    case 'meta':
+      return type.meta.ref === undefined ? type : substitute(type.meta.ref, by);
+    case 'app': {
+      const fun = substitute(type.fun, by);
+      const arg = substitute(type.arg, by);
+      return fun === type.fun && arg === type.arg ? type : appType(fun, arg);
+    }
+    case 'fun': {
+      const arg = substitute(type.arg, by);
+      const res = substitute(type.res, by);
+      return arg === type.arg && res === type.res ? type : { tag: 'fun', arg, res };
+    }
+    case 'forall': {
+      const context = type.context.map(p => substitute(p, by));
+      return { ...type, context, body: substitute(type.body, by) };
+    }
+  }
+}
+
+/** The body of a quantified type, its variables replaced by `types`. */
+export function instantiate(type: Type, types: readonly Type[]): Type {
+  const { vars, body } = splitForall(type);
+  return substitute(body, bindAll(vars, types));
+}
+
+/** Equality up to synonyms, solved metas and the names of bound variables. */
+export function sameType(a: Type, b: Type, bound: ReadonlyMap<TyVar, TyVar> = new Map()): boolean {
+  if (a === b && bound.size === 0) return true;
+  const x = view(a);
+  const y = view(b);
+  switch (x.tag) {
+    case 'con':
+      return y.tag === 'con' && x.con === y.con;
+    case 'var':
+      return y.tag === 'var' && (bound.get(x.var) ?? x.var) === y.var;
+    case 'meta':
+      return y.tag === 'meta' && x.meta === y.meta;
+    case 'app':
+      return y.tag === 'app' && sameType(x.fun, y.fun, bound) && sameType(x.arg, y.arg, bound);
+    case 'fun':
+      return y.tag === 'fun' && sameType(x.arg, y.arg, bound) && sameType(x.res, y.res, bound);
+    case 'forall':
+      return y.tag === 'forall' && sameForall(x, y, bound);
+  }
+}
+type Forall = Extract<Type, { tag: 'forall' }>;
+
+function sameForall(a: Forall, b: Forall, bound: ReadonlyMap<TyVar, TyVar>): boolean {
+  if (a.vars.length !== b.vars.length || a.context.length !== b.context.length) return false;
+  const inner = new Map(bound);
+  a.vars.forEach((v, i) => {
+    const w = b.vars[i];
+    if (w !== undefined) inner.set(v, w);
+  });
+  const sameContext = a.context.every((p, i) => {
+    const q = b.context[i];
+    return q !== undefined && sameType(p, q, inner);
+  });
+  return sameContext && sameType(a.body, b.body, inner);
+}

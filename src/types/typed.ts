@@ -1,0 +1,156 @@
+/**
+ * Typed syntax: what inference hands to the desugarer. Names have become variables with types,
+ * every use of something polymorphic says at which types, and no type contains a meta or a synonym.
+ */
+import type { Name } from '../names/name.ts';
+import type { PrimOp } from '../prim/primops.ts';
+import type { Span } from '../source/source.ts';
+import type { Literal } from '../syntax/syntax.ts';
+import type { DataCon, TyCon, TyVar, Type, Var } from './type.ts';
+
+/** An expression with its types. Operators, sections, ranges and negation have become applications. */
+export type TExpr =
+  | { readonly tag: 'var'; readonly var: Var; readonly types: readonly Type[] }
+  | { readonly tag: 'con'; readonly con: DataCon; readonly types: readonly Type[] }
+  | { readonly tag: 'prim'; readonly op: PrimOp; readonly types: readonly Type[] }
+  | { readonly tag: 'lit'; readonly literal: Literal; readonly type: Type }
+  | { readonly tag: 'app'; readonly fun: TExpr; readonly arg: TExpr }
+  | { readonly tag: 'lambda'; readonly match: TMatch }
+  | { readonly tag: 'let'; readonly groups: readonly TGroup[]; readonly body: TExpr }
+  | {
+      readonly tag: 'case';
+      readonly scrutinee: TExpr;
+      readonly scrutineeType: Type;
+      readonly alts: readonly TMatch[];
+      readonly type: Type;
+      readonly span: Span;
+    }
+  | {
+      readonly tag: 'if';
+      readonly cond: TExpr;
+      readonly then: TExpr;
+      readonly else: TExpr;
+      readonly type: Type;
+    }
+  | { readonly tag: 'do'; readonly stmts: readonly TStmt[]; readonly type: Type }
+  | {
+      readonly tag: 'tuple';
+      readonly items: readonly TExpr[];
+      readonly types: readonly Type[];
+      readonly boxed: boolean;
+    }
+  /** `type` is the type of the items. */
+  | { readonly tag: 'list'; readonly items: readonly TExpr[]; readonly type: Type }
+  /** `type` is the type of the body. */
+  | {
+      readonly tag: 'comprehension';
+      readonly body: TExpr;
+      readonly stmts: readonly TStmt[];
+      readonly type: Type;
+    };
+/**
+ * A statement of a `do` block, a comprehension or a guard. In `do`, `op` is the elaborated `>>=` of a
+ * bind and `>>` of an expression that is not last, and `fail` what a failing pattern calls.
+ */
+export type TStmt =
+  | {
+      readonly tag: 'bind';
+      readonly pat: TPat;
+      readonly expr: TExpr;
+      readonly op?: TExpr;
+      readonly fail?: TExpr;
+      readonly span: Span;
+    }
+  | { readonly tag: 'let'; readonly groups: readonly TGroup[] }
+  | { readonly tag: 'expr'; readonly expr: TExpr; readonly op?: TExpr };
+
+/** A pattern with its types. */
+export type TPat =
+  | { readonly tag: 'var'; readonly var: Var }
+  | { readonly tag: 'wildcard'; readonly type: Type }
+  | {
+      readonly tag: 'lit';
+      readonly literal: Literal;
+      readonly negative: boolean;
+      readonly type: Type;
+    }
+  /** `types` instantiates the universal variables of the constructor. */
+  | {
+      readonly tag: 'con';
+      readonly con: DataCon;
+      readonly types: readonly Type[];
+      readonly args: readonly TPat[];
+    }
+  | {
+      readonly tag: 'tuple';
+      readonly items: readonly TPat[];
+      readonly types: readonly Type[];
+      readonly boxed: boolean;
+    }
+  /** `type` is the type of the items. */
+  | { readonly tag: 'list'; readonly items: readonly TPat[]; readonly type: Type }
+  | { readonly tag: 'as'; readonly var: Var; readonly pat: TPat }
+  | { readonly tag: 'lazy'; readonly pat: TPat }
+  | { readonly tag: 'bang'; readonly pat: TPat };
+
+/** An equation, an alternative or a lambda: patterns and what they lead to, of type `result`. */
+export interface TMatch {
+  readonly params: readonly TPat[];
+  readonly rhs: TRhs;
+  readonly result: Type;
+  readonly span: Span;
+}
+
+/** Guarded bodies, tried in order, all in the scope of `where`. No guards: always taken. */
+export interface TRhs {
+  readonly guarded: readonly TGuarded[];
+  readonly where: readonly TGroup[];
+}
+
+export interface TGuarded {
+  readonly guards: readonly TStmt[];
+  readonly body: TExpr;
+  readonly span: Span;
+}
+
+/** Bindings that depend on each other. When not `recursive` it is one binding that does not use itself. */
+export interface TGroup {
+  readonly recursive: boolean;
+  readonly binds: readonly TBind[];
+}
+
+/**
+ * A function of `arity` parameters, maybe none: `var = Λ tyVars. λ … matches`. Its occurrences, also
+ * those inside the group, say at which types. Or a pattern, whose variables are monomorphic.
+ */
+export type TBind =
+  | {
+      readonly tag: 'function';
+      readonly var: Var;
+      readonly tyVars: readonly TyVar[];
+      readonly arity: number;
+      readonly matches: readonly TMatch[];
+      readonly span: Span;
+    }
+  | {
+      readonly tag: 'pattern';
+      readonly pat: TPat;
+      readonly rhs: TRhs;
+      readonly type: Type;
+      readonly span: Span;
+    };
+
+/** What a module's names mean to the modules that import it. */
+export interface ModuleTypes {
+  readonly values: ReadonlyMap<Name, Var>;
+  readonly cons: ReadonlyMap<Name, DataCon>;
+  readonly tyCons: ReadonlyMap<Name, TyCon>;
+}
+
+/** A module after inference. */
+export interface TypedModule {
+  readonly name: string;
+  readonly tyCons: readonly TyCon[];
+  readonly groups: readonly TGroup[];
+  readonly types: ModuleTypes;
+}
