@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { stageNames } from '../driver/stage-names.ts';
+import { exitUsage, guarded } from './exit.ts';
+import { onLargeStack } from './large-stack.ts';
+import type { CompileRequest } from './tasks.ts';
+
+const version = '0.1.0';
+
+interface CompileFlags {
+  readonly i: string[];
+  readonly X: string[];
+  readonly O: '0' | '1' | '2';
+  readonly diagnostics: 'text' | 'json';
+}
+
+/** A command that takes the options of the compiler. */
+function compileCommand(name: string, description: string): Command {
+  const collect = (value: string, previous: string[]): string[] => [...previous, value];
+  return program
+    .command(name)
+    .description(description)
+    .option('-i <dir>', 'also look for modules in this folder (again for more)', collect, [])
+    .option('-X <extension>', 'turn a language extension on (again for more)', collect, [])
+    .addOption(new Option('-O <level>', 'optimise').choices(['0', '1', '2']).default('1'))
+    .addOption(diagnosticsOption());
+}
+
+function diagnosticsOption(): Option {
+  return new Option('--diagnostics <format>', 'how to print errors')
+    .choices(['text', 'json'])
+    .default('text');
+}
+function compileRequest(flags: CompileFlags): CompileRequest {
+  const optimise = flags.O === '0' ? 0 : flags.O === '1' ? 1 : 2;
+  const options = {
+    searchPath: flags.i,
+    extensions: flags.X,
+    optimise,
+  } as const;
+  return { options, diagnostics: flags.diagnostics };
+}
+
+function stageName(name: string): string {
+  if (Object.hasOwn(stageNames, name)) return name;
+  throw new InvalidArgumentError(`The stages are ${Object.keys(stageNames).join(', ')}.`);
+}
+
+function finish(code: number): void {
+  process.exitCode = code;
+}
+
+/** GHC's spellings that look like something else to commander. */
+function normalise(args: readonly string[]): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.map((arg, i) => (i >= end ? arg : arg === '-O' ? '-O1' : arg));
+}
+
+const program = new Command('rusholme')
+  .description('A compiler for Haskell in the shape of a book.')
+  .version(version, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'explain the commands and options')
+  .exitOverride();
+
+compileCommand('dump', 'print the result of one stage of the compiler')
+  .requiredOption('--stage <stage>', 'which stage', stageName)
+  .argument('<file>', 'a Haskell module')
+  .action(async (file: string, flags: CompileFlags & { stage: string }) => {
+    finish(await onLargeStack('dump', { ...compileRequest(flags), stage: flags.stage, file }));
+  });
+
+compileCommand('check', 'look for errors, up to types, without making code')
+  .argument('<file...>', 'Haskell modules')
+  .action(async (files: string[], flags: CompileFlags) => {
+    finish(await onLargeStack('check', { ...compileRequest(flags), files }));
+  });
+
+process.exitCode = await guarded(async () => {
+  try {
+    await program.parseAsync(normalise(process.argv.slice(2)), { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
+    throw error;
+  }
+});

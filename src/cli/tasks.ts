@@ -1,0 +1,19 @@
+/** What can be done on the large stack: the request of each task, as plain data. */
+export interface Tasks {
+  dump: CompileRequest & { readonly stage: string; readonly file: string };
+  check: CompileRequest & { readonly files: readonly string[] };
+}
+
+export type TaskName = keyof Tasks;
+
+/** What the worker thread is started with. */
+export interface TaskMessage<K extends TaskName = TaskName> {
+  readonly task: K;
+  readonly request: Tasks[K];
+}
+
+/** The options of `Options` and how to print diagnostics: what all tasks need. */
+export interface CompileRequest {
+  readonly options: import('../driver/options.ts').Options;
+  readonly diagnostics: 'text' | 'json';
+}

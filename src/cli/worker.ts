@@ -1,0 +1,18 @@
+import { isMainThread, workerData } from 'node:worker_threads';
+import { guarded } from './exit.ts';
+import type { TaskMessage, TaskName, Tasks } from './tasks.ts';
+
+const handlers: { readonly [K in TaskName]: (request: Tasks[K]) => Promise<number> } = {
+  dump: async request => (await import('./compile.ts')).dump(request),
+  check: async request => (await import('./compile.ts')).check(request),
+};
+
+/** Does a task in this thread; its exit code. */
+export function perform<K extends TaskName>({ task, request }: TaskMessage<K>): Promise<number> {
+  return guarded(() => handlers[task](request));
+}
+
+if (!isMainThread) {
+  const message: TaskMessage = workerData;
+  process.exitCode = await perform(message);
+}

@@ -1,0 +1,22 @@
+import type { Compilation } from './compilation.ts';
+
+/** A program to run, and all that it may read. */
+export interface RunRequest {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly stdin: Uint8Array;
+}
+
+/** What a program did. */
+export interface RunResult {
+  readonly stdout: Uint8Array;
+  readonly stderr: Uint8Array;
+  readonly code: number;
+}
+
+/** Runs a program to its end. Throws `Stop` if it does not compile. */
+export type Engine = (compilation: Compilation, request: RunRequest) => Promise<RunResult>;
+
+/** The ways to run a program. All must agree on every program. */
+export const engines: Readonly<Record<string, Engine>> = {
+};

@@ -1,0 +1,16 @@
+/** What the command line says about a compilation. */
+export interface Options {
+  /** Folders searched for imported modules (`-i`), after the folder of the importing file's root. */
+  readonly searchPath: readonly string[];
+  /** Language extensions in the order given (`-X`); `NoFoo` turns `Foo` off. */
+  readonly extensions: readonly string[];
+  /** 0: none, 1: what is cheap, 2: everything (`-O`). */
+  readonly optimise: 0 | 1 | 2;
+}
+
+/** The options of an empty command line. */
+export const defaultOptions: Options = {
+  searchPath: [],
+  extensions: [],
+  optimise: 1,
+};

@@ -1,0 +1,4 @@
+/** The keys of `stages` and what they show, without loading the compiler. */
+export const stageNames: Readonly<Record<string, string>> = {
+  source: 'the text of the file, as read',
+};

@@ -1,0 +1,9 @@
+import type { Compilation } from './compilation.ts';
+
+/** The text of a stage's result for a file, ending in a newline. Throws `Stop` on errors. */
+export type Dump = (compilation: Compilation, file: string) => string;
+
+/** What `dump --stage` can show, in the order of the pipeline. */
+export const stages: Readonly<Record<string, Dump>> = {
+  source: (c, file) => c.source(file).text,
+};

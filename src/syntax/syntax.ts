@@ -1,0 +1,372 @@
+import type { Source, Span } from '../source/source.ts';
+
+/**
+ * A name as the program spells it: `M.lookup` has the qualifier `M`, `lookup` has none.
+ * Names with a syntax of their own are spelt without spaces: `()`, `[]`, `(,)`, `(#,#)`, `(##)`, `->`.
+ */
+export interface RawName {
+  readonly qualifier: string | undefined;
+  readonly text: string;
+}
+
+/** A name and the place where it stands. */
+export interface Located<N> {
+  readonly name: N;
+  readonly span: Span;
+}
+
+/**
+ * `hash` counts the `#` after a literal (MagicHash): `5#` is an unboxed Int, `5##` a Word,
+ * `1.5#` a Float, `1.5##` a Double, `'c'#` a Char, `"s"#` the address of bytes that end in NUL.
+ */
+export type Literal =
+  | { readonly tag: 'integer'; readonly value: bigint; readonly hash: 0 | 1 | 2 }
+  | {
+      readonly tag: 'rational';
+      readonly numerator: bigint;
+      /** Positive; the fraction is in lowest terms. */
+      readonly denominator: bigint;
+      readonly hash: 0 | 1 | 2;
+    }
+  | { readonly tag: 'char'; readonly value: string; readonly hash: 0 | 1 }
+  | { readonly tag: 'string'; readonly value: string; readonly hash: 0 | 1 };
+
+/** An expression. */
+export type Expr<N> = { readonly span: Span } & (
+  | { readonly tag: 'var'; readonly name: N }
+  /** A constructor, including `()`, `[]` and `(,)`. */
+  | { readonly tag: 'con'; readonly name: N }
+  | { readonly tag: 'lit'; readonly literal: Literal }
+  | { readonly tag: 'app'; readonly fun: Expr<N>; readonly arg: Expr<N> }
+  /** Operators as written, not grouped yet; none is left after renaming. */
+  | { readonly tag: 'chain'; readonly items: readonly ChainItem<N>[] }
+  /** An operator between its operands; comes from renaming. `op` is a `var` or a `con`. */
+  | {
+      readonly tag: 'binary';
+      readonly op: Expr<N>;
+      readonly left: Expr<N>;
+      readonly right: Expr<N>;
+    }
+  /** The minus sign before `arg`; comes from renaming. */
+  | { readonly tag: 'negate'; readonly arg: Expr<N> }
+  /** `(arg op)`. */
+  | { readonly tag: 'leftSection'; readonly arg: Expr<N>; readonly op: Expr<N> }
+  /** `(op arg)`. */
+  | { readonly tag: 'rightSection'; readonly op: Expr<N>; readonly arg: Expr<N> }
+  | { readonly tag: 'lambda'; readonly params: readonly Pat<N>[]; readonly body: Expr<N> }
+  /** `\case` (LambdaCase): each alternative has one pattern. */
+  | { readonly tag: 'lambdaCase'; readonly alts: readonly Match<N>[] }
+  | { readonly tag: 'let'; readonly binds: Binds<N>; readonly body: Expr<N> }
+  | {
+      readonly tag: 'if';
+      readonly cond: Expr<N>;
+      readonly yes: Expr<N>;
+      readonly no: Expr<N>;
+    }
+  /** `if | guard -> … | guard -> …` (MultiWayIf). */
+  | { readonly tag: 'multiIf'; readonly branches: readonly Guarded<N>[] }
+  /** Each alternative has one pattern. */
+  | {
+      readonly tag: 'case';
+      readonly scrutinee: Expr<N>;
+      readonly alts: readonly Match<N>[];
+    }
+  /** Never empty; the last statement is an `expr`. */
+  | { readonly tag: 'do'; readonly stmts: readonly Stmt<N>[] }
+  /** At least two items, or any number if unboxed. */
+  | { readonly tag: 'tuple'; readonly items: readonly Expr<N>[]; readonly boxed: boolean }
+  /** `(1,)` (TupleSections): undefined is a missing item; there is at least one. */
+  | {
+      readonly tag: 'tupleSection';
+      readonly items: readonly (Expr<N> | undefined)[];
+      readonly boxed: boolean;
+    }
+  /** At least one item. */
+  | { readonly tag: 'list'; readonly items: readonly Expr<N>[] }
+  /** `[from, next .. to]`. */
+  | {
+      readonly tag: 'range';
+      readonly from: Expr<N>;
+      readonly next: Expr<N> | undefined;
+      readonly to: Expr<N> | undefined;
+    }
+  | {
+      readonly tag: 'comprehension';
+      readonly body: Expr<N>;
+      readonly stmts: readonly Stmt<N>[];
+    }
+  | { readonly tag: 'recordCon'; readonly con: Located<N>; readonly fields: Fields<N, Expr<N>> }
+  | { readonly tag: 'recordUpdate'; readonly expr: Expr<N>; readonly fields: Fields<N, Expr<N>> }
+  | { readonly tag: 'annotated'; readonly expr: Expr<N>; readonly type: SynType<N> }
+  | { readonly tag: 'paren'; readonly expr: Expr<N> }
+);
+/**
+ * A piece of a chain. Between two operators stands exactly one operand; a minus sign may
+ * stand before any operand. `op` is a `var` or a `con`.
+ */
+export type ChainItem<N> =
+  | { readonly tag: 'operand'; readonly expr: Expr<N> }
+  | { readonly tag: 'operator'; readonly op: Expr<N> }
+  | { readonly tag: 'minus'; readonly span: Span };
+/** `{x = 1, y, ..}`: in an expression or, with patterns for values, in a pattern. */
+export interface Fields<N, V> {
+  readonly fields: readonly Field<N, V>[];
+  /** Where the `..` stands (RecordWildCards). */
+  readonly rest: Span | undefined;
+}
+
+/** `name = value`; without value it is a pun (NamedFieldPuns). */
+export interface Field<N, V> {
+  readonly name: Located<N>;
+  readonly value: V | undefined;
+}
+
+/** One line of a `do`, a qualifier of a comprehension, or a part of a guard. */
+export type Stmt<N> = { readonly span: Span } & (
+  | { readonly tag: 'bind'; readonly pat: Pat<N>; readonly expr: Expr<N> }
+  | { readonly tag: 'let'; readonly binds: Binds<N> }
+  | { readonly tag: 'expr'; readonly expr: Expr<N> }
+);
+
+/** A pattern. */
+export type Pat<N> = { readonly span: Span } & (
+  | { readonly tag: 'var'; readonly name: N }
+  | { readonly tag: 'wildcard' }
+  | { readonly tag: 'lit'; readonly literal: Literal; readonly negative: boolean }
+  /** A constructor and its arguments; after renaming, also one written as an operator. */
+  | { readonly tag: 'con'; readonly con: Located<N>; readonly args: readonly Pat<N>[] }
+  /** Constructor operators, not grouped yet; none is left after renaming. */
+  | { readonly tag: 'chain'; readonly items: readonly PatChainItem<N>[] }
+  | { readonly tag: 'tuple'; readonly items: readonly Pat<N>[]; readonly boxed: boolean }
+  | { readonly tag: 'list'; readonly items: readonly Pat<N>[] }
+  | { readonly tag: 'as'; readonly name: Located<N>; readonly pat: Pat<N> }
+  | { readonly tag: 'lazy'; readonly pat: Pat<N> }
+  | { readonly tag: 'bang'; readonly pat: Pat<N> }
+  | { readonly tag: 'record'; readonly con: Located<N>; readonly fields: Fields<N, Pat<N>> }
+  | { readonly tag: 'annotated'; readonly pat: Pat<N>; readonly type: SynType<N> }
+  | { readonly tag: 'paren'; readonly pat: Pat<N> }
+);
+
+/** Operands and operators take turns, beginning and ending with an operand. */
+export type PatChainItem<N> =
+  | { readonly tag: 'operand'; readonly pat: Pat<N> }
+  | { readonly tag: 'operator'; readonly con: Located<N> };
+
+/** A type as written. */
+export type SynType<N> = { readonly span: Span } & (
+  | { readonly tag: 'var'; readonly name: N }
+  /** A type constructor or class, including `()`, `[]`, `(,)` and `->`. */
+  | { readonly tag: 'con'; readonly name: N }
+  | { readonly tag: 'app'; readonly fun: SynType<N>; readonly arg: SynType<N> }
+  | { readonly tag: 'fun'; readonly arg: SynType<N>; readonly res: SynType<N> }
+  | { readonly tag: 'tuple'; readonly items: readonly SynType<N>[]; readonly boxed: boolean }
+  | { readonly tag: 'list'; readonly item: SynType<N> }
+  | {
+      readonly tag: 'forall';
+      readonly vars: readonly TypeParam<N>[];
+      readonly body: SynType<N>;
+    }
+  /** `context => body`. */
+  | {
+      readonly tag: 'qualified';
+      readonly context: readonly SynType<N>[];
+      readonly body: SynType<N>;
+    }
+  | { readonly tag: 'paren'; readonly type: SynType<N> }
+);
+
+/** A type variable where it is bound, perhaps with its kind: `(f :: * -> *)`. */
+export interface TypeParam<N> extends Located<N> {
+  readonly kind: SynType<N> | undefined;
+}
+
+/** One equation of a function (any number of parameters), or one alternative (one parameter). */
+export interface Match<N> {
+  readonly span: Span;
+  readonly params: readonly Pat<N>[];
+  readonly rhs: Rhs<N>;
+}
+
+/** What stands to the right of `=` or `->`. */
+export interface Rhs<N> {
+  /** In order. Without guards: exactly one, whose list of guards is empty. */
+  readonly guarded: readonly Guarded<N>[];
+  readonly where: Binds<N>;
+}
+
+export interface Guarded<N> {
+  readonly span: Span;
+  readonly guards: readonly Stmt<N>[];
+  readonly body: Expr<N>;
+}
+/** A function has at least one match, all with the same number of parameters (none for `x = …`). */
+export type Bind<N> = { readonly span: Span } & (
+  | {
+      readonly tag: 'function';
+      readonly name: N;
+      readonly nameSpan: Span;
+      readonly matches: readonly Match<N>[];
+    }
+  /** `(a, b) = …`, `Just x = …`, `!x = …`. */
+  | { readonly tag: 'pattern'; readonly pat: Pat<N>; readonly rhs: Rhs<N> }
+);
+
+/** What may stand in `let`, `where`, a class or instance body, or at the top of a module. */
+export interface Binds<N> {
+  /** From the parser: one group, or none if there are no bindings. After renaming: dependencies first. */
+  readonly groups: readonly (readonly Bind<N>[])[];
+  readonly signatures: readonly Signature<N>[];
+  readonly fixities: readonly FixityDecl<N>[];
+  readonly pragmas: readonly BindPragma<N>[];
+}
+
+/** `a, b :: type`. */
+export interface Signature<N> {
+  readonly span: Span;
+  readonly names: readonly Located<N>[];
+  readonly type: SynType<N>;
+}
+/** `infixl 6 +, -`. */
+export interface FixityDecl<N> {
+  readonly span: Span;
+  readonly associativity: 'left' | 'right' | 'none';
+  /** 0 to 9. */
+  readonly precedence: number;
+  readonly ops: readonly Located<N>[];
+}
+
+/** A pragma about a binding. */
+export interface BindPragma<N> {
+  readonly span: Span;
+  readonly tag: 'inline' | 'noinline' | 'inlinable';
+  readonly name: Located<N>;
+}
+
+/** `data` and `newtype`. */
+export interface DataDecl<N> {
+  readonly span: Span;
+  readonly newtype: boolean;
+  readonly context: readonly SynType<N>[];
+  readonly name: Located<N>;
+  readonly params: readonly TypeParam<N>[];
+  /** In order; exactly one, with one field, for a newtype. */
+  readonly constructors: readonly ConDecl<N>[];
+  readonly deriving: readonly SynType<N>[];
+}
+
+/** `Con field field`, `a :+: b`, or `Con { x, y :: Int }`. */
+export interface ConDecl<N> {
+  readonly span: Span;
+  readonly name: Located<N>;
+  readonly style: 'prefix' | 'infix' | 'record';
+  /** `forall a.` (ExistentialQuantification), and the context after it. */
+  readonly vars: readonly TypeParam<N>[];
+  readonly context: readonly SynType<N>[];
+  /** In order. `x, y :: Int` are two. */
+  readonly fields: readonly FieldDecl<N>[];
+}
+
+export interface FieldDecl<N> {
+  /** Undefined unless the style is `record`. */
+  readonly name: Located<N> | undefined;
+  readonly type: SynType<N>;
+  readonly strict: boolean;
+  /** `{-# UNPACK #-}`. */
+  readonly unpack: boolean;
+}
+/** `type Name params = type`. */
+export interface SynonymDecl<N> {
+  readonly span: Span;
+  readonly name: Located<N>;
+  readonly params: readonly TypeParam<N>[];
+  readonly type: SynType<N>;
+}
+
+/** A class: its body has signatures, fixities and default methods. */
+export interface ClassDecl<N> {
+  readonly span: Span;
+  readonly context: readonly SynType<N>[];
+  readonly name: Located<N>;
+  readonly params: readonly TypeParam<N>[];
+  readonly body: Binds<N>;
+}
+
+/** `instance context => Class type where …`, and `deriving instance …`, which has no body. */
+export interface InstanceDecl<N> {
+  readonly span: Span;
+  readonly context: readonly SynType<N>[];
+  readonly className: Located<N>;
+  readonly types: readonly SynType<N>[];
+  readonly body: Binds<N>;
+  readonly derived: boolean;
+}
+
+/** `default (Int, Double)`. */
+export interface DefaultDecl<N> {
+  readonly span: Span;
+  readonly types: readonly SynType<N>[];
+}
+
+/** `foreign import ccall safe "math.h sin" sin :: Double -> Double`. */
+export interface ForeignDecl<N> {
+  readonly span: Span;
+  readonly direction: 'import' | 'export';
+  readonly convention: string;
+  readonly safety: 'safe' | 'unsafe' | 'interruptible' | undefined;
+  /** The string between, if there is one. */
+  readonly entity: string | undefined;
+  readonly name: Located<N>;
+  readonly type: SynType<N>;
+}
+
+/** A whole module. Declarations are in the order of the file. */
+export interface Module<N> {
+  readonly span: Span;
+  readonly source: Source;
+  /** `Main` if there is no header. */
+  readonly name: string;
+  /** Undefined if there is no header. */
+  readonly nameSpan: Span | undefined;
+  /** Undefined: everything defined here, or only `main` if there is no header. */
+  readonly exports: readonly Export<N>[] | undefined;
+  readonly imports: readonly Import[];
+  readonly data: readonly DataDecl<N>[];
+  readonly synonyms: readonly SynonymDecl<N>[];
+  readonly classes: readonly ClassDecl<N>[];
+  readonly instances: readonly InstanceDecl<N>[];
+  readonly defaults: readonly DefaultDecl<N>[];
+  readonly foreigns: readonly ForeignDecl<N>[];
+  readonly binds: Binds<N>;
+  /** The extensions that are on: from the language, the command line and the file's pragmas. */
+  readonly extensions: ReadonlySet<string>;
+}
+/** An item of an export list. */
+export type Export<N> = { readonly span: Span } & (
+  | { readonly tag: 'var'; readonly name: N }
+  | { readonly tag: 'type'; readonly name: N; readonly members: Members<N> }
+  | { readonly tag: 'module'; readonly name: string }
+);
+
+/** After a type or class: nothing, `(..)`, or a list of constructors, fields and methods. */
+export type Members<N> =
+  | { readonly tag: 'none' }
+  | { readonly tag: 'all' }
+  | { readonly tag: 'some'; readonly names: readonly Located<N>[] };
+
+/** `import qualified Data.Map as M (lookup)`. */
+export interface Import {
+  readonly span: Span;
+  readonly module: string;
+  readonly moduleSpan: Span;
+  readonly qualified: boolean;
+  readonly as: string | undefined;
+  readonly hiding: boolean;
+  /** Undefined: no list. */
+  readonly items: readonly ImportItem[] | undefined;
+}
+
+/** What is imported stays a string for ever: it is looked up in the other module. */
+export type ImportItem = { readonly span: Span } & (
+  | { readonly tag: 'var'; readonly name: string }
+  | { readonly tag: 'type'; readonly name: string; readonly members: Members<string> }
+);
