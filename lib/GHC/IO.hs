@@ -125,9 +125,10 @@ restOfLine = IO (\s -> case lineBackwards# [] s of
 -- would take stack for each of them.
 lineBackwards# :: String -> State# RealWorld -> (# State# RealWorld, String #)
 lineBackwards# done s = case getChar# s of
-  (# s', -1# #)   -> (# s', done #)
-  (# s', 0x0A# #) -> (# s', done #)
-  (# s', c #)     -> lineBackwards# (C# (chr# c) : done) s'
+  (# s', c #)
+    | isTrue# (c <# 0#)    -> (# s', done #)
+    | isTrue# (c ==# 10#)  -> (# s', done #)
+    | otherwise            -> lineBackwards# (C# (chr# c) : done) s'
 
 reverseOnto :: [a] -> [a] -> [a]
 reverseOnto []       ys = ys
