@@ -1,0 +1,74 @@
+import { components } from '../names/components.ts';
+import { invariant } from '../source/diagnostics.ts';
+import type { Var } from '../types/type.ts';
+import { pairsOf, walk } from './build.ts';
+import type { Bind, CoreModule, CoreProgram, Expr, Pair } from './core.ts';
+
+/**
+ * The program that starts at `main`: its bindings and all that they refer to, in dependency order.
+ * `moduleOf` gives a module by name; it is asked only for modules that something reachable mentions.
+ */
+export function link(main: Var, moduleOf: (name: string) => CoreModule): CoreProgram {
+  const linker = new Linker(moduleOf);
+  linker.reach(main);
+  return { binds: linker.binds(), main };
+}
+
+class Linker {
+  readonly #moduleOf: (name: string) => CoreModule;
+  readonly #opened = new Map<string, ReadonlyMap<Var, Pair>>();
+  readonly #index = new Map<Var, number>();
+  readonly #reached: { readonly pair: Pair; readonly uses: ReadonlySet<Var> }[] = [];
+
+  constructor(moduleOf: (name: string) => CoreModule) {
+    this.#moduleOf = moduleOf;
+  }
+
+  /** Takes a variable's binding into the program, and with it all that it needs. */
+  reach(start: Var): void {
+    const waiting = [start];
+    for (let v = waiting.pop(); v !== undefined; v = waiting.pop()) {
+      if (this.#index.has(v)) continue;
+      const pair = this.#definition(v);
+      const uses = globalsOf(pair.rhs);
+      this.#index.set(v, this.#reached.length);
+      this.#reached.push({ pair, uses });
+      waiting.push(...uses);
+    }
+  }
+
+  #definition(v: Var): Pair {
+    const { module } = v.name;
+    invariant(module !== undefined, `${v.name}: a linked variable is global`);
+    let pairs = this.#opened.get(module);
+    if (pairs === undefined) {
+      const all = this.#moduleOf(module).binds.flatMap(pairsOf);
+      pairs = new Map(all.map(pair => [pair.var, pair]));
+      this.#opened.set(module, pairs);
+    }
+    const pair = pairs.get(v);
+    invariant(pair !== undefined, `${v.name}: an exported variable is bound in its module`);
+    return pair;
+  }
+
+  /** The bindings that were reached, each group after those that it uses. */
+  binds(): Bind[] {
+    const uses = (node: number): number[] =>
+      [...(this.#reached[node]?.uses ?? [])].flatMap(v => this.#index.get(v) ?? []);
+    return components(this.#reached.length, uses).map(group => {
+      const pairs = group.flatMap(node => this.#reached[node]?.pair ?? []);
+      const [first] = pairs;
+      const recursive = pairs.length > 1 || group.some(node => uses(node).includes(node));
+      return recursive || first === undefined ? { tag: 'rec', pairs } : { tag: 'nonrec', ...first };
+    });
+  }
+}
+
+/** The global variables that an expression mentions. */
+export function globalsOf(expr: Expr): ReadonlySet<Var> {
+  const found = new Set<Var>();
+  walk(expr, e => {
+    if (e.tag === 'var' && e.var.name.module !== undefined) found.add(e.var);
+  });
+  return found;
+}

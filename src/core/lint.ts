@@ -1,0 +1,347 @@
+import { invariant, InternalError, unreachable } from '../source/diagnostics.ts';
+import { isLifted, isUnboxedTuple } from '../types/builtin.ts';
+import { showType } from '../types/print.ts';
+import {
+  bindAll,
+  conType,
+  type DataCon,
+  forallType,
+  funType,
+  kindOf,
+  prune,
+  sameType,
+  splitCon,
+  splitForall,
+  splitFun,
+  substitute,
+  type TyVar,
+  type Type,
+  type Var,
+} from '../types/type.ts';
+import { pairsOf } from './build.ts';
+import type { Alt, AltCon, Bind, CoreModule, CoreProgram, Expr } from './core.ts';
+import { printExpr, printLit } from './print.ts';
+import { typeOfLit } from './types.ts';
+
+/**
+ * Checks every rule of Core. `pass` is whoever made this Core, for the message.
+ * Throws `InternalError`: broken Core is never the user's fault.
+ */
+export function lintModule(module: CoreModule, pass: string): void {
+  lintBinds(module.binds, module.name, pass);
+}
+
+/** The same for a whole program, where every global variable must be bound. */
+export function lintProgram(program: CoreProgram, pass: string): void {
+  lintBinds(program.binds, undefined, pass);
+}
+
+function lintBinds(binds: readonly Bind[], module: string | undefined, pass: string): void {
+  const globals = new Set<Var>();
+  for (const pair of binds.flatMap(pairsOf)) {
+    const where = `${pass}: ${pair.var.name}`;
+    invariant(pair.var.name.module !== undefined, `${where}: a top-level variable is global`);
+    invariant(!globals.has(pair.var), `${where}: a variable is bound once`);
+    globals.add(pair.var);
+  }
+  for (const pair of binds.flatMap(pairsOf)) {
+    new Linter(module, globals, `${pass}: ${pair.var.name}`).topLevel(pair.var, pair.rhs);
+  }
+}
+
+/** Checks one top-level binding. Each method that takes an expression returns its type. */
+class Linter {
+  readonly #module: string | undefined;
+  readonly #globals: ReadonlySet<Var>;
+  readonly #where: string;
+  readonly #vars = new Set<Var>();
+  readonly #tyVars = new Set<TyVar>();
+
+  constructor(module: string | undefined, globals: ReadonlySet<Var>, where: string) {
+    this.#module = module;
+    this.#globals = globals;
+    this.#where = where;
+  }
+
+  topLevel(bound: Var, rhs: Expr): void {
+    this.#binding(bound, rhs);
+  }
+
+  #fail(rule: string, detail: string, at?: Expr): never {
+    const place = at === undefined ? '' : `\n  in ${printExpr(at).replaceAll('\n', '\n  ')}`;
+    throw new InternalError(`${this.#where}: ${rule}: ${detail}${place}`);
+  }
+
+  #same(found: Type, wanted: Type, rule: string, at: Expr): void {
+    if (sameType(found, wanted)) return;
+    this.#fail(rule, `found ${showType(found)}, wanted ${showType(wanted)}`, at);
+  }
+
+  /** No meta is left, every variable is in scope, and the type is well-kinded. */
+  #type(type: Type): void {
+    const t = prune(type);
+    switch (t.tag) {
+      case 'con':
+        return;
+      case 'var':
+        if (!this.#tyVars.has(t.var)) this.#fail('type variables are in scope', showType(t));
+        return;
+      case 'meta':
+        return this.#fail('types are known', showType(t));
+      case 'fun':
+        this.#type(t.arg);
+        return this.#type(t.res);
+      case 'app':
+        this.#type(t.fun);
+        this.#type(t.arg);
+        return this.#kind(t.fun, t.arg);
+      case 'forall':
+        return this.#withTyVars(t.vars, () => this.#type(t.body));
+      default:
+        return unreachable(t);
+    }
+  }
+
+  /** An unboxed tuple's arguments may have any representation, whatever its kind says. */
+  #kind(fun: Type, arg: Type): void {
+    const head = splitCon(fun);
+    if (head !== undefined && isUnboxedTuple(head.con)) return;
+    const kind = prune(kindOf(fun));
+    if (kind.tag === 'fun' && sameType(kind.arg, kindOf(arg))) return;
+    this.#fail('types are well-kinded', `${showType(fun)} applied to ${showType(arg)}`);
+  }
+
+  #withTyVars<T>(vars: readonly TyVar[], inside: () => T): T {
+    for (const v of vars) {
+      if (this.#tyVars.has(v)) this.#fail('a type variable is bound once', v.name.text);
+      this.#tyVars.add(v);
+    }
+    const result = inside();
+    for (const v of vars) this.#tyVars.delete(v);
+    return result;
+  }
+
+  /** Brings variables into scope. None may be in scope already: passes then need not rename. */
+  #withVars<T>(vars: readonly Var[], inside: () => T): T {
+    for (const v of vars) {
+      if (v.name.module !== undefined) this.#fail('a local variable is local', `${v.name}`);
+      if (this.#vars.has(v)) this.#fail('a variable is bound once in its scope', v.name.text);
+      this.#type(v.type);
+      this.#vars.add(v);
+    }
+    const result = inside();
+    for (const v of vars) this.#vars.delete(v);
+    return result;
+  }
+  #variable(v: Var, at: Expr): Type {
+    const { module } = v.name;
+    const ours = module !== undefined && (module === this.#module || this.#module === undefined);
+    const known = module === undefined ? this.#vars.has(v) : !ours || this.#globals.has(v);
+    if (!known) this.#fail('variables are in scope', `${v.name}`, at);
+    return v.type;
+  }
+
+  /** A value of this type can be bound to a variable, passed and stored. */
+  #oneValue(type: Type, rule: string, at: Expr): void {
+    const split = splitCon(type);
+    if (split === undefined || !isUnboxedTuple(split.con)) return;
+    this.#fail(`${rule} is not an unboxed tuple`, showType(type), at);
+  }
+
+  #expr(e: Expr): Type {
+    switch (e.tag) {
+      case 'var':
+        return this.#variable(e.var, e);
+      case 'lit':
+        return typeOfLit(e.lit);
+      case 'app':
+        if (e.args.length === 0) this.#fail('an application has arguments', 'none', e);
+        return this.#arguments(this.#expr(e.fun), e.args, e);
+      case 'tyApp':
+        return this.#instantiate(this.#expr(e.fun), e.types, e);
+      case 'lam':
+        return this.#lambda(e.params, e.body, e);
+      case 'tyLam':
+        return forallType(e.params, this.#withTyVars(e.params, () => this.#expr(e.body)));
+      case 'con':
+        return this.#con(e);
+      case 'prim':
+        return this.#prim(e);
+      case 'let':
+        return this.#let(e);
+      case 'case':
+        return this.#case(e);
+      case 'cast':
+        return this.#cast(e);
+      default:
+        return unreachable(e);
+    }
+  }
+
+  #lambda(params: readonly Var[], body: Expr, at: Expr): Type {
+    if (params.length === 0) this.#fail('a function has parameters', 'none', at);
+    for (const p of params) this.#oneValue(p.type, 'a parameter', at);
+    const types = params.map(p => p.type);
+    return this.#withVars(params, () => funType(types, this.#expr(body)));
+  }
+
+  #arguments(fun: Type, args: readonly Expr[], at: Expr): Type {
+    let type = fun;
+    for (const arg of args) {
+      const split = splitFun(type);
+      if (split === undefined) return this.#fail('what is applied is a function', showType(type), at);
+      this.#same(this.#expr(arg), split.arg, 'an argument has the type of the parameter', at);
+      this.#oneValue(split.arg, 'an argument', at);
+      type = split.res;
+    }
+    return type;
+  }
+
+  #instantiate(fun: Type, types: readonly Type[], at: Expr): Type {
+    const { vars, body } = splitForall(fun);
+    if (vars.length === 0 || vars.length !== types.length) {
+      this.#fail('a type application has a type for each variable', showType(fun), at);
+    }
+    types.forEach((type, i) => {
+      this.#type(type);
+      const kind = vars[i]?.kind;
+      if (kind === undefined || sameType(kindOf(type), kind)) return;
+      this.#fail('a type argument has the kind of the variable', showType(type), at);
+    });
+    return substitute(body, bindAll(vars, types));
+  }
+
+  #con(e: Extract<Expr, { tag: 'con' }>): Type {
+    const { con, types, args } = e;
+    if (con.tyCon.flavour === 'newtype') this.#fail('newtypes are cast', con.name.text, e);
+    const vars = [...con.univ, ...con.exis];
+    if (types.length !== vars.length) {
+      this.#fail('a constructor has a type for each variable', con.name.text, e);
+    }
+    for (const type of types) this.#type(type);
+    this.#saturated(con.name.text, args.length, con.fields.length, e);
+    const by = bindAll(vars, types);
+    const fields = con.fields.map(field => substitute(field, by));
+    this.#arguments(funType(fields, conType(con.tyCon, [])), args, e);
+    return conType(con.tyCon, types.slice(0, con.univ.length));
+  }
+
+  #prim(e: Extract<Expr, { tag: 'prim' }>): Type {
+    this.#saturated(e.op.name, e.args.length, e.op.arity, e);
+    const { vars } = splitForall(e.op.type);
+    const type = vars.length === 0 ? e.op.type : this.#instantiate(e.op.type, e.types, e);
+    return this.#arguments(type, e.args, e);
+  }
+
+  #saturated(name: string, found: number, wanted: number, at: Expr): void {
+    if (found === wanted) return;
+    this.#fail('it has all its arguments', `${name} has ${found} of ${wanted}`, at);
+  }
+
+  /** A cast goes into a newtype or out of it, one layer at a time. */
+  #cast(e: Extract<Expr, { tag: 'cast' }>): Type {
+    const from = this.#expr(e.expr);
+    this.#type(e.type);
+    const out = unwrapNewtype(from);
+    const into = unwrapNewtype(e.type);
+    const related =
+      (out !== undefined && sameType(out, e.type)) || (into !== undefined && sameType(into, from));
+    if (related) return e.type;
+    return this.#fail('a cast is by a newtype', `${showType(from)} to ${showType(e.type)}`, e);
+  }
+
+  #binding(bound: Var, rhs: Expr): void {
+    this.#type(bound.type);
+    this.#same(this.#expr(rhs), bound.type, `${bound.name.text} has the type of its binding`, rhs);
+    if (!isLifted(bound.type)) this.#fail('a let binds lifted types', showType(bound.type), rhs);
+  }
+
+  #let(e: Extract<Expr, { tag: 'let' }>): Type {
+    const vars = pairsOf(e.bind).map(pair => pair.var);
+    if (e.bind.tag === 'nonrec') this.#binding(e.bind.var, e.bind.rhs);
+    return this.#withVars(vars, () => {
+      if (e.bind.tag === 'rec') for (const pair of e.bind.pairs) this.#binding(pair.var, pair.rhs);
+      return this.#expr(e.body);
+    });
+  }
+
+  #case(e: Extract<Expr, { tag: 'case' }>): Type {
+    const scrutinee = this.#expr(e.scrutinee);
+    this.#same(scrutinee, e.binder.type, 'the binder has the type of the scrutinee', e);
+    this.#type(e.type);
+    this.#alternatives(e);
+    this.#withVars([e.binder], () => {
+      const split = splitCon(scrutinee);
+      const tuple = split !== undefined && isUnboxedTuple(split.con);
+      if (tuple) this.#vars.delete(e.binder);
+      for (const alt of e.alts) {
+        const type = this.#alt(alt, scrutinee, e);
+        this.#same(type, e.type, 'an alternative has the type of the case', alt.body);
+      }
+    });
+    return e.type;
+  }
+
+  #alt(alt: Alt, scrutinee: Type, at: Expr): Type {
+    switch (alt.con.tag) {
+      case 'default':
+        return this.#expr(alt.body);
+      case 'lit': {
+        const type = typeOfLit(alt.con.lit);
+        this.#same(type, scrutinee, 'a literal has the type of the scrutinee', at);
+        return this.#expr(alt.body);
+      }
+      case 'con':
+        return this.#conAlt(alt.con.con, alt.con.vars, scrutinee, alt.body, at);
+      default:
+        return unreachable(alt.con);
+    }
+  }
+  /** The variables of a constructor's alternative stand for its fields, at the scrutinee's type. */
+  #conAlt(con: DataCon, vars: readonly Var[], scrutinee: Type, body: Expr, at: Expr): Type {
+    const split = splitCon(scrutinee);
+    if (split?.con !== con.tyCon || con.tyCon.flavour === 'newtype') {
+      return this.#fail('a pattern has the type of the scrutinee', con.name.text, at);
+    }
+    this.#saturated(con.name.text, vars.length, con.fields.length, at);
+    const by = bindAll(con.univ, split.args);
+    vars.forEach((v, i) => {
+      const field = con.fields[i];
+      if (field !== undefined) this.#same(v.type, substitute(field, by), 'a field has its type', at);
+    });
+    return this.#withVars(vars, () => this.#expr(body));
+  }
+
+  /** Alternatives are of one sort, differ, and leave nothing out; a default comes last. */
+  #alternatives(e: Extract<Expr, { tag: 'case' }>): void {
+    const seen = new Set<string>();
+    e.alts.forEach((alt, i) => {
+      const key = altKey(alt.con);
+      if (seen.has(key)) this.#fail('alternatives differ', key, e);
+      seen.add(key);
+      if (key === '_' && i + 1 < e.alts.length) this.#fail('a default comes last', key, e);
+    });
+    if (seen.has('_')) return;
+    const family = splitCon(e.binder.type)?.con.cons ?? [];
+    const complete = family.length > 0 && family.length === e.alts.length;
+    if (!complete) this.#fail('a case is exhaustive or has a default', [...seen].join(', '), e);
+  }
+}
+/** What a newtype at the head of a type is made of. */
+export function unwrapNewtype(type: Type): Type | undefined {
+  const split = splitCon(type);
+  const con = split?.con.flavour === 'newtype' ? split.con.cons[0] : undefined;
+  const field = con?.fields[0];
+  if (split === undefined || con === undefined || field === undefined) return undefined;
+  return substitute(field, bindAll(con.univ, split.args));
+}
+function altKey(con: AltCon): string {
+  switch (con.tag) {
+    case 'con':
+      return con.con.name.toString();
+    case 'lit':
+      return printLit(con.lit);
+    case 'default':
+      return '_';
+  }
+}
