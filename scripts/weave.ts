@@ -89,8 +89,10 @@ export function filesOf(book: Book, piece: Piece, seen = new Set<Piece>()): Set<
   return files;
 }
 
-const declaration =
-  /^(?:export |pub |inline |async |abstract |extern "C" )*(?:function|class|interface|type|const|let|fn|var)\*? ([A-Za-z_]\w*)/;
+const declarations = [
+  /^(?:export |pub |inline |async |abstract )*(?:function\*?|class|interface|type|fn) ([A-Za-z_]\w*)/,
+  /^(?:export|pub) (?:const|let|var) ([A-Za-z_]\w*)/,
+];
 
 /** Where an identifier is declared, and all other blocks that mention it. */
 export interface Identifier {
@@ -102,20 +104,20 @@ export interface Identifier {
 /** The declared names of the program that are worth an entry: three letters or more. */
 export function indexIdentifiers(book: Book): Map<string, Identifier> {
   const blocks = book.chapters.flatMap(chapter => chapter.blocks).filter(block => pieceOf(book, block) !== undefined);
-  const found = new Map<string, { name: string; block: Block; mentions: Block[] }>();
+  const index = new Map<string, { name: string; block: Block; mentions: Block[] }>();
   for (const block of blocks) {
     for (const line of block.lines) {
-      const name = declaration.exec(line)?.[1];
-      if (name !== undefined && name.length > 2 && !found.has(name)) found.set(name, { name, block, mentions: [] });
+      const name = declarations.map(declaration => declaration.exec(line)?.[1]).find(found => found !== undefined);
+      if (name !== undefined && name.length > 2 && !index.has(name)) index.set(name, { name, block, mentions: [] });
     }
   }
   for (const block of blocks) {
     for (const word of new Set(block.lines.join('\n').match(/[A-Za-z_]\w*/g))) {
-      const identifier = found.get(word);
+      const identifier = index.get(word);
       if (identifier !== undefined && identifier.block !== block) identifier.mentions.push(block);
     }
   }
-  return found;
+  return index;
 }
 
 const languages: Readonly<Record<string, string>> = {
