@@ -1,11 +1,8 @@
 import type { Lit } from '../core/core.ts';
 import type { PrimOp } from '../prim/primops.ts';
+import type { Rep } from '../types/builtin.ts';
 
-/**
- * How a value is held: `ptr`, a pointer to a heap object; `int`, any 64-bit integer, character or
- * address; `double`, `float`; `void`, nothing at all (the `State#` token).
- */
-export type Rep = 'ptr' | 'int' | 'double' | 'float' | 'void';
+export type { Rep };
 
 /**
  * A variable. Two variables are the same when they are the same object; the name is for people,

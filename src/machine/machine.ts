@@ -1,0 +1,393 @@
+import { InternalError, unreachable } from '../source/diagnostics.ts';
+import type { StgProgram } from '../stg/stg.ts';
+import * as code from './code.ts';
+import type { Code, Operand, Select } from './code.ts';
+import * as heap from './heap.ts';
+import { Closure, type Info, type Value } from './heap.ts';
+import { type Image, load } from './load.ts';
+import { Exit, type Host, World } from './world.ts';
+
+/** What waits on the control stack: the rest of a `case`, more arguments, an update, or the end. */
+type Continuation = Select | { readonly by: 'arguments'; readonly args: readonly Value[] } | Mark;
+type Mark = { readonly by: 'update' | 'end' };
+
+const update: Mark = { by: 'update' };
+const end: Mark = { by: 'end' };
+
+function pointer(value: Value | undefined): Closure {
+  if (typeof value !== 'object') throw new InternalError('a pointer was expected');
+  return value;
+}
+
+function missing(): never {
+  throw new InternalError('a slot was read before it was written');
+}
+
+/** The program cannot go on: the message is for standard error. */
+class Failure extends Error {
+  readonly code: number;
+
+  constructor(message: string, code: number) {
+    super(message);
+    this.code = code;
+  }
+}
+/** How many slots the stack grows by, and how often dead slots are cleared. */
+const chunk = 2 ** 14;
+const sweepInterval = 2 ** 20;
+/** The value of an operand. */
+function fetch(
+  slots: readonly Value[],
+  constants: readonly Value[],
+  base: number,
+  operand: Operand,
+): Value {
+  return (operand >= 0 ? slots[base + operand] : constants[~operand]) ?? missing();
+}
+
+/** The values of several operands. */
+function fetchAll(
+  slots: readonly Value[],
+  constants: readonly Value[],
+  base: number,
+  operands: readonly Operand[],
+): readonly Value[] {
+  const [a, b, c] = operands;
+  if (a === undefined) return heap.noPayload;
+  const first = fetch(slots, constants, base, a);
+  if (b === undefined) return [first];
+  const second = fetch(slots, constants, base, b);
+  if (c === undefined) return [first, second];
+  const all = [first, second];
+  for (let i = 2; i < operands.length; i++) {
+    all.push(fetch(slots, constants, base, operands[i] ?? 0));
+  }
+  return all;
+}
+/** Copies operands to the slots from `to` on, which may be where some of them come from. */
+function pass(
+  slots: Value[],
+  constants: readonly Value[],
+  base: number,
+  operands: readonly Operand[],
+  to: number,
+): void {
+  if (operands.length === 1) {
+    slots[to] = fetch(slots, constants, base, operands[0] ?? 0);
+  } else if (operands.length === 2) {
+    const first = fetch(slots, constants, base, operands[0] ?? 0);
+    slots[to + 1] = fetch(slots, constants, base, operands[1] ?? 0);
+    slots[to] = first;
+  } else {
+    const all = fetchAll(slots, constants, base, operands);
+    for (let i = 0; i < all.length; i++) slots[to + i] = all[i] ?? missing();
+  }
+}
+
+/** Clears slots that nothing will read again. */
+function kill(slots: Value[], base: number, dead: readonly number[]): void {
+  for (let i = 0; i < dead.length; i++) slots[base + (dead[i] ?? 0)] = 0;
+}
+function blackholeEntered(info: Info): Error {
+  return info === heap.blackholeInfo
+    ? new Failure('<<loop>>', 1)
+    : new InternalError('a single-entry thunk was entered twice');
+}
+
+/** The STG machine: runs one program once. */
+export class Machine {
+  /** How many transitions were made. */
+  steps = 0;
+  readonly #image: Image;
+  readonly #world: World;
+  readonly #host: Host;
+  readonly #maxSlots: number;
+
+  /** Frames: the slots of every function that has not finished. */
+  #slots: Value[] = [];
+  /** Continuations, and what each belongs to: a frame's base, or the thunk to update. */
+  #control: Continuation[] = [];
+  #owners: (number | Closure)[] = [];
+  #top = 0;
+  #base = 0;
+  #code: Code;
+
+  constructor(program: StgProgram, host: Host, options: { readonly maxSlots?: number } = {}) {
+    this.#image = load(program);
+    this.#host = host;
+    this.#world = new World(host, this.#image);
+    this.#maxSlots = options.maxSlots ?? 2 ** 26;
+    this.#push(end, 0);
+    this.#slots.push(this.#image.main);
+    this.#code = { op: code.call, fun: 0, args: [~0], exit: { shift: 0, kill: [] } };
+  }
+
+  #push(continuation: Continuation, owner: number | Closure): void {
+    this.#control[this.#top] = continuation;
+    this.#owners[this.#top++] = owner;
+  }
+
+  /** Runs at most so many transitions (roughly); the exit code if the program ended, else undefined. */
+  run(transitions = Number.POSITIVE_INFINITY): number | undefined {
+    try {
+      if (!this.#loop(this.steps + transitions)) return undefined;
+      return this.#world.exit(0);
+    } catch (error) {
+      if (error instanceof Exit) return error.code;
+      if (!(error instanceof Failure)) throw error;
+      this.#world.flush(1);
+      const text = `${this.#host.programName}: ${error.message}\n`;
+      this.#host.write(2, new TextEncoder().encode(text));
+      return error.code;
+    }
+  }
+
+  /** The transitions, until the program ends (true) or the budget is spent (false). */
+  #loop(budget: number): boolean {
+    const { constants } = this.#image;
+    const world = this.#world;
+    const slots = this.#slots;
+    const control = this.#control;
+    const owners = this.#owners;
+    let top = this.#top;
+    let base = this.#base;
+    let now = this.#code;
+    let steps = this.steps;
+    let pause = Math.min(budget, steps + sweepInterval);
+    let limit = slots.length;
+    /** What the last expression returned: one value, or (other than one) several. */
+    let value: Value = 0;
+    let values: readonly Value[] = [];
+    /** A function or thunk that is about to be entered, and its arguments. */
+    let closure: Closure;
+    let args: readonly Value[];
+
+    next: for (;;) {
+      if (steps++ >= pause) {
+        this.#top = top;
+        this.#base = base;
+        this.#code = now;
+        this.steps = steps - 1;
+        limit = this.#sweep();
+        if (steps > budget) return false;
+        pause = Math.min(budget, steps + sweepInterval);
+        values = [];
+      }
+      enter: {
+        apply: {
+          let select: Select;
+          choose: {
+            switch (now.op) {
+              case code.returnValue:
+                value = fetch(slots, constants, base, now.operand);
+                break;
+              case code.returnValues:
+                values = fetchAll(slots, constants, base, now.operands);
+                break;
+              case code.allocateReturn:
+                value = new Closure(now.info, fetchAll(slots, constants, base, now.args));
+                break;
+              case code.operate: {
+                const a = fetch(slots, constants, base, now.a);
+                value = now.primitive(a, fetch(slots, constants, base, now.b), world);
+                break;
+              }
+              case code.returnRegister:
+                break;
+              case code.evaluate:
+                closure = pointer(fetch(slots, constants, base, now.operand));
+                if (closure.info.kind <= heap.partial) {
+                  value = closure;
+                  break;
+                }
+                kill(slots, base, now.exit.kill);
+                base += now.exit.shift;
+                break enter;
+              case code.caseEvaluate:
+                closure = pointer(fetch(slots, constants, base, now.operand));
+                select = now.select;
+                if (closure.info.kind <= heap.partial) {
+                  value = closure;
+                  break choose;
+                }
+                control[top] = select;
+                owners[top++] = base;
+                kill(slots, base, now.exit.kill);
+                base += now.exit.shift;
+                break enter;
+              case code.caseOf:
+                control[top] = now.select;
+                owners[top++] = base;
+                now = now.scrutinee;
+                continue;
+              case code.caseValue:
+                value = fetch(slots, constants, base, now.operand);
+                select = now.select;
+                break choose;
+              case code.caseOperate: {
+                const a = fetch(slots, constants, base, now.a);
+                value = now.primitive(a, fetch(slots, constants, base, now.b), world);
+                select = now.select;
+                break choose;
+              }
+              case code.callKnown: {
+                const { info, exit } = now;
+                const to = base + exit.shift;
+                if (to + info.size > limit) limit = this.#grow(to + info.size);
+                pass(slots, constants, base, now.args, to);
+                kill(slots, base, exit.kill);
+                base = to;
+                now = info.code ?? missing();
+                continue;
+              }
+              case code.call: {
+                closure = pointer(fetch(slots, constants, base, now.fun));
+                args = fetchAll(slots, constants, base, now.args);
+                kill(slots, base, now.exit.kill);
+                base += now.exit.shift;
+                break apply;
+              }
+              case code.letOne: {
+                const { info, payload } = now.one;
+                slots[base + now.slot] = new Closure(info, fetchAll(slots, constants, base, payload));
+                now = now.body;
+                continue;
+              }
+              case code.letGroup: {
+                const { group } = now;
+                const first = base + now.slot;
+                for (let i = 0; i < group.length; i++) {
+                  slots[first + i] = new Closure(group[i]?.info ?? missing(), heap.noPayload);
+                }
+                for (let i = 0; i < group.length; i++) {
+                  const payload = fetchAll(slots, constants, base, group[i]?.payload ?? missing());
+                  pointer(slots[first + i]).payload = payload;
+                }
+                now = now.body;
+                continue;
+              }
+              case code.jump:
+                pass(slots, constants, base, now.args, base + now.target.slot);
+                now = now.target.code ?? missing();
+                continue;
+              default:
+                unreachable(now);
+            }
+            for (;;) {
+              const continuation: Continuation = control[--top] ?? missing();
+              const owner: number | Closure = owners[top] ?? missing();
+              if (typeof owner === 'object') {
+                const evaluated = pointer(value);
+                owner.info = evaluated.info;
+                owner.payload = evaluated.payload;
+                continue;
+              }
+              base = owner;
+              if (continuation.by === 'arguments') {
+                closure = pointer(value);
+                args = continuation.args;
+                break apply;
+              }
+              if (continuation.by === 'end') {
+                this.steps = steps;
+                return true;
+              }
+              if (continuation.by === 'update') throw new InternalError('an update frame without a thunk');
+              select = continuation;
+              break;
+            }
+          }
+          switch (select.by) {
+            case 'force':
+              if (select.slot >= 0) slots[base + select.slot] = value;
+              now = select.code;
+              break;
+            case 'constructor': {
+              const { info, payload } = pointer(value);
+              if (select.slot >= 0) slots[base + select.slot] = value;
+              const { fields, slot, code } = select.table[info.tag] ?? missing();
+              for (let i = 0; i < fields.length; i++) {
+                slots[base + slot + i] = payload[fields[i] ?? 0] ?? missing();
+              }
+              now = code;
+              break;
+            }
+            case 'literal': {
+              if (select.slot >= 0) slots[base + select.slot] = value;
+              const at = select.values.indexOf(value);
+              now = select.codes[at] ?? select.otherwise;
+              break;
+            }
+            case 'tuple': {
+              const { fields, slot } = select;
+              if (select.count === 1) values = [value];
+              for (let i = 0; i < fields.length; i++) {
+                slots[base + slot + i] = values[fields[i] ?? 0] ?? missing();
+              }
+              now = select.code;
+              break;
+            }
+            default:
+              unreachable(select);
+          }
+          continue;
+        }
+        for (;;) {
+          const { info, payload } = closure;
+          if (info.kind === heap.lambda) {
+            if (args.length < info.arity) {
+              value = new Closure(heap.partialInfo, [closure, ...args]);
+              now = code.returnTheRegister;
+            } else {
+              if (args.length > info.arity) {
+                control[top] = { by: 'arguments', args: args.slice(info.arity) };
+                owners[top++] = base;
+              }
+              if (base + info.size > limit) limit = this.#grow(base + info.size);
+              for (let i = 0; i < info.arity; i++) slots[base + i] = args[i] ?? missing();
+              const first = base + info.arity;
+              for (let i = 0; i < payload.length; i++) slots[first + i] = payload[i] ?? missing();
+              now = info.code ?? missing();
+            }
+            continue next;
+          } else if (info.kind === heap.partial) {
+            closure = pointer(payload[0]);
+            args = [...payload.slice(1), ...args];
+          } else {
+            control[top] = { by: 'arguments', args };
+            owners[top++] = base;
+            break;
+          }
+        }
+      }
+      const { info, payload } = closure;
+      if (info.kind === heap.blackhole) throw blackholeEntered(info);
+      if (info.kind === heap.thunk) {
+        control[top] = update;
+        owners[top++] = closure;
+      }
+      if (base + info.size > limit) limit = this.#grow(base + info.size);
+      for (let i = 0; i < payload.length; i++) slots[base + i] = payload[i] ?? missing();
+      closure.info = info.kind === heap.thunk ? heap.blackholeInfo : heap.spentInfo;
+      closure.payload = heap.noPayload;
+      now = info.code ?? missing();
+    }
+  }
+
+  /** Makes room for a frame and returns the new limit. */
+  #grow(needed: number): number {
+    if (needed > this.#maxSlots) throw new Failure('stack overflow', 2);
+    while (this.#slots.length < needed + chunk) this.#slots.push(0);
+    return this.#slots.length;
+  }
+
+  /** Forgets what finished functions left behind, so that it does not keep dead objects alive. */
+  #sweep(): number {
+    const top = this.#base + this.#image.largestFrame;
+    if (this.#slots.length > top + chunk) this.#slots.length = top + chunk;
+    this.#slots.fill(0, top);
+    this.#control.length = this.#top;
+    this.#owners.length = this.#top;
+    return this.#slots.length;
+  }
+}

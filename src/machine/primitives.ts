@@ -1,0 +1,65 @@
+import type { PrimOpName } from '../prim/names.ts';
+import { InternalError } from '../source/diagnostics.ts';
+import type { Value } from './heap.ts';
+import * as int from './int.ts';
+import type { Int } from './int.ts';
+import type { World } from './world.ts';
+
+/** A primitive operation. Returns its result that is not `void`; anything where there is none. */
+export type Primitive = (a: Value, b: Value, world: World) => Value;
+
+/** The unboxed number in a slot. */
+export function unboxed(value: Value): Int {
+  if (typeof value === 'object') throw new InternalError('a primitive operation got a pointer');
+  return value;
+}
+
+/** The same where only a small one makes sense: a character, an address, a file descriptor. */
+export function small(value: Value): number {
+  if (typeof value !== 'number') throw new InternalError('a character or address is out of range');
+  return value;
+}
+
+const arithmetic =
+  (f: (a: Int, b: Int) => Int): Primitive =>
+  (a, b) =>
+    f(unboxed(a), unboxed(b));
+
+/** All primitive operations. */
+export const primitives: Readonly<Record<PrimOpName, Primitive>> = {
+  '+#': (a, b) => int.add(unboxed(a), unboxed(b)),
+  '-#': (a, b) => int.subtract(unboxed(a), unboxed(b)),
+  '*#': (a, b) => int.multiply(unboxed(a), unboxed(b)),
+  'quotInt#': arithmetic(int.quotient),
+  'remInt#': arithmetic(int.remainder),
+  'negateInt#': a => int.negate(unboxed(a)),
+  'andI#': arithmetic(int.and),
+  'orI#': arithmetic(int.or),
+  'notI#': a => int.not(unboxed(a)),
+  'uncheckedIShiftL#': arithmetic(int.shiftLeft),
+  'uncheckedIShiftRA#': arithmetic(int.shiftRight),
+  '==#': (a, b) => (a === b ? 1 : 0),
+  '/=#': (a, b) => (a !== b ? 1 : 0),
+  '<#': (a, b) => (unboxed(a) < unboxed(b) ? 1 : 0),
+  '<=#': (a, b) => (unboxed(a) <= unboxed(b) ? 1 : 0),
+  '>#': (a, b) => (unboxed(a) > unboxed(b) ? 1 : 0),
+  '>=#': (a, b) => (unboxed(a) >= unboxed(b) ? 1 : 0),
+  'eqChar#': (a, b) => (a === b ? 1 : 0),
+  'neChar#': (a, b) => (a !== b ? 1 : 0),
+  'ltChar#': (a, b) => (small(a) < small(b) ? 1 : 0),
+  'leChar#': (a, b) => (small(a) <= small(b) ? 1 : 0),
+  'gtChar#': (a, b) => (small(a) > small(b) ? 1 : 0),
+  'geChar#': (a, b) => (small(a) >= small(b) ? 1 : 0),
+  'chr#': a => a,
+  'ord#': a => a,
+  'indexCharOffAddr#': (a, b, world) => world.byte(small(a) + small(b)),
+  'plusAddr#': (a, b) => small(a) + small(b),
+  'putChar#': (fd, char, world) => world.putChar(small(fd), small(char)),
+  'getChar#': (_a, _b, world) => world.getChar(),
+  'peekChar#': (_a, _b, world) => world.peekChar(),
+  'flush#': (fd, _, world) => world.flush(small(fd)),
+  'exit#': (code, _, world) => world.exit(small(code)),
+  'argumentCount#': (_a, _b, world) => world.argumentCount,
+  'argument#': (n, _, world) => world.argument(small(n)),
+  'realWorld#': () => 0,
+};

@@ -1,0 +1,138 @@
+import { InternalError } from '../source/diagnostics.ts';
+import type { Image } from './load.ts';
+import { decodeChar, OutputBuffer } from './utf8.ts';
+
+/** What a program needs from outside: a terminal, a file, a web page. */
+export interface Host {
+  /** The name of the program, without folder or suffix. */
+  readonly programName: string;
+  readonly args: readonly string[];
+  /** More bytes of standard input; undefined at its end. */
+  read(): Uint8Array | undefined;
+  /** Takes bytes for standard output (1) or standard error (2). */
+  write(fd: 1 | 2, bytes: Uint8Array): void;
+  /** Whether every line of standard output should be written at once. */
+  readonly interactive: boolean;
+}
+
+const endOfInput = { char: -1, length: 0 };
+
+/** The program ends, with this exit code. */
+export class Exit extends Error {
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`exit ${code}`);
+    this.code = code;
+  }
+}
+
+/** The program's side of input and output: memory for literals, buffers, UTF-8. */
+export class World {
+  readonly #host: Host;
+  readonly #memory: Uint8Array;
+  readonly #arguments: readonly number[];
+  readonly #out = [new OutputBuffer(), new OutputBuffer()] as const;
+  /** What was read and not yet consumed. */
+  #input = new Uint8Array(0);
+  #position = 0;
+
+  constructor(host: Host, image: Image) {
+    this.#host = host;
+    const strings = [host.programName, ...host.args].map(arg => new TextEncoder().encode(arg));
+    let end = image.memory.length;
+    this.#arguments = strings.map(bytes => {
+      const address = end;
+      end += bytes.length + 1;
+      return address;
+    });
+    this.#memory = new Uint8Array(end);
+    this.#memory.set(image.memory);
+    strings.forEach((bytes, i) => {
+      this.#memory.set(bytes, this.#arguments[i]);
+    });
+  }
+
+  /** The byte at an address. */
+  byte(address: number): number {
+    const byte = this.#memory[address];
+    if (byte === undefined) throw new InternalError(`no memory at address ${address}`);
+    return byte;
+  }
+
+  /** How many arguments there are after the name of the program. */
+  get argumentCount(): number {
+    return this.#arguments.length - 1;
+  }
+
+  /** The address of an argument, ended by a NUL; 0 is the name of the program. */
+  argument(n: number): number {
+    const address = this.#arguments[n];
+    if (address === undefined) throw new InternalError(`no argument ${n}`);
+    return address;
+  }
+
+  /** Writes a character in UTF-8. A lone surrogate becomes U+FFFD. */
+  putChar(fd: number, char: number): 0 {
+    const buffer = this.#buffer(fd);
+    if (!buffer.put(char)) {
+      this.flush(fd);
+      buffer.put(char);
+    }
+    if (char === 10 && fd === 1 && this.#host.interactive) this.flush(fd);
+    return 0;
+  }
+
+  /** Hands what is buffered to the host. */
+  flush(fd: number): 0 {
+    const bytes = this.#buffer(fd).take();
+    if (bytes.length > 0) this.#host.write(fd === 2 ? 2 : 1, bytes);
+    return 0;
+  }
+
+  /** Ends the program. Throws `Exit`. */
+  exit(code: number): never {
+    this.flush(1);
+    this.flush(2);
+    throw new Exit(code & 0xff);
+  }
+
+  #buffer(fd: number): OutputBuffer {
+    if (fd !== 1 && fd !== 2) throw new InternalError(`no output ${fd}`);
+    return this.#out[fd - 1 === 0 ? 0 : 1];
+  }
+
+  /** The next character of standard input, −1 at its end. */
+  getChar(): number {
+    const { char, length } = this.#next();
+    this.#position += length;
+    return char;
+  }
+
+  /** The same, without consuming it. */
+  peekChar(): number {
+    return this.#next().char;
+  }
+
+  #next(): { readonly char: number; readonly length: number } {
+    while (this.#position === this.#input.length) {
+      if (!this.#readMore()) return endOfInput;
+    }
+    const lead = this.#input[this.#position] ?? 0;
+    if (lead < 0x80) return { char: lead, length: 1 };
+    const wanted = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    while (this.#input.length - this.#position < wanted && this.#readMore());
+    return decodeChar(this.#input.subarray(this.#position, this.#position + wanted));
+  }
+
+  #readMore(): boolean {
+    const more = this.#host.read();
+    if (more === undefined) return false;
+    const rest = this.#input.subarray(this.#position);
+    this.#input = new Uint8Array(rest.length + more.length);
+    this.#input.set(rest);
+    this.#input.set(more, rest.length);
+    this.#position = 0;
+    return true;
+  }
+}
