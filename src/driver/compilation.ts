@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostics } from '../source/diagnostics.ts';
 import { Source } from '../source/source.ts';
 import type { Options } from './options.ts';
+import { type Lexed, lex } from '../lex/lexer.ts';
 
 /** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
 export class Stop extends Error {
@@ -50,6 +51,11 @@ export class Compilation {
 
   /** Reads a file. Reports RH0901 (cannot be read) and RH0902 (not UTF-8). */
   readonly source = this.step((path: string): Source => readSource(path, this.diagnostics));
+
+  /** The tokens of a source. */
+  readonly tokens = this.step(
+    (source: Source): Lexed => lex(source, this.options, this.diagnostics),
+  );
 }
 
 function readSource(path: string, diagnostics: Diagnostics): Source {
