@@ -1,9 +1,8 @@
-import { globalName, type Name } from './name.ts';
+import { globalName, type Name, type Space } from './name.ts';
 
 /** The module of everything that no Haskell source defines. */
 export const primModule = 'GHC.Prim';
 
-/** `->`, `[]` and `:` have syntax of their own: they are in scope everywhere and cannot be hidden. */
 export const arrowType: Name = globalName(primModule, 'type', '->');
 export const listType: Name = globalName(primModule, 'type', '[]');
 export const nilCon: Name = globalName(primModule, 'con', '[]');
@@ -15,13 +14,20 @@ export function tupleName(space: 'type' | 'con', size: number): Name {
   return globalName(primModule, space, `(${','.repeat(Math.max(0, size - 1))})`);
 }
 
-/** Unboxed tuples, spelt as GHC spells them: `(# #)`, `(#_#)`, `(#,#)`, `(#,,#)`. */
+/** Unboxed tuples: `(##)` for 0, `(#_#)` for 1, which cannot be written, `(#,#)` for 2. */
 export function unboxedTupleName(space: 'type' | 'con', size: number): Name {
-  const inside = size === 0 ? ' ' : size === 1 ? '_' : ','.repeat(size - 1);
+  const inside = size === 1 ? '_' : ','.repeat(Math.max(0, size - 1));
   return globalName(primModule, space, `(#${inside}#)`);
 }
 
-/** Names of the library that the compiler itself has to know. */
+/** The name of `[]`, `:`, `->`, `()`, `(,)` or `(#,#)`; undefined for identifiers and operators. */
+export function syntaxName(space: Space, text: string): Name | undefined {
+  if (space === 'con' && text === ':') return consCon;
+  if (space === 'type' && text === '->') return arrowType;
+  const isSyntax = (space === 'con' || space === 'type') && /^(\[\]|\(,*\)|\(#,*#\))$/.test(text);
+  return isSyntax ? globalName(primModule, space, text) : undefined;
+}
+
 export const intType: Name = globalName('GHC.Types', 'type', 'Int');
 export const intCon: Name = globalName('GHC.Types', 'con', 'I#');
 export const charType: Name = globalName('GHC.Types', 'type', 'Char');

@@ -11,22 +11,21 @@ export type Space = 'value' | 'con' | 'type' | 'tyvar';
  * `freshName` only.
  */
 export class Name {
+  static #made = 0;
   /** The identifier or operator, without qualifier or parentheses. */
   readonly text: string;
   readonly space: Space;
   /** The module that defines it at top level; undefined for a local name. */
   readonly module: string | undefined;
-  /** Grows with every name made in this process: a key for maps and a tie-breaker, never to be shown. */
-  readonly unique: number;
+  /** Different for every name, and larger for later ones. Not to be shown: it changes from run to run. */
+  readonly unique: number = Name.#made++;
   #span: Span | undefined;
-  static #made = 0;
 
   constructor(text: string, space: Space, module: string | undefined, span: Span | undefined) {
     this.text = text;
     this.space = space;
     this.module = module;
     this.#span = span;
-    this.unique = Name.#made++;
   }
 
   /** Where it was defined; undefined when the compiler itself defines it. */

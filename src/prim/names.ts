@@ -1,7 +1,4 @@
-/**
- * The names of the primitive operations, GHC's where GHC has them. Later tables (types, the machine,
- * LLVM) are Records over this list, so that an operation forgotten in one of them is a type error.
- */
+/** The names of the primitive operations, GHC's where GHC has them. */
 export const primOpNames = [
   '+#',
   '-#',

@@ -1,0 +1,117 @@
+import type { Diagnostics } from '../source/diagnostics.ts';
+import type { Span } from '../source/source.ts';
+import type {
+  ClassDecl,
+  DataDecl,
+  FixityDecl,
+  Located,
+  Module,
+  RawName,
+} from '../syntax/syntax.ts';
+import { allBinders } from './binders.ts';
+import { type Entity, type EntityKind, type Fixity, spaceOf } from './interface.ts';
+import { globalName, type Name } from './name.ts';
+import { quoted } from './similar.ts';
+
+class Definitions {
+  readonly #module: string;
+  readonly #diagnostics: Diagnostics;
+  readonly #entities = new Map<Name, Entity>();
+  readonly #fixities = new Map<string, { fixity: Fixity; op: Located<RawName> }>();
+
+  constructor(module: Module<RawName>, diagnostics: Diagnostics) {
+    this.#module = module.name;
+    this.#diagnostics = diagnostics;
+    for (const decl of module.binds.fixities) this.#declareFixity(decl);
+    for (const { body } of module.classes) {
+      for (const decl of body.fixities) this.#declareFixity(decl);
+    }
+  }
+
+  /** Adds one entity, or complains if it is there. */
+  define(
+    kind: EntityKind,
+    { name: { text }, span }: Located<RawName>,
+    parent?: Name,
+    fields: readonly Name[] = [],
+  ): Name {
+    const name = globalName(this.#module, spaceOf(kind), text);
+    const known = this.#entities.get(name);
+    if (known !== undefined) this.#reportTwice(name, kind === 'variable', span);
+    else {
+      name.definedAt(span);
+      const fixity = this.#fixities.get(text)?.fixity;
+      this.#entities.set(name, { name, kind, parent, fields, fixity });
+    }
+    return name;
+  }
+
+  #reportTwice(name: Name, isVariable: boolean, span: Span): void {
+    this.#diagnostics.error('RH0306', `${quoted(name.text)} is defined twice`, span, {
+      text: 'defined again',
+      more: name.span === undefined ? [] : [{ span: name.span, text: 'first defined here' }],
+      hints: isVariable ? ['all equations of a function must stand together'] : [],
+    });
+  }
+
+  data(decl: DataDecl<RawName>): void {
+    const type = this.define(decl.newtype ? 'newtype' : 'data', decl.name);
+    const shared = new Map<string, Name>();
+    for (const con of decl.constructors) {
+      const own: Name[] = [];
+      for (const { name } of con.fields) {
+        if (name === undefined) continue;
+        const known = shared.get(name.name.text);
+        const field =
+          known === undefined || own.includes(known) ? this.define('field', name, type) : known;
+        shared.set(name.name.text, field);
+        own.push(field);
+      }
+      this.define('constructor', con.name, type, own);
+    }
+  }
+
+  class(decl: ClassDecl<RawName>): void {
+    const parent = this.define('class', decl.name);
+    for (const { names } of decl.body.signatures) {
+      for (const name of names) this.define('method', name, parent);
+    }
+  }
+
+  #declareFixity({ associativity, precedence, ops }: FixityDecl<RawName>): void {
+    for (const op of ops) {
+      const known = this.#fixities.get(op.name.text);
+      if (known === undefined) {
+        this.#fixities.set(op.name.text, { fixity: { associativity, precedence }, op });
+      } else {
+        const text = `${quoted(op.name.text)} has two fixity declarations`;
+        const more = [{ span: known.op.span, text: 'the first one' }];
+        this.#diagnostics.error('RH0311', text, op.span, { more });
+      }
+    }
+  }
+
+  /** All entities, after a last look at fixity declarations that nothing took up. */
+  finish(): Entity[] {
+    const defined = new Set([...this.#entities.keys()].map(name => name.text));
+    for (const [text, { op }] of this.#fixities) {
+      if (defined.has(text)) continue;
+      const message = `the fixity declaration for ${quoted(text)} has no definition beside it`;
+      this.#diagnostics.error('RH0310', message, op.span);
+    }
+    return [...this.#entities.values()];
+  }
+}
+
+/** The entities that a module defines, in order. Reports RH0306 (defined twice) and RH0310, RH0311. */
+export function definitionsOf(module: Module<RawName>, diagnostics: Diagnostics): Entity[] {
+  const definitions = new Definitions(module, diagnostics);
+  for (const decl of module.data) definitions.data(decl);
+  for (const decl of module.synonyms) definitions.define('synonym', decl.name);
+  for (const decl of module.classes) definitions.class(decl);
+  for (const decl of module.foreigns) {
+    if (decl.direction === 'import') definitions.define('variable', decl.name);
+  }
+  for (const binder of allBinders(module.binds)) definitions.define('variable', binder);
+  return definitions.finish();
+}

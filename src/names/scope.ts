@@ -1,0 +1,132 @@
+import type { Span } from '../source/source.ts';
+import type { RawName } from '../syntax/syntax.ts';
+import { consCon, listType, nilCon, syntaxName } from './builtin.ts';
+import type { Entity } from './interface.ts';
+import type { Name, Space } from './name.ts';
+
+/** How an entity came into view: by a definition or by an import. */
+export interface Origin {
+  /** The module defined or imported. */
+  readonly module: string;
+  /** What may stand before the dot. */
+  readonly qualifier: string;
+  /** Whether it can be used without the qualifier as well. */
+  readonly unqualified: boolean;
+  /** The import declaration; undefined for the implicit one of the Prelude, and for definitions. */
+  readonly imported: Span | undefined;
+}
+
+/** One meaning of a spelling. */
+export interface Candidate {
+  readonly entity: Entity;
+  readonly origins: readonly Origin[];
+}
+
+function builtinCandidate(name: Name): Candidate {
+  const isList = name === nilCon || name === consCon;
+  return {
+    origins: [],
+    entity: {
+      name,
+      kind: name.space === 'con' ? 'constructor' : 'primitive type',
+      parent: isList ? listType : undefined,
+      fields: [],
+      fixity: name === consCon ? { associativity: 'right', precedence: 5 } : undefined,
+    },
+  };
+}
+
+/** How a name is written: `M.x` or `x`. */
+export function spelling(name: RawName): string {
+  return name.qualifier === undefined ? name.text : `${name.qualifier}.${name.text}`;
+}
+
+/** The top-level entities that a module's text can mention, under all their spellings. */
+export class ModuleScope {
+  readonly #terms = new Map<string, Candidate[]>();
+  readonly #types = new Map<string, Candidate[]>();
+  /** Everything that can stand before the dot of a qualified name. */
+  readonly qualifiers = new Set<string>();
+
+  /** Makes an entity usable under its qualified and, as the origin says, its plain spelling. */
+  bring(entity: Entity, origin: Origin): void {
+    const { text, space } = entity.name;
+    this.qualifiers.add(origin.qualifier);
+    this.#add(space, `${origin.qualifier}.${text}`, entity, origin);
+    if (origin.unqualified) this.#add(space, text, entity, origin);
+  }
+
+  #add(space: Space, key: string, entity: Entity, origin: Origin): void {
+    const table = this.#table(space);
+    const candidates = table.get(key) ?? [];
+    table.set(key, candidates);
+    const known = candidates.findIndex(candidate => candidate.entity.name === entity.name);
+    const origins = [...(candidates[known]?.origins ?? []), origin];
+    candidates[known < 0 ? candidates.length : known] = { entity, origins };
+  }
+
+  #table(space: Space): Map<string, Candidate[]> {
+    return space === 'type' ? this.#types : this.#terms;
+  }
+
+  /** All meanings of a spelling. Names with a syntax of their own always have exactly one. */
+  candidates(space: Space, name: RawName): readonly Candidate[] {
+    const syntax = syntaxName(space, name.text);
+    if (syntax !== undefined) return [builtinCandidate(syntax)];
+    return this.#table(space).get(spelling(name)) ?? [];
+  }
+
+  /** Every spelling in use, qualified ones included. */
+  spellings(space: Space): Iterable<string> {
+    return this.#table(space).keys();
+  }
+
+  /** Every entity that can be written without a qualifier. */
+  *unqualified(): Iterable<Candidate> {
+    for (const table of [this.#types, this.#terms]) {
+      for (const candidates of table.values()) {
+        for (const candidate of candidates) {
+          if (candidate.origins.some(origin => origin.unqualified)) yield candidate;
+        }
+      }
+    }
+  }
+
+  /** The constructors and fields of a type or the methods of a class, as far as they are in view. */
+  children(parent: Name): ReadonlyMap<string, Entity> {
+    const found = new Map<string, Entity>();
+    for (const candidates of this.#terms.values()) {
+      for (const { entity } of candidates) {
+        if (entity.parent === parent) found.set(entity.name.text, entity);
+      }
+    }
+    return found;
+  }
+}
+
+/** The local names in view, the innermost first. */
+export class LocalScope {
+  readonly #bound = new Map<string, Name[]>();
+
+  /** The innermost local name of this spelling. */
+  find(text: string): Name | undefined {
+    return this.#bound.get(text)?.at(-1);
+  }
+
+  /** Does `work` with these names in view. Among them, no two of one spelling. */
+  within<T>(names: readonly Name[], work: () => T): T {
+    for (const name of names) {
+      const stack = this.#bound.get(name.text);
+      if (stack === undefined) this.#bound.set(name.text, [name]);
+      else stack.push(name);
+    }
+    const result = work();
+    for (const name of names) this.#bound.get(name.text)?.pop();
+    return result;
+  }
+
+  /** The spellings that mean something now. */
+  *spellings(): Iterable<string> {
+    for (const [text, stack] of this.#bound) if (stack.length > 0) yield text;
+  }
+}
