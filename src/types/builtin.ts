@@ -18,8 +18,8 @@ import {
   representation,
   splitCon,
   TyCon,
-  type TyVar,
   type Type,
+  type TyVar,
   varType,
 } from './type.ts';
 

@@ -28,7 +28,7 @@ export type Pred = Type;
 /** A type variable: bound by a `forall` or a declaration, or a skolem. Compared by identity. */
 export interface TyVar {
   readonly name: Name;
-  readonly kind: Kind;
+  kind: Kind;
   /** The level a skolem was made at: no meta of a lower level may mention it. 0 when bound. */
   readonly level: number;
 }
@@ -103,7 +103,8 @@ function primitiveCon(name: string, kind?: Kind): TyCon {
 }
 
 const TYPE = primitiveCon('TYPE');
-const runtimeRep = primitiveCon('RuntimeRep');
+/** The kind of representations. */
+export const runtimeRep = primitiveCon('RuntimeRep');
 
 /** One way to represent values: the argument of `TYPE`. */
 export function representation(name: string): TyCon {
@@ -124,6 +125,9 @@ TYPE.kind = { tag: 'fun', arg: runtimeRep.type, res: liftedKind };
 /** `(->)` as a constructor; applied to two arguments it is written as a `fun` type. */
 export const arrow = new TyCon(arrowType, 'primitive');
 arrow.kind = funType([liftedKind, liftedKind], liftedKind);
+
+/** Stands where an error was reported: equal to every type, so that one mistake is reported once. */
+export const errorType: Type = primitiveCon('<error>').type;
 
 /** The argument of a `TYPE`, solved metas followed; undefined for any other kind. */
 export function repOfKind(kind: Kind): Type | undefined {
@@ -236,6 +240,7 @@ export function kindOf(type: Type): Kind {
       return kindOf(type.body);
     case 'app': {
       const kind = prune(kindOf(type.fun));
+      if (kind === errorType) return errorType;
       invariant(kind.tag === 'fun', 'an applied type has a function kind');
       return kind.res;
     }

@@ -2,11 +2,11 @@
  * Typed syntax: what inference hands to the desugarer. Names have become variables with types,
  * every use of something polymorphic says at which types, and no type contains a meta or a synonym.
  */
-import type { Name } from '../names/name.ts';
 import type { PrimOp } from '../prim/primops.ts';
 import type { Span } from '../source/source.ts';
 import type { Literal } from '../syntax/syntax.ts';
-import type { DataCon, TyCon, TyVar, Type, Var } from './type.ts';
+import type { ModuleTypes } from './environment.ts';
+import type { DataCon, TyCon, Type, TyVar, Var } from './type.ts';
 
 /** An expression with its types. Operators, sections, ranges and negation have become applications. */
 export type TExpr =
@@ -139,13 +139,6 @@ export type TBind =
       readonly type: Type;
       readonly span: Span;
     };
-
-/** What a module's names mean to the modules that import it. */
-export interface ModuleTypes {
-  readonly values: ReadonlyMap<Name, Var>;
-  readonly cons: ReadonlyMap<Name, DataCon>;
-  readonly tyCons: ReadonlyMap<Name, TyCon>;
-}
 
 /** A module after inference. */
 export interface TypedModule {

@@ -1,0 +1,106 @@
+import { primModule } from '../names/builtin.ts';
+import type { Name } from '../names/name.ts';
+import { type PrimOp, primOps } from '../prim/primops.ts';
+import { type Diagnostics, invariant } from '../source/diagnostics.ts';
+import type { Span } from '../source/source.ts';
+import { builtinDataCon, builtinTyCon } from './builtin.ts';
+import type { Solver } from './solver.ts';
+import type { DataCon, TyCon, TyVar, Var } from './type.ts';
+import type { SkolemOrigin } from './explain.ts';
+
+/** What a module's names mean to the modules that import it. */
+export interface ModuleTypes {
+  readonly values: ReadonlyMap<Name, Var>;
+  readonly cons: ReadonlyMap<Name, DataCon>;
+  readonly tyCons: ReadonlyMap<Name, TyCon>;
+}
+
+/** Finds what a module offers; undefined when there is no such module. */
+export type FindModule = (module: string) => ModuleTypes | undefined;
+
+/**
+ * What the names in a module mean. Renaming has made every name unique, so one table serves all
+ * scopes, and nothing is ever taken out.
+ */
+export class Environment implements ModuleTypes {
+  readonly values = new Map<Name, Var>();
+  readonly cons = new Map<Name, DataCon>();
+  readonly tyCons = new Map<Name, TyCon>();
+  readonly tyVars = new Map<Name, TyVar>();
+  readonly #module: string;
+  readonly #find: FindModule;
+
+  constructor(module: string, find: FindModule) {
+    this.#module = module;
+    this.#find = find;
+  }
+
+  #home(name: Name): ModuleTypes | undefined {
+    if (name.module === undefined || name.module === this.#module) return undefined;
+    return this.#find(name.module);
+  }
+
+  /** The type constructor that a name stands for. Renaming has seen to it that there is one. */
+  tyCon(name: Name): TyCon {
+    const con = this.tyCons.get(name) ?? builtinTyCon(name) ?? this.#home(name)?.tyCons.get(name);
+    invariant(con !== undefined, `the type ${name} is in the environment`);
+    return con;
+  }
+
+  /** The data constructor that a name stands for. */
+  dataCon(name: Name): DataCon {
+    const con = this.cons.get(name) ?? builtinDataCon(name) ?? this.#home(name)?.cons.get(name);
+    invariant(con !== undefined, `the constructor ${name} is in the environment`);
+    return con;
+  }
+
+  /** The variable that a name stands for; undefined when it is a primitive operation. */
+  variable(name: Name): Var {
+    const found = this.values.get(name) ?? this.#home(name)?.values.get(name);
+    invariant(found !== undefined, `the variable ${name} is in the environment`);
+    return found;
+  }
+  /** The primitive operation that a name stands for, if it is one. */
+  primOp(name: Name): PrimOp | undefined {
+    return name.module === primModule ? primOps.get(name.text) : undefined;
+  }
+
+  /** Is there a type of this name? For the types of the library that the compiler itself mentions. */
+  hasTyCon(name: Name): boolean {
+    return this.tyCons.has(name) || this.#home(name)?.tyCons.has(name) === true;
+  }
+
+  /** Is there a variable of this name? */
+  hasVariable(name: Name): boolean {
+    return this.values.has(name) || this.#home(name)?.values.has(name) === true;
+  }
+}
+
+/** What every function of inference needs: the state of checking one module. */
+export interface Checker {
+  readonly env: Environment;
+  readonly solver: Solver;
+  readonly diagnostics: Diagnostics;
+  readonly extensions: ReadonlySet<string>;
+  /** The signatures that the skolems in force come from. */
+  readonly skolems: Map<TyVar, SkolemOrigin>;
+}
+/** The state at the start of a module. */
+export function newChecker(
+  env: Environment,
+  diagnostics: Diagnostics,
+  extensions: ReadonlySet<string>,
+): Checker {
+  return {
+    env,
+    solver: new Solver(),
+    diagnostics,
+    extensions,
+    skolems: new Map(),
+  };
+}
+
+/** Reports a construct of Haskell that this compiler does not have. RH0490. */
+export function unsupported(c: Checker, feature: string, span: Span): void {
+  c.diagnostics.error('RH0490', `${feature} are not supported`, span);
+}

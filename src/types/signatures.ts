@@ -1,0 +1,187 @@
+import type { Name } from '../names/name.ts';
+import type { Span } from '../source/source.ts';
+import type { SynType, TypeParam } from '../syntax/syntax.ts';
+import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
+import { type Checker, unsupported } from './environment.ts';
+import { TypePrinter } from './print.ts';
+import { defaultKind } from './solver.ts';
+import {
+  appType,
+  boundTyVar,
+  errorType,
+  forallType,
+  type Kind,
+  kindOf,
+  kindOfRep,
+  liftedKind,
+  prune,
+  runtimeRep,
+  splitFun,
+  type Type,
+  type TyVar,
+  varType,
+} from './type.ts';
+
+/**
+ * The type that a piece of syntax means. Reports RH0401 (kinds that do not fit), and gives
+ * `errorType` then. Type variables must be in the environment.
+ */
+export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
+  switch (syntax.tag) {
+    case 'paren':
+      return typeFromSyntax(c, syntax.type);
+    case 'var': {
+      const v = c.env.tyVars.get(syntax.name);
+      return v === undefined ? errorType : varType(v);
+    }
+    case 'con':
+    case 'app':
+      return application(c, syntax);
+    case 'fun': {
+      const arg = valueType(c, syntax.arg);
+      return { tag: 'fun', arg, res: valueType(c, syntax.res) };
+    }
+    case 'list':
+      return appType(listTyCon.type, ofKind(c, syntax.item, liftedKind));
+    case 'tuple': {
+      const { boxed, items } = syntax;
+      const types = items.map(item => (boxed ? ofKind(c, item, liftedKind) : valueType(c, item)));
+      const con = boxed ? tupleDataCon(items.length) : unboxedTupleDataCon(items.length);
+      return types.reduce(appType, con.tyCon.type);
+    }
+    case 'forall':
+      unsupported(c, 'types with a `forall` inside (RankNTypes)', syntax.span);
+      return errorType;
+    case 'qualified':
+      unsupported(c, 'type classes', syntax.span);
+      return errorType;
+  }
+}
+function application(c: Checker, syntax: SynType<Name>): Type {
+  const args: SynType<Name>[] = [];
+  let head = syntax;
+  while (head.tag === 'app' || head.tag === 'paren') {
+    if (head.tag === 'app') args.unshift(head.arg);
+    head = head.tag === 'app' ? head.fun : head.type;
+  }
+  if (head.tag !== 'con') return applyAll(c, syntax, typeFromSyntax(c, head), args);
+  const con = c.env.tyCon(head.name);
+  if (con.flavour === 'synonym' && args.length < con.arity) {
+    const wanted = count(con.arity, 'argument');
+    const message = `the synonym \`${con.name.text}\` needs ${wanted} and has ${args.length}`;
+    c.diagnostics.error('RH0402', message, syntax.span, {
+      hints: ['a synonym can only be used with all its arguments'],
+    });
+    return errorType;
+  }
+  return applyAll(c, syntax, con.type, args);
+}
+
+/** `1 argument`, `2 arguments`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+function applyAll(
+  c: Checker,
+  whole: SynType<Name>,
+  head: Type,
+  args: readonly SynType<Name>[],
+): Type {
+  let type = head;
+  for (const [i, arg] of args.entries()) {
+    const kind = argumentKind(c, type);
+    if (kind === undefined) {
+      tooManyArguments(c, whole, head, i, args.length);
+      return errorType;
+    }
+    type = appType(type, ofKind(c, arg, kind));
+  }
+  return type;
+}
+
+/** The kind that the next argument of a type must have; undefined when it takes none. */
+function argumentKind(c: Checker, fun: Type): Kind | undefined {
+  const kind = prune(kindOf(fun));
+  if (kind === errorType) return errorType;
+  if (kind.tag !== 'meta') return splitFun(kind)?.arg;
+  const arg = c.solver.fresh();
+  c.solver.unify(kind, { tag: 'fun', arg, res: c.solver.fresh() });
+  return arg;
+}
+
+function tooManyArguments(
+  c: Checker,
+  whole: SynType<Name>,
+  head: Type,
+  takes: number,
+  given: number,
+): void {
+  const name = new TypePrinter([head], { stringName: true }).print(head);
+  const message = `\`${name}\` takes ${count(takes, 'argument')}, but is given ${given}`;
+  c.diagnostics.error('RH0401', message, whole.span);
+}
+
+/** The type that some syntax means, which must have the given kind. */
+export function ofKind(c: Checker, syntax: SynType<Name>, kind: Kind): Type {
+  const type = typeFromSyntax(c, syntax);
+  if (c.solver.unify(kindOf(type), kind) === undefined) return type;
+  wrongKind(c, type, kind, syntax.span);
+  return errorType;
+}
+
+/** The type of a value: of kind `Type`, or unlifted. */
+export function valueType(c: Checker, syntax: SynType<Name>): Type {
+  return ofKind(c, syntax, kindOfRep(c.solver.fresh(runtimeRep.type)));
+}
+function wrongKind(c: Checker, type: Type, wanted: Kind, span: Span): void {
+  const actual = defaultKind(kindOf(type));
+  const expected = defaultKind(wanted);
+  const printer = new TypePrinter([type, actual, expected], { stringName: true });
+  const name = printer.print(type);
+  const missing = arityOfKind(actual) - arityOfKind(expected);
+  const kinds = `expected kind \`${printer.print(expected)}\`, but \`${name}\` has kind \`${printer.print(actual)}\``;
+  const text = missing > 0 ? `\`${name}\` needs ${count(missing, 'more argument')} here` : kinds;
+  c.diagnostics.error('RH0401', text, span, {
+    text: `has kind \`${printer.print(actual)}\``,
+    hints: unliftedHint(actual, expected),
+  });
+}
+
+function arityOfKind(kind: Kind): number {
+  const parts = splitFun(kind);
+  return parts === undefined ? 0 : 1 + arityOfKind(parts.res);
+}
+
+function unliftedHint(actual: Kind, expected: Kind): string[] {
+  const unlifted = prune(actual).tag === 'app' && actual !== liftedKind;
+  if (!unlifted || expected !== liftedKind) return [];
+  return ['types of unboxed values cannot be arguments of lists, tuples, or type variables'];
+}
+
+/** A type with its quantified variables, as a signature or an annotation gives it. */
+export interface SignatureType {
+  readonly vars: readonly TyVar[];
+  readonly type: Type;
+}
+
+/**
+ * The type that a signature means. Renaming has made its quantifier explicit: the variables of a
+ * signature are quantified over in the order in which they occur (Haskell 2010, §4.4.1).
+ */
+export function signatureType(c: Checker, syntax: SynType<Name>): SignatureType {
+  let body = syntax;
+  while (body.tag === 'paren') body = body.type;
+  if (body.tag !== 'forall') return { vars: [], type: valueType(c, body) };
+  const vars = body.vars.map(p => typeVariable(c, p));
+  const type = valueType(c, body.body);
+  for (const v of vars) v.kind = defaultKind(v.kind);
+  return { vars, type: forallType(vars, type) };
+}
+
+/** A new type variable, of a kind to be found out, in the environment. */
+export function typeVariable(c: Checker, p: TypeParam<Name>): TyVar {
+  if (p.kind !== undefined) unsupported(c, 'kind signatures', p.span);
+  const v = boundTyVar(p.name, c.solver.fresh());
+  c.env.tyVars.set(p.name, v);
+  return v;
+}

@@ -1,0 +1,276 @@
+import { freshName } from '../names/name.ts';
+import { anyTyCon, letter } from './builtin.ts';
+import {
+  appType,
+  arrow,
+  boundTyVar,
+  errorType,
+  type Kind,
+  kindOf,
+  kindOfRep,
+  liftedKind,
+  liftedRep,
+  type Meta,
+  prune,
+  repOfKind,
+  runtimeRep,
+  sameType,
+  TyCon,
+  type Type,
+  type TyVar,
+  varType,
+  view,
+} from './type.ts';
+
+/** Why two types cannot be made equal. `left` and `right` are the innermost parts that differ. */
+export type Failure =
+  | { readonly tag: 'mismatch'; readonly left: Type; readonly right: Type }
+  /** The variable would have to occur inside its own solution. */
+  | { readonly tag: 'infinite'; readonly meta: Meta; readonly type: Type }
+  /** A skolem would get out of the part of the program that it is local to. */
+  | { readonly tag: 'escape'; readonly skolem: TyVar; readonly type: Type }
+  /** The representation of `type` does not fit its place, where a type of `kind` is wanted. */
+  | { readonly tag: 'kind'; readonly type: Type; readonly kind: Kind }
+  /** A variable would have to stand for a type with a `forall`. */
+  | { readonly tag: 'polymorphic'; readonly type: Type };
+
+/** Makes metas, solves them by unification, and keeps the level that says which may be generalised. */
+export class Solver {
+  /** How many generalisations enclose the expression under inference. */
+  level = 0;
+  #metas = 0;
+
+  /** An unknown type of the given kind. */
+  fresh(kind: Kind = liftedKind): Type {
+    const meta: Meta = { kind, id: this.#metas++, level: this.level, ref: undefined };
+    return { tag: 'meta', meta };
+  }
+
+  /** An unknown type whose values may have any representation, to be found out too. */
+  freshOpen(): Type {
+    return this.fresh(kindOfRep(this.fresh(runtimeRep.type)));
+  }
+
+  /** A type constant that differs from every other, at the present level. */
+  skolem(v: TyVar): TyVar {
+    const name = freshName('tyvar', v.name.text, v.name.span);
+    return { name, kind: v.kind, level: this.level };
+  }
+
+  /**
+   * Makes two types equal by solving metas, or says why that cannot be. After a failure the parts
+   * compared before it stay unified.
+   */
+  unify(a: Type, b: Type): Failure | undefined {
+    const left = prune(a);
+    const right = prune(b);
+    if (left === right || left === errorType || right === errorType) return undefined;
+    if (left.tag === 'meta' && right.tag === 'meta') return this.#unifyMetas(left, right);
+    if (left.tag === 'meta') return this.#solve(left.meta, right);
+    if (right.tag === 'meta') return this.#solve(right.meta, left);
+    const x = view(left);
+    const y = view(right);
+    if (x !== left || y !== right) return this.unify(x, y);
+    return this.#unifyParts(x, y);
+  }
+  #unifyParts(x: Type, y: Type): Failure | undefined {
+    const mismatch: Failure = { tag: 'mismatch', left: x, right: y };
+    switch (x.tag) {
+      case 'con':
+        return y.tag === 'con' && x.con === y.con ? undefined : mismatch;
+      case 'var':
+        return y.tag === 'var' && x.var === y.var ? undefined : mismatch;
+      case 'fun':
+        if (y.tag === 'fun') return this.unify(x.arg, y.arg) ?? this.unify(x.res, y.res);
+        return y.tag === 'app' ? this.#unifyParts(this.#unfold(x), y) : mismatch;
+      case 'app':
+        if (y.tag === 'app') return this.unify(x.fun, y.fun) ?? this.unify(x.arg, y.arg);
+        return y.tag === 'fun' ? this.#unifyParts(x, this.#unfold(y)) : mismatch;
+      case 'forall':
+        return sameType(x, y) ? undefined : mismatch;
+      case 'meta':
+        return mismatch;
+    }
+  }
+  /** The function type `a -> b` as the constructor `(->)` applied to two arguments. */
+  #unfold(type: Extract<Type, { tag: 'fun' }>): Type {
+    return { tag: 'app', fun: { tag: 'app', fun: arrow.type, arg: type.arg }, arg: type.res };
+  }
+
+  #unifyMetas(a: MetaType, b: MetaType): Failure | undefined {
+    if (a.meta.level < b.meta.level) return this.#solve(b.meta, a);
+    return this.#solve(a.meta, b);
+  }
+
+  #solve(meta: Meta, type: Type): Failure | undefined {
+    if (this.unify(meta.kind, kindOf(type)) !== undefined) {
+      return { tag: 'kind', type, kind: meta.kind };
+    }
+    let solution = type;
+    let failure = this.#admit(meta, solution);
+    if (failure !== undefined) {
+      // A synonym may ignore the argument that is the trouble.
+      solution = expand(type);
+      if (solution !== type) failure = this.#admit(meta, solution);
+    }
+    if (failure === undefined) meta.ref = solution;
+    return failure;
+  }
+  /** May the meta stand for this type? Lowers the levels of the metas in it to that of `meta`. */
+  #admit(meta: Meta, type: Type): Failure | undefined {
+    const t = prune(type);
+    switch (t.tag) {
+      case 'con':
+        return undefined;
+      case 'var':
+        if (t.var.level <= meta.level) return undefined;
+        return { tag: 'escape', skolem: t.var, type };
+      case 'meta':
+        if (t.meta === meta) return { tag: 'infinite', meta, type };
+        t.meta.level = Math.min(t.meta.level, meta.level);
+        return undefined;
+      case 'app':
+        return this.#admit(meta, t.fun) ?? this.#admit(meta, t.arg);
+      case 'fun':
+        return this.#admit(meta, t.arg) ?? this.#admit(meta, t.res);
+      case 'forall':
+        return { tag: 'polymorphic', type: t };
+    }
+  }
+
+  /** Does some work one level deeper. What it leaves unsolved at that level may be generalised. */
+  nested<T>(work: () => T): T {
+    this.level++;
+    try {
+      return work();
+    } finally {
+      this.level--;
+    }
+  }
+
+  /**
+   * Turns the metas in these types that belong to a deeper level into type variables, in the order in
+   * which they occur. The types need not be rewritten: the metas are solved by the variables.
+   */
+  quantify(types: readonly Type[]): TyVar[] {
+    const found = new Set<Meta>();
+    const taken = new Set<string>();
+    for (const type of types) this.#collect(type, found, taken);
+    let next = 0;
+    return [...found].map(meta => {
+      while (taken.has(letter(next))) next++;
+      const v = boundTyVar(freshName('tyvar', letter(next++)), defaultKind(meta.kind));
+      meta.ref = varType(v);
+      return v;
+    });
+  }
+  #collect(type: Type, found: Set<Meta>, taken: Set<string>): void {
+    const t = prune(type);
+    switch (t.tag) {
+      case 'con':
+        break;
+      case 'var':
+        taken.add(t.var.name.text);
+        break;
+      case 'meta':
+        if (t.meta.level > this.level) found.add(t.meta);
+        break;
+      case 'app':
+        this.#collect(t.fun, found, taken);
+        this.#collect(t.arg, found, taken);
+        break;
+      case 'fun':
+        this.#collect(t.arg, found, taken);
+        this.#collect(t.res, found, taken);
+        break;
+      case 'forall':
+        this.#collect(t.body, found, taken);
+    }
+  }
+}
+
+type MetaType = Extract<Type, { tag: 'meta' }>;
+
+/** The type without solved metas, and unsolved ones left as they are. */
+function rebuild(type: Type, look: (type: Type) => Type): Type {
+  const t = look(type);
+  switch (t.tag) {
+    case 'con':
+    case 'var':
+    case 'meta':
+      return t;
+    case 'app': {
+      const fun = rebuild(t.fun, look);
+      const arg = rebuild(t.arg, look);
+      return fun === t.fun && arg === t.arg ? t : appType(fun, arg);
+    }
+    case 'fun': {
+      const arg = rebuild(t.arg, look);
+      const res = rebuild(t.res, look);
+      return arg === t.arg && res === t.res ? t : { tag: 'fun', arg, res };
+    }
+    case 'forall': {
+      const body = rebuild(t.body, look);
+      return body === t.body ? t : { ...t, body };
+    }
+  }
+}
+
+/** The type without solved metas and without synonyms. */
+export function expand(type: Type): Type {
+  return rebuild(type, view);
+}
+/** The type at the end of inference, synonyms kept: what is still unknown is settled. */
+export function settle(type: Type): Type {
+  return rebuild(type, t => settleMeta(prune(t)));
+}
+
+/** As `settle`, without synonyms: the form in which later stages want types. */
+export function zonk(type: Type): Type {
+  return rebuild(type, t => settleMeta(view(t)));
+}
+
+/** Nothing depends on an unsolved meta: solves it by any type of its kind. */
+function settleMeta(type: Type): Type {
+  if (type.tag !== 'meta') return type;
+  type.meta.ref = anyOfKind(defaultKind(type.meta.kind));
+  return type.meta.ref;
+}
+/** The kind with what is unknown settled: an unknown representation is lifted, an unknown kind is `Type`. */
+export function defaultKind(kind: Kind): Kind {
+  return rebuild(kind, k => {
+    const t = prune(k);
+    if (t.tag !== 'meta') return t;
+    const isRep = prune(t.meta.kind) === runtimeRep.type;
+    t.meta.ref = isRep ? liftedRep.type : liftedKind;
+    return t.meta.ref;
+  });
+}
+
+function anyOfKind(kind: Kind): Type {
+  if (repOfKind(kind) === liftedRep.type) return anyTyCon.type;
+  if (kind === runtimeRep.type) return liftedRep.type;
+  return new TyCon(anyTyCon.name, 'primitive', kind).type;
+}
+
+/**
+ * Copies of types that share metas with each other but not with the originals: unify the copies to
+ * find out what would happen.
+ */
+export function copies(solver: Solver, types: readonly Type[]): Type[] {
+  const renamed = new Map<Meta, Type>();
+  const look = (type: Type): Type => {
+    const t = prune(type);
+    if (t.tag !== 'meta') return t;
+    const copy = renamed.get(t.meta) ?? solver.fresh(rebuild(t.meta.kind, look));
+    renamed.set(t.meta, copy);
+    return copy;
+  };
+  return types.map(type => rebuild(type, look));
+}
+
+/** Could these two types be made equal? Solves nothing. */
+export function compatible(solver: Solver, a: Type, b: Type): boolean {
+  const [x, y] = copies(solver, [a, b]);
+  return x !== undefined && y !== undefined && solver.unify(x, y) === undefined;
+}
