@@ -4,7 +4,7 @@ import { type PrimOp, primOps } from '../prim/primops.ts';
 import { type Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import { builtinDataCon, builtinTyCon } from './builtin.ts';
-import type { Solver } from './solver.ts';
+import { Solver } from './solver.ts';
 import type { DataCon, TyCon, TyVar, Var } from './type.ts';
 import type { SkolemOrigin } from './explain.ts';
 

@@ -18,29 +18,6 @@ import {
 } from './type.ts';
 import type { TPat } from './typed.ts';
 
-/** A pattern. */
-export type Pat<N> = { readonly span: Span } & (
-  | { readonly tag: 'var'; readonly name: N }
-  | { readonly tag: 'wildcard' }
-  | { readonly tag: 'lit'; readonly literal: Literal; readonly negative: boolean }
-  /** A constructor and its arguments; after renaming, also one written as an operator. */
-  | { readonly tag: 'con'; readonly con: Located<N>; readonly args: readonly Pat<N>[] }
-  /** Constructor operators, not grouped yet; none is left after renaming. */
-  | { readonly tag: 'chain'; readonly items: readonly PatChainItem<N>[] }
-  | { readonly tag: 'tuple'; readonly items: readonly Pat<N>[]; readonly boxed: boolean }
-  | { readonly tag: 'list'; readonly items: readonly Pat<N>[] }
-  | { readonly tag: 'as'; readonly name: Located<N>; readonly pat: Pat<N> }
-  | { readonly tag: 'lazy'; readonly pat: Pat<N> }
-  | { readonly tag: 'bang'; readonly pat: Pat<N> }
-  | { readonly tag: 'record'; readonly con: Located<N>; readonly fields: Fields<N, Pat<N>> }
-  | { readonly tag: 'annotated'; readonly pat: Pat<N>; readonly type: SynType<N> }
-  | { readonly tag: 'paren'; readonly pat: Pat<N> }
-);
-
-/** Operands and operators take turns, beginning and ending with an operand. */
-export type PatChainItem<N> =
-  | { readonly tag: 'operand'; readonly pat: Pat<N> }
-  | { readonly tag: 'operator'; readonly con: Located<N> };
 /**
  * Checks that a pattern can match values of `type`, and gives its variables their types. Patterns
  * are always checked: the type of what they match is known, if only as a meta.
