@@ -3,6 +3,7 @@ import type { Diagnostics } from '../source/diagnostics.ts';
 import { Source } from '../source/source.ts';
 import type { Options } from './options.ts';
 import { type Lexed, lex } from '../lex/lexer.ts';
+import { layoutByGuess } from '../offside/guess.ts';
 
 /** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
 export class Stop extends Error {
@@ -56,6 +57,9 @@ export class Compilation {
   readonly tokens = this.step(
     (source: Source): Lexed => lex(source, this.options, this.diagnostics),
   );
+
+  /** The tokens of a source with the braces and semicolons that layout puts in. */
+  readonly layout = this.step((source: Source) => layoutByGuess(this.tokens(source)));
 }
 
 function readSource(path: string, diagnostics: Diagnostics): Source {

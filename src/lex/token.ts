@@ -36,6 +36,10 @@ export type TokenKind =
   /** `{-# INLINE` and its like, and the end of it. */
   | 'pragma'
   | '#-}'
+  /** Put in by layout. */
+  | 'v{'
+  | 'v;'
+  | 'v}'
   | 'end';
 
 /** A word of the program. Offsets are those of spans: UTF-16 units, `end` exclusive. */

@@ -1,0 +1,154 @@
+import type { Lexed } from '../lex/lexer.ts';
+import type { Token } from '../lex/token.ts';
+import { invariant } from '../source/diagnostics.ts';
+
+/** A block that is open. */
+export interface Block {
+  /** The column of its items; 0 if its braces are explicit. */
+  readonly column: number;
+  /** What opened it: a keyword, or `{`; for the block of a module without a header, its first token. */
+  readonly opener: Token;
+}
+
+/**
+ * Tokens with braces and semicolons put in (Haskell 2010, §10.3). `token` is what the
+ * reader looks at; it calls `advance` to go on, and `closeImplicit` to apply the
+ * parse-error(t) rule.
+ */
+export class Layout {
+  readonly #tokens: readonly Token[];
+  readonly #nondecreasing: boolean;
+  readonly #blocks: Block[] = [];
+  #index = 0;
+  /** A block opens before the next token: the mark {n} of the report. */
+  #opener: Token | undefined;
+  /** The block that was just opened is empty. */
+  #empty = false;
+  /** The next token's column is still to be compared: the mark ⟨n⟩ of the report. */
+  #lineBegins = false;
+
+  /** What the reader looks at. */
+  token: Token;
+
+  constructor(lexed: Lexed) {
+    this.#tokens = lexed.tokens;
+    this.#nondecreasing = lexed.extensions.has('NondecreasingIndentation');
+    this.token = this.#peek();
+    if (this.token.kind !== 'module') this.#opener = this.token;
+    this.token = this.#next();
+  }
+
+  /** Goes on to the next token. At the end of the file it stays at the token `end`. */
+  advance(): void {
+    const done = this.token;
+    switch (done.kind) {
+      case 'let':
+      case 'where':
+      case 'do':
+      case 'of':
+        this.#opener = done;
+        break;
+      case '{':
+        this.#blocks.push({ column: 0, opener: done });
+        break;
+      case '}':
+        if (this.#blocks.at(-1)?.column === 0) this.#blocks.pop();
+        break;
+      default:
+    }
+    this.token = this.#next();
+  }
+  #next(): Token {
+    const token = this.#peek();
+    if (this.#opener !== undefined) return this.#open(token, this.#opener);
+    if (this.#empty) {
+      this.#empty = false;
+      return virtual('v}', token);
+    }
+    const column = this.#blocks.at(-1)?.column ?? 0;
+    if (this.#lineBegins && column > 0) {
+      const here = token.kind === 'end' ? 0 : token.column;
+      if (here < column) {
+        this.#blocks.pop();
+        return virtual('v}', token);
+      }
+      this.#lineBegins = false;
+      if (here === column) return virtual('v;', token);
+    }
+    this.#lineBegins = false;
+    return this.#take(token);
+  }
+  #peek(): Token {
+    const token = this.#tokens[this.#index];
+    invariant(token !== undefined, 'a row of tokens ends with the token `end`');
+    return token;
+  }
+
+  #take(token: Token): Token {
+    if (token.kind !== 'end') {
+      this.#index++;
+      const next = this.#peek();
+      this.#lineBegins = next.line > lastLine(token) || next.kind === 'end';
+    }
+    return token;
+  }
+  #open(token: Token, opener: Token): Token {
+    this.#opener = undefined;
+    if (token.kind === '{') return this.#take(token);
+    const around = this.#blocks.at(-1)?.column ?? 0;
+    const enough =
+      token.column > around ||
+      (this.#nondecreasing && opener.kind === 'do' && token.column === around && around > 0);
+    if (enough && token.kind !== 'end') {
+      this.#blocks.push({ column: token.column, opener });
+      this.#lineBegins = false;
+    } else {
+      this.#empty = true;
+      this.#lineBegins = true;
+    }
+    return virtual('v{', token);
+  }
+
+  /**
+   * The parse-error(t) rule: if the innermost block is implicit, closes it before the current
+   * token, and the reader looks at the virtual brace. False, and nothing done, if it is explicit.
+   */
+  closeImplicit(): boolean {
+    const block = this.#blocks.at(-1);
+    if (block === undefined || block.column === 0) return false;
+    if (this.token.kind !== 'end') this.#index--;
+    this.#blocks.pop();
+    this.#lineBegins = false;
+    this.token = virtual('v}', this.token);
+    return true;
+  }
+
+  /** The next real token behind the current one. */
+  get following(): Token {
+    return this.#peek();
+  }
+
+  /** The real token that comes `distance` tokens behind the current one, 1 being `following`. */
+  ahead(distance: number): Token {
+    return this.#tokens[this.#index + distance - 1] ?? this.#peek();
+  }
+
+  /** The innermost block. */
+  get block(): Block | undefined {
+    return this.#blocks.at(-1);
+  }
+
+  /** How many blocks are open. */
+  get depth(): number {
+    return this.#blocks.length;
+  }
+}
+
+function virtual(kind: 'v{' | 'v;' | 'v}', before: Token): Token {
+  return { ...before, kind, end: before.start, text: '', qualifier: undefined, literal: undefined };
+}
+
+/** The line in which a token ends. Only a string with a gap has more than one. */
+function lastLine(token: Token): number {
+  return token.kind === 'string' ? token.line + token.text.split('\n').length - 1 : token.line;
+}
