@@ -9,7 +9,7 @@ import { Exit, type Host, World } from './world.ts';
 
 /** What waits on the control stack: the rest of a `case`, more arguments, an update, or the end. */
 type Continuation = Select | { readonly by: 'arguments'; readonly args: readonly Value[] } | Mark;
-type Mark = { readonly by: 'update' | 'end' };
+type Mark = { readonly by: 'update' } | { readonly by: 'end' };
 
 const update: Mark = { by: 'update' };
 const end: Mark = { by: 'end' };

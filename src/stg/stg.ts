@@ -83,7 +83,10 @@ export type StgAlts =
   | { readonly tag: 'force'; readonly body: StgExpr };
 
 /** A field or component: the variable that gets it, or its representation when nothing uses it. */
-export type Field = { readonly var: StgVar | undefined; readonly rep: Rep };
+export interface Field {
+  readonly var?: StgVar | undefined;
+  readonly rep: Rep;
+}
 
 export interface ConAlt {
   readonly con: ConInfo;

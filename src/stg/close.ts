@@ -1,0 +1,156 @@
+import { printLit } from '../core/print.ts';
+import { unreachable } from '../source/diagnostics.ts';
+import { bodiesOf, mapAlts } from './alts.ts';
+import { freeNames, freeOfRhs, isVariable } from './free.ts';
+import type {
+  Atom,
+  Rhs,
+  StgBinding,
+  StgCase,
+  StgExpr,
+  StgGroup,
+  StgProgram,
+  StgVar,
+} from './stg.ts';
+
+/**
+ * Writes down the free variables of every closure, moves closures without any to the top level,
+ * and forgets binders that nothing uses.
+ */
+export function close(program: StgProgram): StgProgram {
+  const statics = new Statics();
+  for (const { var: v, rhs } of program.bindings) {
+    const closer = new Closer(v.name, statics);
+    statics.bindings.push({ var: v, rhs: closer.rhs(rhs) });
+  }
+  return { bindings: statics.bindings, main: program.main };
+}
+
+/** The top level as it grows. */
+class Statics {
+  readonly bindings: StgBinding[] = [];
+  readonly #constants = new Map<string, StgVar>();
+
+  /** A closure for a constructor whose fields are all literals: one for each such value. */
+  constant({ con, args }: StgExpr & { tag: 'con' }): StgVar | undefined {
+    const literals = args.map(arg => (arg.tag === 'lit' ? printLit(arg.lit) : undefined));
+    if (literals.includes(undefined)) return undefined;
+    const name = `${con.name}{${literals.join(' ')}}`;
+    let variable = this.#constants.get(name);
+    if (variable === undefined) {
+      variable = { name, rep: 'ptr', global: true, evaluated: true };
+      this.#constants.set(name, variable);
+      this.bindings.push({ var: variable, rhs: { tag: 'con', con, args } });
+    }
+    return variable;
+  }
+
+  /** Is it one of those? */
+  isConstant(v: StgVar): boolean {
+    return this.#constants.get(v.name) === v;
+  }
+}
+
+/** Closes the code of one top-level binding. */
+class Closer {
+  readonly #top: string;
+  readonly #statics: Statics;
+  /** Local variables that have become global. */
+  readonly #moved = new Map<StgVar, StgVar>();
+
+  constructor(top: string, statics: Statics) {
+    this.#top = top;
+    this.#statics = statics;
+  }
+
+  /** A right-hand side with its free variables, in the order of their first use. */
+  rhs(rhs: Rhs): Rhs {
+    if (rhs.tag === 'con') return { ...rhs, args: this.#atoms(rhs.args) };
+    return { ...rhs, free: this.#free(rhs), body: this.#expression(rhs.body) };
+  }
+
+  #free(rhs: Rhs): StgVar[] {
+    const variables = [...freeOfRhs(rhs)].filter(isVariable).map(v => this.#variable(v));
+    return [...new Set(variables)].filter(v => !v.global);
+  }
+
+  #variable(v: StgVar): StgVar {
+    return this.#moved.get(v) ?? v;
+  }
+
+  #atoms(atoms: readonly Atom[]): Atom[] {
+    return atoms.map(atom => (atom.tag === 'var' ? { ...atom, var: this.#variable(atom.var) } : atom));
+  }
+
+  #let(group: StgGroup, body: StgExpr): StgExpr {
+    if (this.#isStatic(group)) {
+      this.#moveOut(group);
+      return this.#expression(body);
+    }
+    const bindings = group.bindings.map(b => ({ var: b.var, rhs: this.rhs(b.rhs) }));
+    return { tag: 'let', group: { ...group, bindings }, body: this.#expression(body) };
+  }
+
+  /** Functions and constructors that need nothing but each other and the top level. */
+  #isStatic({ bindings }: StgGroup): boolean {
+    const own = new Set(bindings.map(b => b.var));
+    return bindings.every(
+      ({ var: v, rhs }) => v.evaluated && this.#free(rhs).every(free => own.has(free)),
+    );
+  }
+
+  #moveOut({ rec, bindings }: StgGroup): void {
+    for (const { var: v, rhs } of bindings) {
+      const constant = rhs.tag === 'con' && !rec ? this.#statics.constant(rhs) : undefined;
+      this.#moved.set(v, constant ?? { ...v, name: `${this.#top}.${v.name}`, global: true });
+    }
+    for (const { var: v, rhs } of bindings) {
+      const variable = this.#variable(v);
+      if (this.#statics.isConstant(variable)) continue;
+      this.#statics.bindings.push({ var: variable, rhs: this.rhs(rhs) });
+    }
+  }
+
+  #expression(e: StgExpr): StgExpr {
+    switch (e.tag) {
+      case 'values':
+        return { ...e, atoms: this.#atoms(e.atoms) };
+      case 'app':
+        return { ...e, fun: this.#variable(e.fun), args: this.#atoms(e.args) };
+      case 'con':
+        return this.#con(e);
+      case 'prim':
+      case 'jump':
+        return { ...e, args: this.#atoms(e.args) };
+      case 'case':
+        return this.#case(e);
+      case 'let':
+        return this.#let(e.group, e.body);
+      case 'join': {
+        const points = e.points.map(p => ({ ...p, body: this.#expression(p.body) }));
+        return { ...e, points, body: this.#expression(e.body) };
+      }
+      default:
+        return unreachable(e);
+    }
+  }
+
+  /** A constructor of literals is not made again each time. */
+  #con(e: StgExpr & { tag: 'con' }): StgExpr {
+    const args = this.#atoms(e.args);
+    const constant = this.#statics.constant({ ...e, args });
+    return constant === undefined ? { ...e, args } : { tag: 'app', fun: constant, args: [] };
+  }
+  #case(e: StgCase): StgExpr {
+    const scrutinee = this.#expression(e.scrutinee);
+    const { binder } = e;
+    const used = binder !== undefined && bodiesOf(e.alts).some(body => freeNames(body).has(binder));
+    const kept = used || (e.alts.tag === 'force' && binder?.rep !== 'ptr');
+    const alts = mapAlts(
+      e.alts,
+      body => this.#expression(body),
+      (field, body) => (field.var && freeNames(body).has(field.var) ? field : { rep: field.rep }),
+    );
+    return { tag: 'case', scrutinee, binder: kept ? binder : undefined, alts };
+  }
+}
