@@ -1,0 +1,33 @@
+import type { Lit } from '../core/core.ts';
+import { encodeText } from '../core/text.ts';
+import type { Literal } from '../syntax/syntax.ts';
+
+/** The code points of a text. A surrogate that is half of no pair counts as one. */
+export function codePointsOf(text: string): number[] {
+  return Array.from(text, char => char.codePointAt(0) ?? 0);
+}
+
+/** The unboxed literal in a literal. Integers that do not fit in 64 bits wrap around, as GHC's do. */
+export function primLit(literal: Literal, negative = false): Lit {
+  switch (literal.tag) {
+    case 'integer': {
+      const value = negative ? -literal.value : literal.value;
+      return literal.hash === 2
+        ? { tag: 'word', value: BigInt.asUintN(64, value) }
+        : { tag: 'int', value: BigInt.asIntN(64, value) };
+    }
+    case 'rational': {
+      const value = quotient(literal.numerator, literal.denominator) * (negative ? -1 : 1);
+      return literal.hash === 1 ? { tag: 'float', value: Math.fround(value) } : { tag: 'double', value };
+    }
+    case 'char':
+      return { tag: 'char', value: literal.value.codePointAt(0) ?? 0 };
+    case 'string':
+      return { tag: 'string', bytes: encodeText(codePointsOf(literal.value)) };
+  }
+}
+
+/** The double nearest to a fraction, as far as both parts are doubles. */
+function quotient(numerator: bigint, denominator: bigint): number {
+  return Number(numerator) / Number(denominator);
+}

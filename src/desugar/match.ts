@@ -1,0 +1,305 @@
+import { freshVar, varExpr } from '../core/build.ts';
+import type { Expr } from '../core/core.ts';
+import { printLit } from '../core/print.ts';
+import { typeOf } from '../core/types.ts';
+import { invariant } from '../source/diagnostics.ts';
+import { bindAll, type DataCon, splitCon, substitute, type Type, type Var } from '../types/type.ts';
+import { type Pat, type Test, testsIn } from './pattern.ts';
+import { type Branch, type Point, sharing, type Tree } from './tree.ts';
+
+/** An equation or an alternative, its patterns in normal form. */
+export interface Clause {
+  readonly pats: readonly Pat[];
+  /** All the variables that the patterns bind. */
+  readonly vars: readonly Var[];
+  /** Can its guards all fail? */
+  readonly fallible: boolean;
+  /** What to do when the patterns match; `fail`, when no guard holds. */
+  readonly rhs: (fail: Tree) => Tree;
+}
+
+/**
+ * The tree that finds the first clause that matches, evaluating nothing that the report's rules do
+ * not (Haskell 2010, §3.17): clauses from top to bottom, patterns from left to right.
+ * @param occs the values to match, a variable or a cast one each
+ * @param fail what to do when no clause matches
+ * @param result the type of what the clauses give
+ * @param before puts something before the first test, such as the naming of a value; what several
+ *   leaves share comes before it
+ */
+export function match(
+  occs: readonly Expr[],
+  clauses: readonly Clause[],
+  fail: Tree,
+  result: Type,
+  before: (tree: Tree) => Tree = tree => tree,
+): Tree {
+  const matcher = new Matcher(clauses, result);
+  return matcher.tree(occs, clauses, fail, before);
+}
+
+/** A clause under way: what is left to test, a column for each value, and what is known of its variables. */
+interface Row {
+  readonly clause: Clause;
+  readonly tests: readonly Test[];
+  readonly bound: ReadonlyMap<Var, Expr>;
+}
+
+/** Puts patterns into a row, for these values: their variables are known from now on. */
+function enter(
+  clause: Clause,
+  bound: ReadonlyMap<Var, Expr>,
+  pats: readonly Pat[],
+  occs: readonly Expr[],
+): Row {
+  const known = new Map(bound);
+  pats.forEach((pat, i) => {
+    const occ = occs[i];
+    if (occ !== undefined) for (const v of pat.vars) known.set(v, occ);
+  });
+  return { clause, tests: pats.map(pat => pat.test), bound: known };
+}
+
+class Matcher {
+  readonly #result: Type;
+  /** How many more tests may be made twice. */
+  #budget: number;
+  readonly #points = new Map<Clause, Point>();
+
+  constructor(clauses: readonly Clause[], result: Type) {
+    this.#result = result;
+    this.#budget = 64 + 4 * clauses.flatMap(c => c.pats).reduce((sum, p) => sum + testsIn(p), 0);
+  }
+
+  tree(
+    occs: readonly Expr[],
+    clauses: readonly Clause[],
+    fail: Tree,
+    before: (tree: Tree) => Tree,
+  ): Tree {
+    const rows = clauses.map(c => enter(c, new Map(), c.pats, occs));
+    const tree = sharing(fail, this.#result, jump => before(this.#match(occs, rows, jump)));
+    return [...this.#points.values()].reduce<Tree>(
+      (next, point) => ({ tag: 'share', point, next }),
+      tree,
+    );
+  }
+
+  /** The first row decides: its leftmost test is the next thing to do. `fail` is a jump. */
+  #match(occs: readonly Expr[], rows: readonly Row[], fail: Tree): Tree {
+    const [first, ...others] = rows;
+    if (first === undefined) return fail;
+    const column = first.tests.findIndex(test => test.tag !== 'any');
+    const test = first.tests[column];
+    const occ = occs[column];
+    if (test === undefined || occ === undefined) return this.#leaf(first, occs, others, fail);
+    switch (test.tag) {
+      case 'any':
+      case 'force': {
+        const evaluated = rows.map(row => withoutForce(row, column));
+        return { tag: 'force', occ, next: this.#match(occs, evaluated, fail) };
+      }
+      case 'newtype':
+        return this.#newtype(occs, rows, column, test.con, fail);
+      case 'con':
+      case 'lit':
+        return this.#split(occs, rows, column, fail);
+    }
+  }
+
+  /** The row matches. If its guards can fail, the other rows are what comes then. */
+  #leaf(row: Row, occs: readonly Expr[], others: readonly Row[], fail: Tree): Tree {
+    const { clause } = row;
+    const args = clause.vars.map(v => {
+      const occ = row.bound.get(v);
+      invariant(occ !== undefined, `${v.name.text} is bound when its clause matches`);
+      return occ;
+    });
+    if (!clause.fallible) return { tag: 'jump', point: this.#point(clause, fail), args };
+    return sharing(this.#match(occs, others, fail), this.#result, jump => {
+      const point: Point = this.#newPoint(clause, jump);
+      return { tag: 'jump', point, args };
+    });
+  }
+
+  /** The right-hand side of a clause that several leaves can reach. */
+  #point(clause: Clause, fail: Tree): Point {
+    const known = this.#points.get(clause);
+    if (known !== undefined) return known;
+    const point = this.#newPoint(clause, fail);
+    this.#points.set(clause, point);
+    return point;
+  }
+
+  #newPoint(clause: Clause, fail: Tree): Point {
+    return { name: 'rhs', params: clause.vars, tree: clause.rhs(fail), result: this.#result };
+  }
+
+  /** A newtype's constructor is peeled off a column, in all rows that have it there. */
+  #newtype(
+    occs: readonly Expr[],
+    rows: readonly Row[],
+    column: number,
+    con: DataCon,
+    fail: Tree,
+  ): Tree {
+    const occ = occs[column];
+    invariant(occ !== undefined, 'a test is in a column');
+    const [field] = fieldTypes(con, typeOf(occ));
+    invariant(field !== undefined, 'a newtype has one field');
+    const inner: Expr = { tag: 'cast', expr: occ, type: field };
+    const peeled = rows.map(row => {
+      const test = row.tests[column];
+      return test?.tag === 'newtype' ? replace(row, column, [test.arg], [inner]) : row;
+    });
+    return this.#match(occs.with(column, inner), peeled, fail);
+  }
+
+  /** The first row tests a column for a constructor or a literal: a branch for each that rows have there. */
+  #split(occs: readonly Expr[], rows: readonly Row[], column: number, fail: Tree): Tree {
+    const groups = this.#groups(occs, rows, column);
+    if (this.#mayCopy(groups)) return this.#switch(occs, groups, column, fail);
+    const end = rows.findIndex(row => !isTest(row.tests[column]));
+    const rest = this.#match(occs, rows.slice(end), fail);
+    return sharing(rest, this.#result, jump =>
+      this.#switch(occs, this.#groups(occs, rows.slice(0, end), column), column, jump),
+    );
+  }
+
+  /** May each branch have its own copy of the rows that fit several? Pays for the copies if so. */
+  #mayCopy(groups: Groups): boolean {
+    const times = new Map<Clause, { count: number; tests: number }>();
+    for (const row of [...groups.branches.map(b => b.rows), groups.otherwise].flat()) {
+      const seen = times.get(row.clause);
+      const tests = row.tests.reduce((sum, test) => sum + testsIn({ vars: [], test }), 1);
+      times.set(row.clause, { count: (seen?.count ?? 0) + 1, tests });
+    }
+    const copied = [...times].filter(([, { count }]) => count > 1);
+    if (copied.some(([clause]) => clause.fallible)) return false;
+    const cost = copied.reduce((sum, [, { count, tests }]) => sum + (count - 1) * tests, 0);
+    if (cost > this.#budget) return false;
+    this.#budget -= cost;
+    return true;
+  }
+
+  /** The rows by what they test a column for. */
+  #groups(occs: readonly Expr[], rows: readonly Row[], column: number): Groups {
+    const occ = occs[column];
+    invariant(occ !== undefined, 'a test is in a column');
+    const branches = new Map<string, Head>();
+    for (const row of rows) {
+      const test = row.tests[column];
+      if (test !== undefined && isTest(test) && !branches.has(keyOf(test))) {
+        branches.set(keyOf(test), newHead(test, rows, column, occ));
+      }
+    }
+    const all = [...branches.values()];
+    return {
+      branches: all.map(head => ({ head, rows: reachable(rows, row => specialise(row, column, head)) })),
+      otherwise: isComplete(all) ? [] : reachable(rows, row => withoutTest(row, column)),
+      complete: isComplete(all),
+    };
+  }
+
+  #switch(occs: readonly Expr[], groups: Groups, column: number, fail: Tree): Tree {
+    const occ = occs[column];
+    invariant(occ !== undefined, 'a test is in a column');
+    const branches = groups.branches.map(({ head, rows }): Branch => {
+      const fields = head.tag === 'con' ? head.vars.map(v => varExpr(v)) : [];
+      const next = this.#match(occs.toSpliced(column, 1, ...fields), rows, fail);
+      return { ...head, next };
+    });
+    const remaining = occs.toSpliced(column, 1);
+    const otherwise = groups.complete ? undefined : this.#match(remaining, groups.otherwise, fail);
+    return { tag: 'switch', occ, type: this.#result, branches, otherwise };
+  }
+}
+
+type ConTest = Extract<Test, { tag: 'con' }>;
+type LitTest = Extract<Test, { tag: 'lit' }>;
+
+/** What a branch is for. */
+type Head =
+  | { readonly tag: 'con'; readonly con: DataCon; readonly vars: readonly Var[] }
+  | { readonly tag: 'lit'; readonly lit: LitTest['lit'] };
+
+interface Groups {
+  readonly branches: readonly { readonly head: Head; readonly rows: readonly Row[] }[];
+  readonly otherwise: readonly Row[];
+  /** Is there a branch for every constructor of the type? */
+  readonly complete: boolean;
+}
+
+function isTest(test: Test | undefined): test is ConTest | LitTest {
+  return test !== undefined && (test.tag === 'con' || test.tag === 'lit');
+}
+
+function keyOf(test: ConTest | LitTest | Head): string {
+  return test.tag === 'con' ? `con ${test.con.tag}` : printLit(test.lit);
+}
+
+function isComplete(heads: readonly Head[]): boolean {
+  const [first] = heads;
+  return first?.tag === 'con' && first.con.tyCon.cons.length === heads.length;
+}
+/** The rows that are left, up to the first that matches for sure. */
+function reachable(rows: readonly Row[], step: (row: Row) => Row | undefined): Row[] {
+  const left: Row[] = [];
+  for (const row of rows) {
+    const next = step(row);
+    if (next === undefined) continue;
+    left.push(next);
+    if (!next.clause.fallible && next.tests.every(test => test.tag === 'any')) break;
+  }
+  return left;
+}
+
+/** The row with other columns in the place of one. */
+function replace(row: Row, column: number, pats: readonly Pat[], occs: readonly Expr[]): Row {
+  const { tests, bound } = enter(row.clause, row.bound, pats, occs);
+  return { clause: row.clause, tests: row.tests.toSpliced(column, 1, ...tests), bound };
+}
+
+/** The row in the branch of a constructor or literal, or nothing when it tests for another. */
+function specialise(row: Row, column: number, head: Head): Row | undefined {
+  const test = row.tests[column];
+  const vars = head.tag === 'con' ? head.vars : [];
+  if (!isTest(test)) return replace(row, column, vars.map(anything), []);
+  if (keyOf(test) !== keyOf(head)) return undefined;
+  const args = test.tag === 'con' ? test.args : [];
+  return replace(row, column, args, vars.map(v => varExpr(v)));
+}
+
+/** The row where the column has none of the values that are tested for. */
+function withoutTest(row: Row, column: number): Row | undefined {
+  return isTest(row.tests[column]) ? undefined : replace(row, column, [], []);
+}
+function anything(): Pat {
+  return { vars: [], test: { tag: 'any' } };
+}
+
+/** The row after its column was evaluated. */
+function withoutForce(row: Row, column: number): Row {
+  const test = row.tests[column];
+  return test?.tag === 'force' ? replace(row, column, [anything()], []) : row;
+}
+
+/** The types of a constructor's fields in a value of this type. */
+function fieldTypes(con: DataCon, type: Type): Type[] {
+  const args = splitCon(type)?.args ?? [];
+  return con.fields.map(field => substitute(field, bindAll(con.univ, args)));
+}
+
+/** A branch, whose fields are called what the first row that has a name for them calls them. */
+function newHead(test: ConTest | LitTest, rows: readonly Row[], column: number, occ: Expr): Head {
+  if (test.tag === 'lit') return test;
+  const { con } = test;
+  const vars = fieldTypes(con, typeOf(occ)).map((type, i) => {
+    const named = rows.flatMap(({ tests }) => {
+      const other = tests[column];
+      return other?.tag === 'con' && other.con === con ? (other.args[i]?.vars ?? []) : [];
+    });
+    return freshVar(named[0]?.name.text ?? 'p', type);
+  });
+  return { tag: 'con', con, vars };
+}
