@@ -5,7 +5,7 @@ import { type Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import { builtinDataCon, builtinTyCon } from './builtin.ts';
 import { Solver } from './solver.ts';
-import type { DataCon, TyCon, TyVar, Var } from './type.ts';
+import type { DataCon, TyCon, Type, TyVar, Var } from './type.ts';
 import type { SkolemOrigin } from './explain.ts';
 
 /** What a module's names mean to the modules that import it. */
@@ -84,6 +84,12 @@ export interface Checker {
   readonly extensions: ReadonlySet<string>;
   /** The signatures that the skolems in force come from. */
   readonly skolems: Map<TyVar, SkolemOrigin>;
+  /** The variables used so far in the binding under inference. */
+  readonly uses: { current: Set<Var> };
+  /** For each variable whose binding group is under inference: the types of its occurrences, once known. */
+  readonly recursive: Map<Var, Type[]>;
+  /** Type variables of a binding group that do not occur in the type of one of its variables. */
+  readonly lost: Map<Var, readonly TyVar[]>;
 }
 /** The state at the start of a module. */
 export function newChecker(
@@ -97,6 +103,9 @@ export function newChecker(
     diagnostics,
     extensions,
     skolems: new Map(),
+    uses: { current: new Set() },
+    recursive: new Map(),
+    lost: new Map(),
   };
 }
 

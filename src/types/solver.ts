@@ -247,7 +247,8 @@ export function defaultKind(kind: Kind): Kind {
   });
 }
 
-function anyOfKind(kind: Kind): Type {
+/** A type of the kind, when it does not matter which. */
+export function anyOfKind(kind: Kind): Type {
   if (repOfKind(kind) === liftedRep.type) return anyTyCon.type;
   if (kind === runtimeRep.type) return liftedRep.type;
   return new TyCon(anyTyCon.name, 'primitive', kind).type;

@@ -28,8 +28,8 @@ export type TExpr =
   | {
       readonly tag: 'if';
       readonly cond: TExpr;
-      readonly then: TExpr;
-      readonly else: TExpr;
+      readonly yes: TExpr;
+      readonly no: TExpr;
       readonly type: Type;
     }
   | { readonly tag: 'do'; readonly stmts: readonly TStmt[]; readonly type: Type }
@@ -92,6 +92,26 @@ export type TPat =
   | { readonly tag: 'as'; readonly var: Var; readonly pat: TPat }
   | { readonly tag: 'lazy'; readonly pat: TPat }
   | { readonly tag: 'bang'; readonly pat: TPat };
+/** The variables that a pattern binds, from left to right. */
+export function patternVars(pat: TPat): Var[] {
+  switch (pat.tag) {
+    case 'var':
+      return [pat.var];
+    case 'as':
+      return [pat.var, ...patternVars(pat.pat)];
+    case 'con':
+      return pat.args.flatMap(patternVars);
+    case 'tuple':
+    case 'list':
+      return pat.items.flatMap(patternVars);
+    case 'lazy':
+    case 'bang':
+      return patternVars(pat.pat);
+    case 'wildcard':
+    case 'lit':
+      return [];
+  }
+}
 
 /** An equation, an alternative or a lambda: patterns and what they lead to, of type `result`. */
 export interface TMatch {

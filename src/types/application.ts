@@ -1,0 +1,189 @@
+import { unitCon } from '../names/builtin.ts';
+import { freshName, type Name } from '../names/name.ts';
+import type { Span } from '../source/source.ts';
+import type { Expr } from '../syntax/syntax.ts';
+import type { Checker } from './environment.ts';
+import { type Call, checking, type Expected, meet, type Origin } from './expected.ts';
+import { settleCall } from './explain.ts';
+import { checkExpr, inferExpr, letExpr, plainTyped } from './expressions.ts';
+import { TypePrinter } from './print.ts';
+import { count } from './signatures.ts';
+import {
+  errorType,
+  instantiate,
+  prune,
+  splitForall,
+  splitFun,
+  type Type,
+  type Var,
+  view,
+} from './type.ts';
+import type { TExpr } from './typed.ts';
+
+/** A function with the arguments that stand beside it. */
+interface Spine {
+  readonly head: Expr<Name>;
+  readonly args: readonly Expr<Name>[];
+}
+
+/** Takes an application apart: `f x y`, `x + y` and `(x +)` are all calls. */
+function spineOf(e: Expr<Name>): Spine {
+  switch (e.tag) {
+    case 'app': {
+      const { head, args } = spineOf(e.fun);
+      return { head, args: [...args, bare(e.arg)] };
+    }
+    case 'binary':
+      return { head: e.op, args: [bare(e.left), bare(e.right)] };
+    case 'leftSection':
+      return { head: e.op, args: [bare(e.arg)] };
+    case 'paren':
+      return spineOf(e.expr);
+    default:
+      return { head: e, args: [] };
+  }
+}
+
+/** An expression without the parentheses around it. */
+function bare(e: Expr<Name>): Expr<Name> {
+  return e.tag === 'paren' ? bare(e.expr) : e;
+}
+/** A function before its arguments are looked at; `sigma` is its type before instantiation. */
+interface Head {
+  readonly expr: TExpr;
+  readonly type: Type;
+  readonly sigma: Type;
+}
+
+function inferHead(c: Checker, e: Expr<Name>): Head {
+  if (e.tag === 'con') {
+    const con = c.env.dataCon(e.name);
+    return atFreshTypes(c, con.written ?? con.type, types => ({ tag: 'con', con, types }));
+  }
+  if (e.tag !== 'var') {
+    const { expr, type } = inferExpr(c, e);
+    return { expr, type, sigma: type };
+  }
+  const op = c.env.primOp(e.name);
+  if (op !== undefined) return atFreshTypes(c, op.type, types => ({ tag: 'prim', op, types }));
+  return inferVariable(c, c.env.variable(e.name));
+}
+function inferVariable(c: Checker, v: Var): Head {
+  c.uses.current.add(v);
+  const own = c.recursive.get(v);
+  if (own !== undefined)
+    return { expr: { tag: 'var', var: v, types: own }, type: v.type, sigma: v.type };
+  return atFreshTypes(c, v.written ?? v.type, types => ({ tag: 'var', var: v, types }));
+}
+
+function atFreshTypes(c: Checker, sigma: Type, make: (types: Type[]) => TExpr): Head {
+  const types = splitForall(sigma).vars.map(v => c.solver.fresh(v.kind));
+  return { expr: make(types), type: instantiate(sigma, types), sigma };
+}
+
+/** Checks a variable, a constructor, or a call. */
+export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
+  const { head, args } = spineOf(e);
+  const { expr, type, sigma } = inferHead(c, head);
+  if (args.length === 0) {
+    meet(c, e, type, expected);
+    return expr;
+  }
+  const call = newCall(head, args, sigma, e.tag === 'binary' || e.tag === 'leftSection');
+  const result = parametersOf(c, call, type, e);
+  const early = !isVariableResult(sigma, args.length);
+  if (early) meet(c, e, result, expected);
+  const typed = args.map((arg, index) => {
+    const why: Origin = { tag: 'argument', call, index };
+    return checkExpr(c, arg, checking(call.params[index] ?? errorType, why));
+  });
+  settleCall(c, call);
+  if (!early) meet(c, e, result, expected);
+  return typed.reduce<TExpr>((fun, arg) => ({ tag: 'app', fun, arg }), expr);
+}
+function newCall(
+  head: Expr<Name>,
+  args: readonly Expr<Name>[],
+  type: Type,
+  operator: boolean,
+): Call {
+  const name = head.tag === 'var' || head.tag === 'con' ? head.name.text : 'this function';
+  return { name, span: head.span, operator, type, params: [], args, actuals: [], failures: [] };
+}
+
+/** Is the result of the function one of its type variables, after so many arguments? */
+function isVariableResult(sigma: Type, args: number): boolean {
+  let type = splitForall(sigma).body;
+  for (let i = 0; i < args; i++) type = splitFun(type)?.res ?? type;
+  const { tag } = prune(type);
+  return tag === 'var' || tag === 'meta';
+}
+
+/** Finds the type of each parameter of a call and gives the type of the result. */
+function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
+  let rest = fun;
+  for (const [i] of call.args.entries()) {
+    let parts = splitFun(rest);
+    if (parts === undefined) {
+      const type = view(rest);
+      if (type === errorType) return errorType;
+      if (type.tag !== 'meta') {
+        reportTooMany(c, call, type, i, e);
+        return errorType;
+      }
+      parts = { arg: c.solver.freshOpen(), res: c.solver.freshOpen() };
+      c.solver.unify(type, { tag: 'fun', ...parts });
+    }
+    call.params.push(parts.arg);
+    rest = parts.res;
+  }
+  return rest;
+}
+function reportTooMany(c: Checker, call: Call, type: Type, takes: number, e: Expr<Name>): void {
+  const printer = new TypePrinter([call.type, type], { stringName: true });
+  const given = call.args.length;
+  const message =
+    takes === 0
+      ? `\`${call.name}\` is not a function, but is given ${count(given, 'argument')}`
+      : `\`${call.name}\` takes ${count(takes, 'argument')}, but is given ${given}`;
+  c.diagnostics.error('RH0420', message, e.span, {
+    more: [{ span: call.span, text: `this is \`${printer.print(splitForall(call.type).body)}\`` }],
+  });
+}
+
+type RightSection = Extract<Expr<Name>, { tag: 'rightSection' }>;
+
+/** `(op e)` is `\x -> x op e`, where `e` is evaluated once at most: `let y = e in \x -> x op y`. */
+export function checkOperatorSection(c: Checker, e: RightSection, expected: Expected): TExpr {
+  const { expr, type, sigma } = inferHead(c, e.op);
+  const arg = bare(e.arg);
+  const missing: Expr<Name> = { tag: 'con', name: unitCon, span: e.op.span };
+  const call = newCall(e.op, [missing, arg], sigma, true);
+  const result = parametersOf(c, call, type, e);
+  const [left, right] = [call.params[0] ?? errorType, call.params[1] ?? errorType];
+  meet(c, e, { tag: 'fun', arg: left, res: result }, expected);
+  const typed = checkExpr(c, arg, checking(right, { tag: 'argument', call, index: 1 }));
+  settleCall(c, call);
+  return sectionLambda(e.span, expr, typed, { left, right, result });
+}
+function sectionLambda(
+  span: Span,
+  op: TExpr,
+  arg: TExpr,
+  types: { readonly left: Type; readonly right: Type; readonly result: Type },
+): TExpr {
+  const x: Var = { name: freshName('value', 'x'), type: types.left };
+  const half: TExpr = { tag: 'app', fun: op, arg: { tag: 'var', var: x, types: [] } };
+  const lambda = (y: TExpr): TExpr => {
+    const match = plainTyped({ tag: 'app', fun: half, arg: y }, types.result, span);
+    return { tag: 'lambda', match: { ...match, params: [{ tag: 'var', var: x }] } };
+  };
+  if (arg.tag === 'var' || arg.tag === 'lit') return lambda(arg);
+  const y: Var = { name: freshName('value', 'y'), type: types.right };
+  return letExpr(
+    y,
+    [],
+    plainTyped(arg, types.right, span),
+    lambda({ tag: 'var', var: y, types: [] }),
+  );
+}

@@ -1,0 +1,252 @@
+import { freshName, type Name } from '../names/name.ts';
+import { InternalError, invariant } from '../source/diagnostics.ts';
+import type { Span } from '../source/source.ts';
+import type { Expr } from '../syntax/syntax.ts';
+import { checkApplication, checkOperatorSection } from './application.ts';
+import { checkBinds, checkPolymorphic } from './bindings.ts';
+import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
+import { type Checker, unsupported } from './environment.ts';
+import {
+  checking,
+  type Expected,
+  type FirstBranch,
+  type Hole,
+  meet,
+  type Origin,
+} from './expected.ts';
+import { libraryCall, negateName, rangeName } from './library.ts';
+import { literalType } from './literals.ts';
+import { checkFunction, checkGuarded, checkMatches, plainMatch } from './matches.ts';
+import { itemType } from './patterns.ts';
+import { signatureType } from './signatures.ts';
+import { checkComprehension, checkCondition, checkDo } from './statements.ts';
+import {
+  conType,
+  errorType,
+  instantiate,
+  splitCon,
+  type Type,
+  type TyVar,
+  type Var,
+  varType,
+} from './type.ts';
+import type { TBind, TExpr, TMatch, TPat } from './typed.ts';
+
+/**
+ * Infers or checks the type of an expression, as `expected` says, and elaborates it. Reports what
+ * does not fit; the elaborated expression is then of no use.
+ */
+export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
+  switch (e.tag) {
+    case 'var':
+    case 'con':
+    case 'app':
+    case 'binary':
+    case 'leftSection':
+      return checkApplication(c, e, expected);
+    case 'paren':
+      return checkExpr(c, e.expr, expected);
+    case 'lit': {
+      const type = literalType(c, e.literal, e.span);
+      meet(c, e, type, expected);
+      return { tag: 'lit', literal: e.literal, type };
+    }
+    case 'lambda': {
+      const match = plainMatch(e.span, e.params, e.body);
+      const { matches } = checkFunction(c, [match], { expected, span: e.span, name: undefined });
+      const [typed] = matches;
+      invariant(typed !== undefined, 'a lambda has one match');
+      return { tag: 'lambda', match: typed };
+    }
+    case 'lambdaCase':
+      return checkLambdaCase(c, e, expected);
+    case 'let': {
+      const groups = checkBinds(c, e.binds);
+      return { tag: 'let', groups, body: checkExpr(c, e.body, expected) };
+    }
+    case 'annotated':
+      return checkAnnotated(c, e, expected);
+    case 'if': {
+      const cond = checkCondition(c, e.cond);
+      const { type, each, first } = branches(c, expected, 'branch');
+      const yes = checkExpr(c, e.yes, each);
+      first.span ??= e.yes.span;
+      const no = checkExpr(c, e.no, each);
+      return { tag: 'if', cond, yes, no, type };
+    }
+    case 'case': {
+      const { expr: scrutinee, type: scrutineeType } = inferExpr(c, e.scrutinee);
+      const { type, each, first } = branches(c, expected, 'alternative');
+      const whys: Origin[] = [{ tag: 'matched', span: e.scrutinee.span }];
+      const alts = checkMatches(c, e.alts, { params: [scrutineeType], whys, result: each, first });
+      return { tag: 'case', scrutinee, scrutineeType, alts, type, span: e.span };
+    }
+    case 'multiIf': {
+      const { type, each, first } = branches(c, expected, 'branch');
+      const guarded = e.branches.map(branch => checkGuarded(c, branch, each, first));
+      const unit = tupleDataCon(0);
+      const unitType = unit.tyCon.type;
+      const params: TPat[] = [{ tag: 'wildcard', type: unitType }];
+      const alt: TMatch = { params, rhs: { guarded, where: [] }, result: type, span: e.span };
+      const scrutinee: TExpr = { tag: 'con', con: unit, types: [] };
+      return { tag: 'case', scrutinee, scrutineeType: unitType, alts: [alt], type, span: e.span };
+    }
+    case 'tuple':
+      return checkTuple(c, e, expected);
+    case 'list':
+      return checkList(c, e, expected);
+    case 'comprehension':
+      return checkComprehension(c, e, expected);
+    case 'do':
+      return checkDo(c, e, expected);
+    case 'rightSection':
+      return checkOperatorSection(c, e, expected);
+    case 'negate':
+      return libraryCall(
+        c,
+        e,
+        negateName,
+        [e.arg],
+        'a minus sign stands before an `Int`',
+        expected,
+      );
+    case 'range': {
+      const args = [
+        e.from,
+        ...(e.next === undefined ? [] : [e.next]),
+        ...(e.to === undefined ? [] : [e.to]),
+      ];
+      const name = rangeName(e.next !== undefined, e.to !== undefined);
+      return libraryCall(c, e, name, args, 'the limits of a range are `Int`', expected);
+    }
+    case 'chain':
+      throw new InternalError('renaming leaves no chains');
+    case 'tupleSection':
+      return rejected(c, 'tuple sections', e.span, expected);
+    case 'recordCon':
+    case 'recordUpdate':
+      return rejected(c, 'records', e.span, expected);
+  }
+}
+
+/** Infers the type of an expression. */
+export function inferExpr(c: Checker, e: Expr<Name>): { expr: TExpr; type: Type } {
+  const hole: Hole = { tag: 'infer', type: undefined };
+  const expr = checkExpr(c, e, hole);
+  return { expr, type: hole.type ?? errorType };
+}
+function rejected(c: Checker, feature: string, span: Span, expected: Expected): TExpr {
+  unsupported(c, feature, span);
+  if (expected.tag === 'infer') expected.type = errorType;
+  return { tag: 'tuple', items: [], types: [], boxed: true };
+}
+
+/** What each of several branches is expected to be. */
+export interface Branches {
+  readonly type: Type;
+  readonly each: Extract<Expected, { tag: 'check' }>;
+  readonly first: FirstBranch;
+}
+
+/**
+ * Branches are checked against the type that is expected of the whole. If that is to be inferred, a
+ * meta stands for it: the first branch solves it, and the others are compared with the first.
+ */
+export function branches(c: Checker, expected: Expected, what: string): Branches {
+  const first: FirstBranch = { span: undefined };
+  if (expected.tag === 'check') return { type: expected.type, each: expected, first };
+  const type = c.solver.freshOpen();
+  expected.type = type;
+  return { type, each: { tag: 'check', type, why: { tag: 'branch', what, first } }, first };
+}
+
+type TupleExpr = Extract<Expr<Name>, { tag: 'tuple' }>;
+
+function checkTuple(c: Checker, e: TupleExpr, expected: Expected): TExpr {
+  const { items, boxed } = e;
+  const con = (boxed ? tupleDataCon(items.length) : unboxedTupleDataCon(items.length)).tyCon;
+  const known = expected.tag === 'check' ? splitCon(expected.type) : undefined;
+  if (expected.tag === 'check' && known?.con === con) {
+    const typed = items.map((item, i) =>
+      checkExpr(c, item, checking(known.args[i] ?? errorType, expected.why)),
+    );
+    return { tag: 'tuple', items: typed, types: known.args, boxed };
+  }
+  const types = items.map(() => (boxed ? c.solver.fresh() : c.solver.freshOpen()));
+  const typed = items.map((item, i) =>
+    checkExpr(
+      c,
+      item,
+      checking(types[i] ?? errorType, { tag: 'plain', text: 'the items of a tuple are boxed' }),
+    ),
+  );
+  meet(c, e, conType(con, types), expected);
+  return { tag: 'tuple', items: typed, types, boxed };
+}
+type ListExpr = Extract<Expr<Name>, { tag: 'list' }>;
+
+function checkList(c: Checker, e: ListExpr, expected: Expected): TExpr {
+  const known = expected.tag === 'check' ? itemType(expected.type) : undefined;
+  const first: FirstBranch = { span: undefined };
+  const type = known ?? c.solver.fresh();
+  const why: Origin =
+    known !== undefined && expected.tag === 'check'
+      ? expected.why
+      : { tag: 'branch', what: 'item of a list', first };
+  const items = e.items.map(item => {
+    const typed = checkExpr(c, item, checking(type, why));
+    first.span ??= item.span;
+    return typed;
+  });
+  if (known === undefined) meet(c, e, conType(listTyCon, [type]), expected);
+  return { tag: 'list', items, type };
+}
+
+type Annotated = Extract<Expr<Name>, { tag: 'annotated' }>;
+
+function checkAnnotated(c: Checker, e: Annotated, expected: Expected): TExpr {
+  const sig = signatureType(c, e.type);
+  const why: Origin = { tag: 'annotation', span: e.type.span };
+  const place = { name: 'this expression', span: e.type.span };
+  const v: Var = { name: freshName('value', 'it'), type: sig.type };
+  const { tyVars, result } = checkPolymorphic(c, sig, place, type =>
+    checkExpr(c, e.expr, checking(type, why)),
+  );
+  const types = sig.vars.map(tv => c.solver.fresh(tv.kind));
+  meet(c, e, instantiate(sig.type, types), expected);
+  if (tyVars.length === 0) return result;
+  const match = plainTyped(result, instantiate(sig.type, tyVars.map(varType)), e.span);
+  return letExpr(v, tyVars, match, { tag: 'var', var: v, types });
+}
+
+/** `let v = match in body`. */
+export function letExpr(v: Var, tyVars: readonly TyVar[], match: TMatch, body: TExpr): TExpr {
+  const bind: TBind = {
+    tag: 'function',
+    var: v,
+    tyVars,
+    arity: 0,
+    matches: [match],
+    span: match.span,
+  };
+  return { tag: 'let', groups: [{ recursive: false, binds: [bind] }], body };
+}
+/** An expression as the only match of something without parameters. */
+export function plainTyped(body: TExpr, result: Type, span: Span): TMatch {
+  return { params: [], rhs: { guarded: [{ guards: [], body, span }], where: [] }, result, span };
+}
+
+function checkLambdaCase(
+  c: Checker,
+  e: Extract<Expr<Name>, { tag: 'lambdaCase' }>,
+  expected: Expected,
+): TExpr {
+  const site = { expected, span: e.span, name: undefined };
+  const { matches: alts, params, result: type } = checkFunction(c, e.alts, site);
+  const argType = params[0] ?? errorType;
+  const v: Var = { name: freshName('value', 'x'), type: argType };
+  const scrutinee: TExpr = { tag: 'var', var: v, types: [] };
+  const body: TExpr = { tag: 'case', scrutinee, scrutineeType: argType, alts, type, span: e.span };
+  const match = plainTyped(body, type, e.span);
+  return { tag: 'lambda', match: { ...match, params: [{ tag: 'var', var: v }] } };
+}

@@ -1,0 +1,77 @@
+import { globalName, type Name } from '../names/name.ts';
+import { invariant } from '../source/diagnostics.ts';
+import type { Span } from '../source/source.ts';
+import type { Expr } from '../syntax/syntax.ts';
+import type { Checker } from './environment.ts';
+import { checking, type Expected, meet, type Origin } from './expected.ts';
+import { checkExpr } from './expressions.ts';
+import { errorType, instantiate, splitForall, splitFun, type Type } from './type.ts';
+import type { TExpr } from './typed.ts';
+
+const value = (module: string, text: string): Name => globalName(module, 'value', text);
+
+/** What the syntax of expressions stands for (Haskell 2010, §3.4, §3.10, §3.14). */
+export const negateName = value('GHC.Num', 'negate');
+export const bindName = value('GHC.Base', 'bindIO');
+export const thenName = value('GHC.Base', 'thenIO');
+export const failName = value('GHC.Base', 'failIO');
+
+const enumFrom = value('GHC.Enum', 'enumFrom');
+const enumFromThen = value('GHC.Enum', 'enumFromThen');
+const enumFromTo = value('GHC.Enum', 'enumFromTo');
+const enumFromThenTo = value('GHC.Enum', 'enumFromThenTo');
+
+/** The function behind a range: with a second item or without, finite or not. */
+export function rangeName(next: boolean, to: boolean): Name {
+  if (to) return next ? enumFromThenTo : enumFromTo;
+  return next ? enumFromThen : enumFrom;
+}
+
+/** A variable of the library at fresh types. Reports RH0491 when there is none, with `errorType`. */
+export function libraryVariable(c: Checker, name: Name, span: Span): { expr: TExpr; type: Type } {
+  if (!c.env.hasVariable(name)) {
+    c.diagnostics.error(
+      'RH0491',
+      `this needs the function \`${name}\`, which does not exist`,
+      span,
+    );
+    return { expr: { tag: 'tuple', items: [], types: [], boxed: true }, type: errorType };
+  }
+  const v = c.env.variable(name);
+  c.uses.current.add(v);
+  const sigma = v.written ?? v.type;
+  const types = splitForall(sigma).vars.map(tv => c.solver.fresh(tv.kind));
+  return { expr: { tag: 'var', var: v, types }, type: instantiate(sigma, types) };
+}
+
+/** A variable of the library, used at a type that it must have. */
+export function libraryOperator(c: Checker, name: Name, span: Span, wanted: Type): TExpr {
+  const { expr, type } = libraryVariable(c, name, span);
+  invariant(c.solver.unify(type, wanted) === undefined, `the library gives ${name} its type`);
+  return expr;
+}
+/** Elaborates syntax that stands for a call of a library function. */
+export function libraryCall(
+  c: Checker,
+  e: Expr<Name>,
+  name: Name,
+  args: readonly Expr<Name>[],
+  text: string,
+  expected: Expected,
+): TExpr {
+  const why: Origin = { tag: 'plain', text };
+  const fun = libraryVariable(c, name, e.span);
+  let rest = fun.type;
+  let expr = fun.expr;
+  for (const arg of args) {
+    const parts = splitFun(rest);
+    expr = {
+      tag: 'app',
+      fun: expr,
+      arg: checkExpr(c, arg, checking(parts?.arg ?? errorType, why)),
+    };
+    rest = parts?.res ?? errorType;
+  }
+  meet(c, e, rest, expected);
+  return expr;
+}

@@ -1,0 +1,184 @@
+import type { Name } from '../names/name.ts';
+import type { Span } from '../source/source.ts';
+import type { Expr, Guarded, Match, Pat, Rhs } from '../syntax/syntax.ts';
+import { checkBinds } from './bindings.ts';
+import type { Checker } from './environment.ts';
+import type { Expected, FirstBranch, Origin } from './expected.ts';
+import { checkExpr } from './expressions.ts';
+import { checkPattern } from './patterns.ts';
+import { TypePrinter } from './print.ts';
+import { count } from './signatures.ts';
+import { checkGuards } from './statements.ts';
+import { errorType, funType, splitFun, type Type, view } from './type.ts';
+import type { TGuarded, TMatch, TRhs } from './typed.ts';
+
+/** What several matches have in common. */
+export interface MatchTypes {
+  readonly params: readonly Type[];
+  /** Why each parameter has its type. */
+  readonly whys: readonly Origin[];
+  readonly result: Extract<Expected, { tag: 'check' }>;
+  readonly first: FirstBranch;
+}
+
+/** Checks equations or alternatives: patterns against parameters, right-hand sides against the result. */
+export function checkMatches(
+  c: Checker,
+  matches: readonly Match<Name>[],
+  types: MatchTypes,
+): TMatch[] {
+  return matches.map(match => {
+    const params = match.params.map((pat, i) => {
+      const why = types.whys[i] ?? types.result.why;
+      const typed = checkPattern(c, pat, types.params[i] ?? errorType, why);
+      if (why.tag === 'branch') why.first.span ??= pat.span;
+      return typed;
+    });
+    const rhs = checkRhs(c, match.rhs, types.result, types.first);
+    return { params, rhs, result: types.result.type, span: match.span };
+  });
+}
+
+/** Checks a right-hand side; `where` comes first, for its variables are in scope in guards and bodies. */
+export function checkRhs(c: Checker, rhs: Rhs<Name>, result: Expected, first: FirstBranch): TRhs {
+  const where = checkBinds(c, rhs.where);
+  return { guarded: rhs.guarded.map(g => checkGuarded(c, g, result, first)), where };
+}
+
+export function checkGuarded(
+  c: Checker,
+  g: Guarded<Name>,
+  result: Expected,
+  first: FirstBranch,
+): TGuarded {
+  const guards = checkGuards(c, g.guards);
+  const body = checkExpr(c, g.body, result);
+  first.span ??= g.body.span;
+  return { guards, body, span: g.span };
+}
+
+/** A match without guards. */
+export function plainMatch(
+  span: Span,
+  params: readonly Pat<Name>[],
+  body: Expr<Name>,
+): Match<Name> {
+  const where = { groups: [], signatures: [], fixities: [], pragmas: [] };
+  return { span, params, rhs: { guarded: [{ span: body.span, guards: [], body }], where } };
+}
+
+/** A function as a whole: what it is expected to be, where it stands, and its name. */
+export interface FunctionSite {
+  readonly expected: Expected;
+  readonly span: Span;
+  /** Undefined for a lambda. */
+  readonly name: string | undefined;
+}
+
+/** The equations of a function, with the types of its parameters and of its result. */
+export interface CheckedFunction extends FunctionTypes {
+  readonly matches: TMatch[];
+}
+
+/** Checks the equations of a function, or a lambda. */
+export function checkFunction(
+  c: Checker,
+  equations: readonly Match<Name>[],
+  site: FunctionSite,
+): CheckedFunction {
+  const arity = equations[0]?.params.length ?? 1;
+  const { expected } = site;
+  const params: Type[] = [];
+  if (expected.tag === 'check') {
+    const result = splitParameters(c, expected.type, arity, params, site);
+    const whys = params.map(() => expected.why);
+    const types = {
+      params,
+      whys,
+      result: { ...expected, type: result },
+      first: { span: undefined },
+    };
+    return { matches: checkMatches(c, equations, types), params, result };
+  }
+  const open = openTypes(c, arity);
+  expected.type = funType(open.params, open.result);
+  return checkEquations(c, equations, open);
+}
+
+/** The types of a function's parameters and of its result. */
+export interface FunctionTypes {
+  readonly params: readonly Type[];
+  readonly result: Type;
+}
+
+/** Metas for a function of which nothing is known but the number of its parameters. */
+export function openTypes(c: Checker, arity: number): FunctionTypes {
+  const params = Array.from({ length: arity }, () => c.solver.freshOpen());
+  return { params, result: c.solver.freshOpen() };
+}
+
+/** Infers the types of equations that no signature says anything about. */
+export function checkEquations(
+  c: Checker,
+  equations: readonly Match<Name>[],
+  { params, result }: FunctionTypes,
+): CheckedFunction {
+  const first: FirstBranch = { span: undefined };
+  const each = {
+    tag: 'check',
+    type: result,
+    why: { tag: 'branch', what: 'equation', first },
+  } as const;
+  const types = { params, whys: columns(params.length), result: each, first };
+  return { matches: checkMatches(c, equations, types), params, result };
+}
+
+/** The patterns of one column must have the same type: each is compared with the first. */
+function columns(arity: number): Origin[] {
+  return Array.from({ length: arity }, () => {
+    return { tag: 'branch', what: 'pattern in this place', first: { span: undefined } };
+  });
+}
+/** Takes `arity` parameters off a function type, into `params`; gives what is left. */
+function splitParameters(
+  c: Checker,
+  fun: Type,
+  arity: number,
+  params: Type[],
+  site: FunctionSite,
+): Type {
+  let rest = fun;
+  for (let i = 0; i < arity; i++) {
+    const parts = splitFun(rest);
+    const type = view(rest);
+    if (parts === undefined && type.tag !== 'meta') {
+      if (type !== errorType) reportTooManyParams(c, fun, arity, i, site);
+      while (params.length < arity) params.push(errorType);
+      return errorType;
+    }
+    const fresh = parts ?? { arg: c.solver.freshOpen(), res: c.solver.freshOpen() };
+    if (parts === undefined) c.solver.unify(type, { tag: 'fun', arg: fresh.arg, res: fresh.res });
+    params.push(fresh.arg);
+    rest = fresh.res;
+  }
+  return rest;
+}
+function reportTooManyParams(
+  c: Checker,
+  type: Type,
+  has: number,
+  wanted: number,
+  site: FunctionSite,
+): void {
+  const text = new TypePrinter([type], { stringName: true }).print(type);
+  const what =
+    site.name === undefined ? 'this lambda has' : `the equations of \`${site.name}\` have`;
+  const allows = wanted === 0 ? 'is not a function type' : `allows ${wanted}`;
+  const message = `${what} ${count(has, 'parameter')}, but the type \`${text}\` ${allows}`;
+  const why = site.expected.tag === 'check' ? site.expected.why : undefined;
+  const more =
+    why?.tag === 'signature' || why?.tag === 'annotation'
+      ? [{ span: why.span, text: 'this signature says so' }]
+      : [];
+  c.diagnostics.error('RH0419', message, site.span, { more });
+}
