@@ -1,27 +1,27 @@
 import type { Span } from '../source/source.ts';
 import type { Bind, Binds, Located, Pat, RawName } from '../syntax/syntax.ts';
 
-/** The variables that a pattern binds, from left to right. */
-export function patternBinders(pat: Pat<RawName>): Located<RawName>[] {
-  const found: Located<RawName>[] = [];
-  collectBinders(pat, found);
-  return found;
-}
+type Binders = readonly Located<RawName>[];
 
-function collectBinders(pat: Pat<RawName>, found: Located<RawName>[]): void {
-  const all = (pats: readonly Pat<RawName>[]): void => {
-    for (const inner of pats) collectBinders(inner, found);
+/**
+ * The variables that a pattern binds, from left to right. `rest` says what the `..` of a record
+ * pattern binds.
+ */
+export function patternBinders(
+  pat: Pat<RawName>,
+  rest: (record: Extract<Pat<RawName>, { readonly tag: 'record' }>) => Binders = () => [],
+): Binders {
+  const all = (pats: readonly Pat<RawName>[]): Binders => {
+    return pats.flatMap(inner => patternBinders(inner, rest));
   };
   switch (pat.tag) {
     case 'var':
-      found.push({ name: pat.name, span: pat.span });
-      return;
+      return [{ name: pat.name, span: pat.span }];
     case 'as':
-      found.push(pat.name);
-      return collectBinders(pat.pat, found);
+      return [pat.name, ...all([pat.pat])];
     case 'wildcard':
     case 'lit':
-      return;
+      return [];
     case 'con':
       return all(pat.args);
     case 'tuple':
@@ -33,29 +33,30 @@ function collectBinders(pat: Pat<RawName>, found: Located<RawName>[]): void {
     case 'bang':
     case 'paren':
     case 'annotated':
-      return collectBinders(pat.pat, found);
-    case 'record':
-      for (const { name, value } of pat.fields.fields) {
-        if (value !== undefined) collectBinders(value, found);
-        else found.push({ name: { qualifier: undefined, text: name.name.text }, span: name.span });
-      }
-      return;
+      return all([pat.pat]);
+    case 'record': {
+      const given = pat.fields.fields.flatMap(({ name, value }) => {
+        const pun = { qualifier: undefined, text: name.name.text };
+        return value === undefined ? [{ name: pun, span: name.span }] : all([value]);
+      });
+      return [...given, ...rest(pat)];
+    }
   }
 }
 
 /** The variables that one binding binds. */
-export function bindBinders(bind: Bind<RawName>): Located<RawName>[] {
+export function bindBinders(bind: Bind<RawName>): Binders {
   if (bind.tag === 'pattern') return patternBinders(bind.pat);
   return [{ name: bind.name, span: bind.nameSpan }];
 }
 
 /** The variables that bindings bind, in the order of the text. */
-export function allBinders(binds: Binds<RawName>): Located<RawName>[] {
+export function allBinders(binds: Binds<RawName>): Binders {
   return binds.groups.flat().flatMap(bindBinders);
 }
 /** Calls `clash` for each binder whose spelling has been met before. */
 export function checkDistinct(
-  binders: readonly Located<RawName>[],
+  binders: Binders,
   clash: (again: Located<RawName>, first: Span) => void,
 ): void {
   const seen = new Map<string, Span>();

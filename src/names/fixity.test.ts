@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Source } from '../source/source.ts';
 import { type ChainPart, negationFixity, type Operator, resolveChain } from './fixity.ts';
 import type { Fixity } from './interface.ts';
 
@@ -41,7 +42,8 @@ const infix: fc.Arbitrary<Operator<string>> = fc
     fixity,
   }));
 
-const minus: Operator<string> = { tag: 'prefix', operator: '-', fixity: negationFixity };
+const nowhere = { source: new Source('chain.hs', ''), start: 0, end: 0 };
+const minus: Operator<string> = { tag: 'prefix', minus: nowhere, fixity: negationFixity };
 const operand: fc.Arbitrary<Part[]> = fc
   .tuple(fc.array(fc.constant(minus), { maxLength: 1 }), fc.constantFrom('a', 'b', 'c'))
   .map(([minuses, name]) => [...minuses, { tag: 'operand', operand: name }]);

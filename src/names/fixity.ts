@@ -1,15 +1,14 @@
 import { invariant } from '../source/diagnostics.ts';
+import type { Span } from '../source/source.ts';
 import type { Fixity } from './interface.ts';
 
 /** That of prefix minus: it binds like subtraction. */
 export const negationFixity: Fixity = { associativity: 'left', precedence: 6 };
 
-/** An operator whose fixity has been looked up; a prefix operator is a minus sign. */
-export interface Operator<O> {
-  readonly tag: 'infix' | 'prefix';
-  readonly operator: O;
-  readonly fixity: Fixity;
-}
+/** An operator whose fixity has been looked up, or a minus sign before an operand. */
+export type Operator<O> =
+  | { readonly tag: 'infix'; readonly fixity: Fixity; readonly operator: O }
+  | { readonly tag: 'prefix'; readonly fixity: Fixity; readonly minus: Span };
 
 /** Operands and infix operators alternate in a chain; prefixes come before an operand. */
 export type ChainPart<E, O> = { readonly tag: 'operand'; readonly operand: E } | Operator<O>;
@@ -17,7 +16,7 @@ export type ChainPart<E, O> = { readonly tag: 'operand'; readonly operand: E } |
 /** What to make of a chain's pieces. */
 export interface ChainBuilder<E, O> {
   infix(operator: O, left: E, right: E): E;
-  prefix(operator: O, operand: E): E;
+  prefix(minus: Span, operand: E): E;
   /** Two neighbours that only parentheses can tell apart. Called once a chain at most. */
   conflict(left: Operator<O>, right: Operator<O>): void;
 }
@@ -48,7 +47,7 @@ export function resolveChain<E, O>(
     const last = waiting.pop();
     invariant(last !== undefined, 'an operator is waiting');
     const right = takeOperand();
-    if (last.tag === 'prefix') operands.push(build.prefix(last.operator, right));
+    if (last.tag === 'prefix') operands.push(build.prefix(last.minus, right));
     else operands.push(build.infix(last.operator, takeOperand(), right));
   };
   const finishBefore = (next: Operator<O>): void => {

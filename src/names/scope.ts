@@ -45,6 +45,7 @@ export function spelling(name: RawName): string {
 export class ModuleScope {
   readonly #terms = new Map<string, Candidate[]>();
   readonly #types = new Map<string, Candidate[]>();
+  readonly #children = new Map<Name, Map<string, Entity>>();
   /** Everything that can stand before the dot of a qualified name. */
   readonly qualifiers = new Set<string>();
 
@@ -54,6 +55,10 @@ export class ModuleScope {
     this.qualifiers.add(origin.qualifier);
     this.#add(space, `${origin.qualifier}.${text}`, entity, origin);
     if (origin.unqualified) this.#add(space, text, entity, origin);
+    if (entity.parent !== undefined) {
+      const siblings = this.#children.get(entity.parent) ?? new Map<string, Entity>();
+      this.#children.set(entity.parent, siblings.set(text, entity));
+    }
   }
 
   #add(space: Space, key: string, entity: Entity, origin: Origin): void {
@@ -71,6 +76,7 @@ export class ModuleScope {
 
   /** All meanings of a spelling. Names with a syntax of their own always have exactly one. */
   candidates(space: Space, name: RawName): readonly Candidate[] {
+    if (space === 'tyvar') return [];
     const syntax = syntaxName(space, name.text);
     if (syntax !== undefined) return [builtinCandidate(syntax)];
     return this.#table(space).get(spelling(name)) ?? [];
@@ -78,7 +84,7 @@ export class ModuleScope {
 
   /** Every spelling in use, qualified ones included. */
   spellings(space: Space): Iterable<string> {
-    return this.#table(space).keys();
+    return space === 'tyvar' ? [] : this.#table(space).keys();
   }
 
   /** Every entity that can be written without a qualifier. */
@@ -94,34 +100,34 @@ export class ModuleScope {
 
   /** The constructors and fields of a type or the methods of a class, as far as they are in view. */
   children(parent: Name): ReadonlyMap<string, Entity> {
-    const found = new Map<string, Entity>();
-    for (const candidates of this.#terms.values()) {
-      for (const { entity } of candidates) {
-        if (entity.parent === parent) found.set(entity.name.text, entity);
-      }
-    }
-    return found;
+    return this.#children.get(parent) ?? new Map();
   }
 }
 
 /** The local names in view, the innermost first. */
 export class LocalScope {
   readonly #bound = new Map<string, Name[]>();
+  readonly #entered: Name[] = [];
 
   /** The innermost local name of this spelling. */
   find(text: string): Name | undefined {
     return this.#bound.get(text)?.at(-1);
   }
 
-  /** Does `work` with these names in view. Among them, no two of one spelling. */
+  /** Brings a name into view until the innermost `within` ends. */
+  enter(name: Name): void {
+    const stack = this.#bound.get(name.text);
+    if (stack === undefined) this.#bound.set(name.text, [name]);
+    else stack.push(name);
+    this.#entered.push(name);
+  }
+
+  /** Does `work` with these names in view. */
   within<T>(names: readonly Name[], work: () => T): T {
-    for (const name of names) {
-      const stack = this.#bound.get(name.text);
-      if (stack === undefined) this.#bound.set(name.text, [name]);
-      else stack.push(name);
-    }
+    const before = this.#entered.length;
+    for (const name of names) this.enter(name);
     const result = work();
-    for (const name of names) this.#bound.get(name.text)?.pop();
+    for (const name of this.#entered.splice(before)) this.#bound.get(name.text)?.pop();
     return result;
   }
 

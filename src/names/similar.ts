@@ -1,22 +1,19 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../source/suggest.ts';
 
 /** At most three of the spellings: those that `text` is most likely a slip of, the likeliest first. */
 export function similar(text: string, spellings: Iterable<string>): string[] {
-  const limit = Math.floor(text.length / 3);
+  const limit = Math.floor((text.length + 1) / 3);
   const found: { readonly spelling: string; readonly steps: number }[] = [];
   for (const spelling of spellings) {
-    if (Math.abs(spelling.length - text.length) > limit) continue;
-    const steps = sameLetters(spelling, text) ? 0.5 : distance(spelling, text);
+    if (spelling === text || Math.abs(spelling.length - text.length) > limit) continue;
+    const sameLetters = spelling.toLowerCase() === text.toLowerCase();
+    const steps = sameLetters ? 0.5 : editDistance(spelling, text);
     if (steps <= Math.max(limit, 0.5)) found.push({ spelling, steps });
   }
   found.sort((a, b) => a.steps - b.steps || (a.spelling < b.spelling ? -1 : 1));
-  const best = found[0]?.steps ?? 0;
-  const nearest = found.filter(({ steps }) => steps <= best + 0.5);
+  const nearest = found.filter(({ steps }) => steps <= (found[0]?.steps ?? 0) + 0.5);
   return nearest.slice(0, 3).map(({ spelling }) => spelling);
 }
-
-const letters = (text: string): string => [...text.toLowerCase()].sort().join('');
-const sameLetters = (a: string, b: string): boolean => letters(a) === letters(b);
 
 /** A name in a sentence. */
 export function quoted(text: string): string {

@@ -1,0 +1,65 @@
+import type { Diagnostics } from '../source/diagnostics.ts';
+import type { Module, RawName } from '../syntax/syntax.ts';
+import { primModule } from './builtin.ts';
+import { definitionsOf } from './definitions.ts';
+import { resolveExports } from './exports.ts';
+import { bringImports, importedModules } from './imports.ts';
+import type { Entity, Interface } from './interface.ts';
+import { type Exporters, Lookup } from './lookup.ts';
+import type { Name } from './name.ts';
+import { Resolver } from './resolver.ts';
+import { ModuleScope } from './scope.ts';
+
+/** A module whose names are resolved. */
+export interface Renamed {
+  readonly module: Module<Name>;
+  readonly interface: Interface;
+  /** The modules that it imports, each once. `GHC.Prim` is left out, since it has no source. */
+  readonly imports: readonly string[];
+}
+
+/** What a module's names can refer to beyond the module. */
+export interface Surroundings {
+  /** The interface of an imported module; undefined if it has none because of errors reported. */
+  readonly interfaces: (module: string) => Interface | undefined;
+  readonly exporters: Exporters;
+}
+
+/** Resolves a module. The errors are RH0301 to RH0329. */
+export function rename(
+  module: Module<RawName>,
+  { interfaces, exporters }: Surroundings,
+  diagnostics: Diagnostics,
+): Renamed {
+  const scope = new ModuleScope();
+  const complete = bringImports(module, interfaces, scope, diagnostics);
+  const definitions = definitionsOf(module, diagnostics);
+  const here = { module: module.name, qualifier: module.name, imported: undefined };
+  for (const entity of definitions) scope.bring(entity, { ...here, unqualified: true });
+  const lookup = new Lookup(scope, diagnostics, exporters);
+  const { entities, items } = resolveExports(module, definitions, scope, lookup, diagnostics);
+  const resolved = new Resolver(module, scope, lookup, diagnostics).module(definitions, items);
+  if (complete) lookup.reportMissing();
+  if (complete) checkMain(module, entities, diagnostics);
+  return {
+    module: resolved,
+    interface: { module: module.name, exports: entities },
+    imports: importedModules(module).filter(name => name !== primModule),
+  };
+}
+/** A program starts at `main` of the module `Main` (Haskell 2010, §5.1). */
+function checkMain(
+  module: Module<RawName>,
+  exported: readonly Entity[],
+  diagnostics: Diagnostics,
+): void {
+  if (module.name !== 'Main') return;
+  if (exported.some(entity => entity.name.text === 'main')) return;
+  const listed = module.exports?.some(item => item.tag === 'var' && item.name.text === 'main');
+  if (listed && module.nameSpan !== undefined) return;
+  const { source, start } = module.span;
+  const span = module.nameSpan ?? { source, start, end: start };
+  diagnostics.error('RH0329', 'the module `Main` does not export a `main`', span, {
+    hints: ['a program starts there: define `main :: IO ()`, or give the module another name'],
+  });
+}

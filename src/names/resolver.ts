@@ -1,0 +1,724 @@
+import { type Diagnostics, InternalError, invariant } from '../source/diagnostics.ts';
+import { joinSpans, type Span } from '../source/source.ts';
+import type * as S from '../syntax/syntax.ts';
+import { allBinders, bindBinders, checkDistinct, patternBinders } from './binders.ts';
+import { type ChainPart, grouping, negationFixity, type Operator, resolveChain } from './fixity.ts';
+import { bindingGroups } from './groups.ts';
+import { defaultFixity, type Entity, type Fixity } from './interface.ts';
+import type { Lookup } from './lookup.ts';
+import { freshName, globalName, type Name, type Space } from './name.ts';
+import { LocalScope, type ModuleScope } from './scope.ts';
+import { didYouMean, quoted } from './similar.ts';
+
+type Raw = S.RawName;
+type Located = S.Located<Raw>;
+
+type RecordPattern = Extract<S.Pat<Raw>, { readonly tag: 'record' }>;
+type RawFields = S.Fields<Raw, S.Expr<Raw>>;
+
+interface Described {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const keywords = { left: 'infixl', right: 'infixr', none: 'infix' } as const;
+
+/** An operator as a message speaks of it. */
+function described(op: Operator<S.Expr<Name> | S.Located<Name>>): Described {
+  const fixity = `(${keywords[op.fixity.associativity]} ${op.fixity.precedence})`;
+  if (op.tag === 'prefix') return { text: `the minus sign ${fixity}`, span: op.minus };
+  const text = 'name' in op.operator ? op.operator.name.text : '';
+  return { text: `${quoted(text)} ${fixity}`, span: op.operator.span };
+}
+
+/** The name that a binding, a signature, a fixity or a pragma is about; undefined if there is none. */
+type Owner = (text: string) => Name | undefined;
+
+type Scoped = ReadonlyMap<Name, readonly Name[]>;
+
+/** Resolves all names of one module, groups its operators, and sorts its bindings. */
+export class Resolver {
+  readonly #module: S.Module<Raw>;
+  readonly #scope: ModuleScope;
+  readonly #lookup: Lookup;
+  readonly #diagnostics: Diagnostics;
+  readonly #values = new LocalScope();
+  #types = new LocalScope();
+  readonly #fixities = new Map<Name, Fixity>();
+  /** Every variable met so far, in order: what a binding uses is a slice of it. */
+  readonly #uses: Name[] = [];
+
+  constructor(module: S.Module<Raw>, scope: ModuleScope, lookup: Lookup, diagnostics: Diagnostics) {
+    this.#module = module;
+    this.#scope = scope;
+    this.#lookup = lookup;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** A variable where it is used. */
+  #value(name: Raw, span: Span): Name {
+    const local = name.qualifier === undefined ? this.#values.find(name.text) : undefined;
+    const found = local ?? this.#global('value', name, span);
+    this.#uses.push(found);
+    return found;
+  }
+
+  /** A global name where it is used. What is not found gets a name that stands for nothing. */
+  #global(space: Space, name: Raw, span: Span): Name {
+    const entity = this.#entity(space, name, span);
+    return entity?.name ?? freshName(space, name.text, span);
+  }
+
+  #entity(space: Space, name: Raw, span: Span): Entity | undefined {
+    const entity = this.#lookup.find(space, name, span, this.#values);
+    if (entity?.fixity !== undefined) this.#fixities.set(entity.name, entity.fixity);
+    return entity;
+  }
+
+  #located(space: Space, { name, span }: Located): S.Located<Name> {
+    return { name: this.#global(space, name, span), span };
+  }
+
+  expr(e: S.Expr<Raw>): S.Expr<Name> {
+    switch (e.tag) {
+      case 'var':
+        return { ...e, name: this.#value(e.name, e.span) };
+      case 'con':
+        return { ...e, name: this.#global('con', e.name, e.span) };
+      case 'lit':
+        return e;
+      case 'app':
+        return { ...e, fun: this.expr(e.fun), arg: this.expr(e.arg) };
+      case 'chain':
+        return this.#chain(e.items);
+      case 'leftSection': {
+        const [arg, op] = [this.expr(e.arg), this.expr(e.op)];
+        this.#checkSection('left', op, arg);
+        return { ...e, arg, op };
+      }
+      case 'rightSection': {
+        const [op, arg] = [this.expr(e.op), this.expr(e.arg)];
+        this.#checkSection('right', op, arg);
+        return { ...e, op, arg };
+      }
+      case 'binary':
+      case 'negate':
+        throw new InternalError('the parser leaves operators in chains');
+      case 'lambda':
+        return this.#binding(this.#binders(e.params), () => {
+          const params = e.params.map(p => this.pat(p));
+          return { ...e, params, body: this.expr(e.body) };
+        });
+      case 'lambdaCase':
+        return { ...e, alts: e.alts.map(alt => this.#match(alt)) };
+      case 'let':
+        return this.#local(e.binds, binds => ({ ...e, binds, body: this.expr(e.body) }));
+      case 'if':
+        return { ...e, cond: this.expr(e.cond), yes: this.expr(e.yes), no: this.expr(e.no) };
+      case 'multiIf':
+        return { ...e, branches: e.branches.map(branch => this.#guarded(branch)) };
+      case 'case': {
+        const scrutinee = this.expr(e.scrutinee);
+        return { ...e, scrutinee, alts: e.alts.map(alt => this.#match(alt)) };
+      }
+      case 'do':
+        return { ...e, stmts: this.#stmts(e.stmts, () => undefined).stmts };
+      case 'tuple':
+      case 'list':
+        return { ...e, items: this.#exprs(e.items) };
+      case 'tupleSection':
+        return { ...e, items: e.items.map(item => item && this.expr(item)) };
+      case 'range': {
+        const [from, next] = [this.expr(e.from), e.next && this.expr(e.next)];
+        return { ...e, from, next, to: e.to && this.expr(e.to) };
+      }
+      case 'comprehension': {
+        const { stmts, last } = this.#stmts(e.stmts, () => this.expr(e.body));
+        return { ...e, stmts, body: last };
+      }
+      case 'recordCon': {
+        const con = this.#entity('con', e.con.name, e.con.span);
+        const name = con?.name ?? freshName('con', e.con.name.text);
+        return { ...e, con: { name, span: e.con.span }, fields: this.#constructed(e.fields, con) };
+      }
+      case 'recordUpdate':
+        return { ...e, expr: this.expr(e.expr), fields: this.#constructed(e.fields, undefined) };
+      case 'annotated':
+        return { ...e, expr: this.expr(e.expr), type: this.#closed(e.type) };
+      case 'paren':
+        return { ...e, expr: this.expr(e.expr) };
+    }
+  }
+
+  #exprs(es: readonly S.Expr<Raw>[]): S.Expr<Name>[] {
+    return es.map(e => this.expr(e));
+  }
+
+  #chain(items: readonly S.ChainItem<Raw>[]): S.Expr<Name> {
+    const part = (item: S.ChainItem<Raw>): ChainPart<S.Expr<Name>, S.Expr<Name>> => {
+      if (item.tag === 'operand') return { tag: 'operand', operand: this.expr(item.expr) };
+      if (item.tag === 'minus') return { tag: 'prefix', minus: item.span, fixity: negationFixity };
+      return this.#infix(this.expr(item.op));
+    };
+    return resolveChain<S.Expr<Name>, S.Expr<Name>>(items.map(part), {
+      infix: (op, left, right) => ({
+        tag: 'binary',
+        span: joinSpans(left.span, right.span),
+        op,
+        left,
+        right,
+      }),
+      prefix: (minus, arg) => ({ tag: 'negate', span: joinSpans(minus, arg.span), arg }),
+      conflict: (left, right) => this.#reportConflict(described(left), described(right)),
+    });
+  }
+
+  #infix(operator: S.Expr<Name>): Operator<S.Expr<Name>> {
+    const isName = operator.tag === 'var' || operator.tag === 'con';
+    invariant(isName, 'an operator is a variable or a constructor');
+    return { tag: 'infix', operator, fixity: this.#fixity(operator.name) };
+  }
+
+  #fixity(name: Name): Fixity {
+    return this.#fixities.get(name) ?? defaultFixity;
+  }
+  #patChain(items: readonly S.PatChainItem<Raw>[]): S.Pat<Name> {
+    const part = (item: S.PatChainItem<Raw>): ChainPart<S.Pat<Name>, S.Located<Name>> => {
+      if (item.tag === 'operand') return { tag: 'operand', operand: this.pat(item.pat) };
+      const operator = this.#located('con', item.con);
+      return { tag: 'infix', operator, fixity: this.#fixity(operator.name) };
+    };
+    return resolveChain<S.Pat<Name>, S.Located<Name>>(items.map(part), {
+      infix: (con, left, right) => ({
+        tag: 'con',
+        span: joinSpans(left.span, right.span),
+        con,
+        args: [left, right],
+      }),
+      prefix: () => {
+        throw new InternalError('no minus sign stands alone in a pattern');
+      },
+      conflict: (left, right) => this.#reportConflict(described(left), described(right)),
+    });
+  }
+  #reportConflict(left: Described, right: Described): void {
+    const message = `${left.text} and ${right.text} side by side have no meaning`;
+    this.#diagnostics.error('RH0312', message, right.span, {
+      more: [{ span: left.span, text: '' }],
+      hints: ['put parentheses around the part that belongs together'],
+    });
+  }
+  #checkSection(side: 'left' | 'right', operator: S.Expr<Name>, arg: S.Expr<Name>): void {
+    const outer = this.#infix(operator);
+    if (arg.tag !== 'binary' && arg.tag !== 'negate') return;
+    const inner: Operator<S.Expr<Name>> =
+      arg.tag === 'binary'
+        ? this.#infix(arg.op)
+        : { tag: 'prefix', minus: arg.span, fixity: negationFixity };
+    const last = side === 'left' ? grouping(inner.fixity, outer) : grouping(outer.fixity, inner);
+    if (last === side) return;
+    const [of, within] = [described(outer), described(inner)];
+    const message = `this section of ${of.text} would split its operand at ${within.text}`;
+    this.#diagnostics.error('RH0313', message, within.span, {
+      more: [{ span: of.span, text: '' }],
+      hints: ['put parentheses around the operand'],
+    });
+  }
+
+  /** Makes names for binders and does `work` where they are in view. */
+  #binding<T>(binders: readonly Located[], work: () => T): T {
+    checkDistinct(binders, ({ name, span }, first) => {
+      this.#diagnostics.error('RH0307', `${quoted(name.text)} is bound twice`, span, {
+        text: 'bound again',
+        more: [{ span: first, text: 'first bound here' }],
+        hints: ['patterns compare nothing: use two names and a guard with `==`'],
+      });
+    });
+    const names = binders.map(({ name, span }) => freshName('value', name.text, span));
+    return this.#values.within(names, () => this.#types.within([], work));
+  }
+
+  #match(match: S.Match<Raw>): S.Match<Name> {
+    return this.#binding(this.#binders(match.params), () => {
+      const params = match.params.map(p => this.pat(p));
+      return { ...match, params, rhs: this.#rhs(match.rhs) };
+    });
+  }
+
+  #rhs(rhs: S.Rhs<Raw>): S.Rhs<Name> {
+    return this.#local(rhs.where, where => {
+      return { where, guarded: rhs.guarded.map(guarded => this.#guarded(guarded)) };
+    });
+  }
+
+  #guarded(guarded: S.Guarded<Raw>): S.Guarded<Name> {
+    const { stmts, last } = this.#stmts(guarded.guards, () => this.expr(guarded.body));
+    return { ...guarded, guards: stmts, body: last };
+  }
+  /** Statements see what those before them bind, and so does `last`, which is done after them. */
+  #stmts<T>(
+    stmts: readonly S.Stmt<Raw>[],
+    last: () => T,
+  ): { readonly stmts: S.Stmt<Name>[]; readonly last: T } {
+    const done: S.Stmt<Name>[] = [];
+    const from = (i: number): T => {
+      const stmt = stmts[i];
+      switch (stmt?.tag) {
+        case undefined:
+          return last();
+        case 'expr':
+          done.push({ ...stmt, expr: this.expr(stmt.expr) });
+          return from(i + 1);
+        case 'bind': {
+          const expr = this.expr(stmt.expr);
+          return this.#binding(this.#binders([stmt.pat]), () => {
+            done.push({ ...stmt, pat: this.pat(stmt.pat), expr });
+            return from(i + 1);
+          });
+        }
+        case 'let':
+          return this.#local(stmt.binds, binds => {
+            done.push({ ...stmt, binds });
+            return from(i + 1);
+          });
+      }
+    };
+    const result = from(0);
+    return { stmts: done, last: result };
+  }
+
+  #binders(pats: readonly S.Pat<Raw>[]): Located[] {
+    return pats.flatMap(pat => patternBinders(pat, record => this.#restOf(record)));
+  }
+
+  /** The name of a variable that a pattern binds; it is in view already. */
+  #binder(text: string): Name {
+    return this.#values.find(text) ?? globalName(this.#module.name, 'value', text);
+  }
+
+  pat(p: S.Pat<Raw>): S.Pat<Name> {
+    switch (p.tag) {
+      case 'var':
+        return { ...p, name: this.#binder(p.name.text) };
+      case 'as': {
+        const name = { name: this.#binder(p.name.name.text), span: p.name.span };
+        return { ...p, name, pat: this.pat(p.pat) };
+      }
+      case 'wildcard':
+      case 'lit':
+        return p;
+      case 'con':
+        return { ...p, con: this.#located('con', p.con), args: p.args.map(arg => this.pat(arg)) };
+      case 'chain':
+        return this.#patChain(p.items);
+      case 'tuple':
+      case 'list':
+        return { ...p, items: p.items.map(item => this.pat(item)) };
+      case 'lazy':
+      case 'bang':
+      case 'paren':
+        return { ...p, pat: this.pat(p.pat) };
+      case 'annotated':
+        this.#bindTypeVariables([p.type]);
+        return { ...p, pat: this.pat(p.pat), type: this.type(p.type) };
+      case 'record':
+        return this.#recordPattern(p);
+    }
+  }
+
+  /** The fields of a constructor that a record pattern leaves to its `..`. */
+  #restOf({ con, fields }: RecordPattern): Located[] {
+    const rest = fields.rest;
+    if (rest === undefined) return [];
+    const [candidate] = this.#scope.candidates('con', con.name);
+    const written = new Set(fields.fields.map(({ name }) => name.name.text));
+    const left = (candidate?.entity.fields ?? []).filter(({ text }) => !written.has(text));
+    return left.map(({ text }) => ({ name: { qualifier: undefined, text }, span: rest }));
+  }
+
+  #recordPattern(p: RecordPattern): S.Pat<Name> {
+    const entity = this.#entity('con', p.con.name, p.con.span);
+    const name = entity?.name ?? freshName('con', p.con.name.text);
+    const variable = (text: string, span: Span): S.Pat<Name> => {
+      return { tag: 'var', name: this.#binder(text), span };
+    };
+    const fields = this.#fields(p.fields, entity, (value, field) =>
+      value === undefined ? variable(field.name.text, field.span) : this.pat(value),
+    );
+    const rest = this.#restOf(p).flatMap(({ name: { text }, span }) => {
+      const field = entity?.fields.find(other => other.text === text);
+      if (field === undefined) return [];
+      return [{ name: { name: field, span }, value: variable(text, span) }];
+    });
+    const all = { fields: [...fields, ...rest], rest: undefined };
+    return { ...p, con: { name, span: p.con.span }, fields: all };
+  }
+  /** The labels are fields of the constructor, if there is one, and none comes twice. */
+  #fields<V, W>(
+    { fields }: S.Fields<Raw, V>,
+    con: Entity | undefined,
+    resolve: (value: V | undefined, name: Located) => W,
+  ): S.Field<Name, W>[] {
+    checkDistinct(
+      fields.map(field => field.name),
+      ({ name, span }, first) => {
+        const more = [{ span: first, text: 'first given here' }];
+        const message = `the field ${quoted(name.text)} is given twice`;
+        this.#diagnostics.error('RH0319', message, span, { more });
+      },
+    );
+    return fields.map(({ name, value }) => {
+      return { name: this.#label(name, con), value: resolve(value, name) };
+    });
+  }
+
+  #label({ name, span }: Located, con: Entity | undefined): S.Located<Name> {
+    const field = this.#entity('value', name, span);
+    if (field !== undefined && field.kind !== 'field') {
+      this.#diagnostics.error('RH0317', `${quoted(name.text)} is not a field`, span);
+    } else if (field !== undefined && con !== undefined && !con.fields.includes(field.name)) {
+      const message = `the constructor ${quoted(con.name.text)} has no field ${quoted(name.text)}`;
+      const fields = con.fields.map(({ text }) => text);
+      const hints = didYouMean(name.text, fields);
+      this.#diagnostics.error('RH0318', message, span, { hints });
+    }
+    return { name: field?.name ?? freshName('value', name.text), span };
+  }
+  /** The fields of a construction or update: `y` is short for `y = y`, and `..` for all that are local. */
+  #constructed(fields: RawFields, con: Entity | undefined): S.Fields<Name, S.Expr<Name>> {
+    const variable = ({ name, span }: Located): S.Expr<Name> => {
+      const plain = { qualifier: undefined, text: name.text };
+      return { tag: 'var', name: this.#value(plain, span), span };
+    };
+    const given = this.#fields(fields, con, (value, name) =>
+      value === undefined ? variable(name) : this.expr(value),
+    );
+    const span = fields.rest;
+    if (span === undefined || con === undefined) return { fields: given, rest: undefined };
+    const left = con.fields.filter(field => !given.some(({ name }) => name.name === field));
+    const local = left.filter(({ text }) => this.#values.find(text) !== undefined);
+    const rest = local.map(name => ({
+      name: { name, span },
+      value: variable({ name: { qualifier: undefined, text: name.text }, span }),
+    }));
+    return { fields: [...given, ...rest], rest: undefined };
+  }
+
+  type(t: S.SynType<Raw>): S.SynType<Name> {
+    switch (t.tag) {
+      case 'var':
+        return { ...t, name: this.#typeVariable(t.name, t.span) };
+      case 'con':
+        return { ...t, name: this.#global('type', t.name, t.span) };
+      case 'app':
+        return { ...t, fun: this.type(t.fun), arg: this.type(t.arg) };
+      case 'fun':
+        return { ...t, arg: this.type(t.arg), res: this.type(t.res) };
+      case 'tuple':
+        return { ...t, items: this.#typeList(t.items) };
+      case 'list':
+        return { ...t, item: this.type(t.item) };
+      case 'paren':
+        return { ...t, type: this.type(t.type) };
+      case 'forall':
+        return this.#params(t.vars, vars => ({ ...t, vars, body: this.type(t.body) }));
+      case 'qualified':
+        return { ...t, context: this.#typeList(t.context), body: this.type(t.body) };
+    }
+  }
+  #typeList(types: readonly S.SynType<Raw>[]): S.SynType<Name>[] {
+    return types.map(t => this.type(t));
+  }
+
+  #typeVariable(name: Raw, span: Span): Name {
+    const found = this.#types.find(name.text);
+    if (found !== undefined) return found;
+    this.#lookup.find('tyvar', name, span, this.#types);
+    return freshName('tyvar', name.text, span);
+  }
+
+  /** Binds the type variables of a head or a `forall` and does `work` where they are in view. */
+  #params<T>(params: readonly S.TypeParam<Raw>[], work: (params: S.TypeParam<Name>[]) => T): T {
+    checkDistinct(params, ({ name, span }, first) => {
+      const more = [{ span: first, text: 'first bound here' }];
+      this.#diagnostics.error('RH0307', `${quoted(name.text)} is bound twice`, span, { more });
+    });
+    const names = params.map(({ name, span }) => freshName('tyvar', name.text, span));
+    return this.#types.within(names, () =>
+      work(
+        params.map(({ span, kind }, i) => {
+          return { name: names[i] ?? freshName('tyvar', ''), span, kind: kind && this.type(kind) };
+        }),
+      ),
+    );
+  }
+  /** Brings the variables of types, as far as they are not bound yet, into view. */
+  #bindTypeVariables(types: readonly S.SynType<Raw>[]): void {
+    for (const { name, span } of freeTypeVariables(types)) {
+      if (this.#types.find(name.text) !== undefined) continue;
+      this.#types.enter(freshName('tyvar', name.text, span));
+    }
+  }
+
+  /** A type as the program may write it: variables that nothing binds are bound around it. */
+  #closed(t: S.SynType<Raw>): S.SynType<Name> {
+    const free = freeTypeVariables([t]).filter(v => this.#types.find(v.name.text) === undefined);
+    if (free.length === 0 || t.tag === 'forall') return this.type(t);
+    const params = free.map(v => ({ ...v, kind: undefined }));
+    return this.#params(params, vars => {
+      return { tag: 'forall', span: t.span, vars, body: this.type(t) };
+    });
+  }
+
+  /** Local bindings: their names are in view in all of them and in `work`. */
+  #local<T>(binds: S.Binds<Raw>, work: (binds: S.Binds<Name>) => T): T {
+    const binders = binds.groups.flat().flatMap(bind => this.#bindersOf(bind));
+    this.#checkDefinedOnce(binders);
+    const names = new Map<string, Name>();
+    for (const { name, span } of binders) {
+      if (!names.has(name.text)) names.set(name.text, freshName('value', name.text, span));
+    }
+    const owner: Owner = text => names.get(text);
+    this.#declareFixities(binds.fixities, owner);
+    return this.#values.within([...names.values()], () => work(this.#bindings(binds, owner)));
+  }
+
+  #checkDefinedOnce(binders: readonly Located[]): void {
+    checkDistinct(binders, ({ name, span }, first) => {
+      this.#diagnostics.error('RH0306', `${quoted(name.text)} is defined twice`, span, {
+        text: 'defined again',
+        more: [{ span: first, text: 'first defined here' }],
+        hints: ['all equations of a function must stand together'],
+      });
+    });
+  }
+
+  #bindersOf(bind: S.Bind<Raw>): readonly Located[] {
+    if (bind.tag === 'function') return [{ name: bind.name, span: bind.nameSpan }];
+    return this.#binders([bind.pat]);
+  }
+  #bindings(binds: S.Binds<Raw>, owner: Owner): S.Binds<Name> {
+    const signatures = this.#signatures(binds.signatures, owner);
+    const typed = new Set(signatures.flatMap(({ names }) => names.map(({ name }) => name)));
+    const scoped = this.#scopedVariables(binds.signatures, signatures);
+    const bound = binds.groups.flat().map(bind => {
+      const start = this.#uses.length;
+      const binders = this.#bindersOf(bind).flatMap(({ name: { text } }) => owner(text) ?? []);
+      return { bind: this.#bind(bind, owner, scoped), binders, uses: this.#uses.slice(start) };
+    });
+    return {
+      groups: bindingGroups(bound, typed),
+      signatures,
+      fixities: binds.fixities.map(decl => {
+        return { ...decl, ops: decl.ops.map(op => this.#owned(op, owner)) };
+      }),
+      pragmas: binds.pragmas.map(pragma => {
+        const name = this.#about('RH0315', 'pragma', pragma.name, owner);
+        return { ...pragma, name };
+      }),
+    };
+  }
+  #owned({ name, span }: Located, owner: Owner): S.Located<Name> {
+    return { name: owner(name.text) ?? freshName('value', name.text, span), span };
+  }
+
+  /** As `#owned`, and an error if there is nothing that the declaration could be about. */
+  #about(code: string, what: string, located: Located, owner: Owner): S.Located<Name> {
+    const { text } = located.name;
+    if (owner(text) === undefined) {
+      const message = `the ${what} for ${quoted(text)} has no definition beside it`;
+      this.#diagnostics.error(code, message, located.span);
+    }
+    return this.#owned(located, owner);
+  }
+
+  #signatures(signatures: readonly S.Signature<Raw>[], owner: Owner): S.Signature<Name>[] {
+    const names = signatures.flatMap(signature => signature.names);
+    checkDistinct(names, ({ name, span }, first) => {
+      const more = [{ span: first, text: 'the first one' }];
+      const message = `${quoted(name.text)} has two type signatures`;
+      this.#diagnostics.error('RH0309', message, span, { more });
+    });
+    return signatures.map(signature => ({
+      ...signature,
+      names: signature.names.map(name => this.#about('RH0308', 'type signature', name, owner)),
+      type: this.#closed(signature.type),
+    }));
+  }
+  /** What an explicit `forall` brings into view in the definition (ScopedTypeVariables). */
+  #scopedVariables(
+    written: readonly S.Signature<Raw>[],
+    signatures: readonly S.Signature<Name>[],
+  ): Scoped {
+    const scoped = new Map<Name, readonly Name[]>();
+    signatures.forEach(({ names, type }, i) => {
+      if (type.tag !== 'forall' || written[i]?.type.tag !== 'forall') return;
+      const vars = type.vars.map(({ name }) => name);
+      for (const { name } of names) scoped.set(name, vars);
+    });
+    return scoped;
+  }
+  #bind(bind: S.Bind<Raw>, owner: Owner, scoped: Scoped): S.Bind<Name> {
+    if (bind.tag === 'pattern') {
+      return { ...bind, pat: this.pat(bind.pat), rhs: this.#rhs(bind.rhs) };
+    }
+    const name = owner(bind.name.text) ?? freshName('value', bind.name.text, bind.nameSpan);
+    const scopesTypes = this.#module.extensions.has('ScopedTypeVariables');
+    const outer = this.#types;
+    if (!scopesTypes) this.#types = new LocalScope();
+    const vars = scopesTypes ? (scoped.get(name) ?? []) : [];
+    const matches = this.#types.within(vars, () => bind.matches.map(match => this.#match(match)));
+    this.#types = outer;
+    return { ...bind, name, matches };
+  }
+  #declareFixities(decls: readonly S.FixityDecl<Raw>[], owner: Owner): void {
+    const ops = decls.flatMap(decl => decl.ops);
+    checkDistinct(ops, ({ name, span }, first) => {
+      const more = [{ span: first, text: 'the first one' }];
+      const message = `${quoted(name.text)} has two fixity declarations`;
+      this.#diagnostics.error('RH0311', message, span, { more });
+    });
+    for (const { associativity, precedence, ops } of decls) {
+      for (const op of ops) {
+        const { name } = this.#about('RH0310', 'fixity declaration', op, owner);
+        this.#fixities.set(name, { associativity, precedence });
+      }
+    }
+  }
+
+  /** The whole module. `definitions` are its own entities, in scope already. */
+  module(definitions: readonly Entity[], exports: S.Module<Name>['exports']): S.Module<Name> {
+    const m = this.#module;
+    const terms = new Map<string, Name>();
+    for (const { name } of definitions) if (name.space !== 'type') terms.set(name.text, name);
+    const bound = new Set(allBinders(m.binds).map(({ name }) => name.text));
+    const owner: Owner = text => (bound.has(text) ? terms.get(text) : undefined);
+    const binds = this.#bindings({ ...m.binds, fixities: [] }, owner);
+    const fixities = m.binds.fixities.map(decl => {
+      return { ...decl, ops: decl.ops.map(op => this.#owned(op, text => terms.get(text))) };
+    });
+    return {
+      ...m,
+      exports,
+      data: m.data.map(decl => this.#data(decl)),
+      synonyms: m.synonyms.map(decl =>
+        this.#params(decl.params, params => {
+          const name = this.#own('type', decl.name);
+          return { ...decl, name, params, type: this.type(decl.type) };
+        }),
+      ),
+      classes: m.classes.map(decl => this.#class(decl)),
+      instances: m.instances.map(decl => this.#instance(decl)),
+      defaults: m.defaults.map(decl => ({ ...decl, types: this.#typeList(decl.types) })),
+      foreigns: m.foreigns.map(decl => {
+        const isImport = decl.direction === 'import';
+        const name = isImport ? this.#own('value', decl.name) : this.#located('value', decl.name);
+        return { ...decl, name, type: this.#closed(decl.type) };
+      }),
+      binds: { ...binds, fixities },
+    };
+  }
+  #own(space: Space, { name, span }: Located): S.Located<Name> {
+    return { name: globalName(this.#module.name, space, name.text), span };
+  }
+
+  #data(decl: S.DataDecl<Raw>): S.DataDecl<Name> {
+    return this.#params(decl.params, params => ({
+      ...decl,
+      name: this.#own('type', decl.name),
+      params,
+      context: this.#typeList(decl.context),
+      constructors: decl.constructors.map(con => this.#constructorDecl(con)),
+      deriving: this.#typeList(decl.deriving),
+    }));
+  }
+
+  #constructorDecl(con: S.ConDecl<Raw>): S.ConDecl<Name> {
+    return this.#params(con.vars, vars => ({
+      ...con,
+      name: this.#own('con', con.name),
+      vars,
+      context: this.#typeList(con.context),
+      fields: con.fields.map(field => {
+        const name = field.name && this.#own('value', field.name);
+        return { ...field, name, type: this.type(field.type) };
+      }),
+    }));
+  }
+  #class(decl: S.ClassDecl<Raw>): S.ClassDecl<Name> {
+    const name = this.#own('type', decl.name);
+    return this.#params(decl.params, params => {
+      const context = this.#typeList(decl.context);
+      return { ...decl, name, params, context, body: this.#body(decl.body, name.name) };
+    });
+  }
+
+  #instance(decl: S.InstanceDecl<Raw>): S.InstanceDecl<Name> {
+    const className = this.#className(decl.className);
+    return this.#types.within([], () => {
+      this.#bindTypeVariables([...decl.types, ...decl.context]);
+      const [context, types] = [this.#typeList(decl.context), this.#typeList(decl.types)];
+      const body = this.#body(decl.body, className.name);
+      return { ...decl, className, context, types, body };
+    });
+  }
+
+  #className({ name, span }: Located): S.Located<Name> {
+    const entity = this.#entity('type', name, span);
+    if (entity !== undefined && entity.kind !== 'class') {
+      const message = `${quoted(name.text)} is not a class, so nothing can be an instance of it`;
+      this.#diagnostics.error('RH0316', message, span);
+    }
+    return { name: entity?.name ?? freshName('type', name.text, span), span };
+  }
+  /** The body of a class or instance: it may define the methods of the class, and nothing else. */
+  #body(body: S.Binds<Raw>, parent: Name): S.Binds<Name> {
+    const methods = this.#scope.children(parent);
+    const binders = body.groups.flat().flatMap(bindBinders);
+    this.#checkDefinedOnce(binders);
+    for (const { name, span } of binders) {
+      if (methods.has(name.text) || parent.module === undefined) continue;
+      const message = `${quoted(name.text)} is not a method of the class ${quoted(parent.text)}`;
+      this.#diagnostics.error('RH0314', message, span, {
+        hints: didYouMean(name.text, methods.keys()),
+      });
+    }
+    return this.#bindings(body, text => methods.get(text)?.name);
+  }
+}
+
+/** The type variables that nothing in the types binds, each once, in the order of the text. */
+function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
+  const found = new Map<string, Located>();
+  const visit = (t: S.SynType<Raw>, bound: readonly string[]): void => {
+    const all = (ts: readonly S.SynType<Raw>[]): void => {
+      for (const inner of ts) visit(inner, bound);
+    };
+    switch (t.tag) {
+      case 'var': {
+        const { name, span } = t;
+        const known = bound.includes(name.text) || found.has(name.text);
+        if (!known) found.set(name.text, { name, span });
+        return;
+      }
+      case 'con':
+        return;
+      case 'app':
+        return all([t.fun, t.arg]);
+      case 'fun':
+        return all([t.arg, t.res]);
+      case 'tuple':
+        return all(t.items);
+      case 'list':
+        return all([t.item]);
+      case 'paren':
+        return all([t.type]);
+      case 'forall':
+        return visit(t.body, [...bound, ...t.vars.map(v => v.name.text)]);
+      case 'qualified':
+        return all([...t.context, t.body]);
+    }
+  };
+  for (const t of types) visit(t, []);
+  return [...found.values()];
+}
