@@ -1,7 +1,7 @@
-import { printLit } from '../core/print.ts';
 import { unreachable } from '../source/diagnostics.ts';
 import { bodiesOf, mapAlts } from './alts.ts';
 import { freeNames, freeOfRhs, isVariable } from './free.ts';
+import { constantName } from './names.ts';
 import type {
   Atom,
   Rhs,
@@ -18,7 +18,7 @@ import type {
  * and forgets binders that nothing uses.
  */
 export function close(program: StgProgram): StgProgram {
-  const statics = new Statics();
+  const statics = new Statics(program);
   for (const { var: v, rhs } of program.bindings) {
     const closer = new Closer(v.name, statics);
     statics.bindings.push({ var: v, rhs: closer.rhs(rhs) });
@@ -31,11 +31,18 @@ class Statics {
   readonly bindings: StgBinding[] = [];
   readonly #constants = new Map<string, StgVar>();
 
+  constructor(program: StgProgram) {
+    for (const { var: v, rhs } of program.bindings) {
+      if (rhs.tag === 'con' && constantName(rhs.con, rhs.args) === v.name) {
+        this.#constants.set(v.name, v);
+      }
+    }
+  }
+
   /** A closure for a constructor whose fields are all literals: one for each such value. */
   constant({ con, args }: StgExpr & { tag: 'con' }): StgVar | undefined {
-    const literals = args.map(arg => (arg.tag === 'lit' ? printLit(arg.lit) : undefined));
-    if (literals.includes(undefined)) return undefined;
-    const name = `${con.name}{${literals.join(' ')}}`;
+    const name = constantName(con, args);
+    if (name === undefined) return undefined;
     let variable = this.#constants.get(name);
     if (variable === undefined) {
       variable = { name, rep: 'ptr', global: true, evaluated: true };

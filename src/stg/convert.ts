@@ -4,7 +4,7 @@ import { typeOf } from '../core/types.ts';
 import { InternalError, invariant, unreachable } from '../source/diagnostics.ts';
 import { isUnboxedTuple, repsOf } from '../types/builtin.ts';
 import { type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
-import { freshNames, type NameSupply } from './names.ts';
+import { constantName, freshNames, type NameSupply } from './names.ts';
 import type {
   Atom,
   Closure,
@@ -15,6 +15,7 @@ import type {
   StgAlts,
   StgBinding,
   StgExpr,
+  StgGroup,
   StgProgram,
   StgVar,
 } from './stg.ts';
@@ -42,6 +43,25 @@ function parameters(e: Expr): { readonly params: readonly Var[]; readonly body: 
   }
   return { params, body };
 }
+/** What is known of a function: its parameters and how its result comes back. */
+interface Signature {
+  readonly params: readonly { readonly name: string; readonly rep: Rep }[];
+  readonly result: readonly Rep[];
+}
+
+function signatureOf(e: Expr): Signature | undefined {
+  const { params, body } = parameters(e);
+  if (params.length === 0) return undefined;
+  const result = repsOf(typeOf(body)).filter(rep => rep !== 'void');
+  return { params: params.map(v => ({ name: v.name.text, rep: repOf(v.type) })), result };
+}
+
+/** A call of a known function with too few arguments. */
+interface Partial {
+  readonly fun: StgVar;
+  readonly args: readonly Expr[];
+  readonly signature: Signature;
+}
 /** A call as it is made: the function under all its applications, and all arguments. */
 function callOf(e: Expr): { readonly head: Expr; readonly args: readonly Expr[] } {
   const args: Expr[] = [];
@@ -63,17 +83,19 @@ function tupleReps(type: Type): readonly Rep[] | undefined {
   const split = splitCon(type);
   return split !== undefined && isUnboxedTuple(split.con) ? repsOf(type) : undefined;
 }
+function literal(e: Expr): Atom | undefined {
+  const inner = strip(e);
+  return inner.tag === 'lit' ? inner : undefined;
+}
 
 /** What has to happen before the expression that gave rise to it, in order. */
 type Pending =
-  | { readonly tag: 'let'; readonly binding: StgBinding }
+  | { readonly tag: 'let'; readonly group: StgGroup }
   | { readonly tag: 'eval'; readonly scrutinee: StgExpr; readonly binder: StgVar | undefined };
 
 function wrap(pending: readonly Pending[], body: StgExpr): StgExpr {
   return pending.reduceRight<StgExpr>((rest, p) => {
-    if (p.tag === 'let') {
-      return { tag: 'let', group: { rec: false, bindings: [p.binding] }, body: rest };
-    }
+    if (p.tag === 'let') return { tag: 'let', group: p.group, body: rest };
     const { scrutinee, binder } = p;
     const alts: StgAlts =
       binder === undefined
@@ -101,8 +123,10 @@ class Globals {
   readonly bindings: StgBinding[] = [];
   readonly #meanings = new Map<Var, Atom>();
   readonly #aliases = new Set<Var>();
+  readonly #signatures = new Map<StgVar, Signature>();
   readonly #constructors = new Map<DataCon, ConInfo>();
   readonly #nullary = new Map<DataCon, Atom>();
+  readonly #constants = new Map<string, StgVar>();
   readonly #name = freshNames();
 
   /** Gives the variables of a group their meaning, so that everything may mention them. */
@@ -123,7 +147,15 @@ class Globals {
 
   #global(name: string, rhs: Expr): StgVar {
     const evaluated = new Converter(this, name).isValue(rhs, 'static');
-    return { name, rep: 'ptr', global: true, evaluated };
+    const variable = { name, rep: 'ptr', global: true, evaluated } as const;
+    const signature = signatureOf(rhs);
+    if (signature !== undefined) this.#signatures.set(variable, signature);
+    return variable;
+  }
+
+  /** What is known of a global function. */
+  signature(v: StgVar): Signature | undefined {
+    return this.#signatures.get(v);
   }
 
   /** Converts the right-hand sides of a group. */
@@ -137,22 +169,45 @@ class Globals {
 
   #define(variable: StgVar, rhs: Expr): void {
     const e = strip(rhs);
-    if (e.tag === 'con' && variable.evaluated) {
-      const args = e.args.map(arg => this.#static(arg, variable.name));
-      this.bindings.push({ var: variable, rhs: { tag: 'con', con: this.conInfo(e.con), args } });
+    const converter = new Converter(this, variable.name);
+    const statics = (args: readonly Expr[]) => args.map(arg => this.#static(arg, variable.name));
+    const partial = converter.partial(e);
+    let converted: Rhs;
+    if (!variable.evaluated || e.tag === 'lam') converted = converter.closure(rhs);
+    else if (e.tag === 'con') {
+      const args = statics(e.args).filter(arg => arg.tag !== 'void');
+      converted = { tag: 'con', con: this.conInfo(e.con), args };
     } else {
-      const closure = new Converter(this, variable.name).closure(rhs);
-      this.bindings.push({ var: variable, rhs: closure });
+      invariant(partial !== undefined, 'a static value is a constructor or a function');
+      converted = converter.expand(partial, statics(partial.args));
     }
+    this.bindings.push({ var: variable, rhs: converted });
   }
 
   /** A field of a static constructor: what is no atom becomes a global closure of its own. */
   #static(e: Expr, owner: string): Atom {
     const atom = new Converter(this, owner).trivial(e);
     if (atom !== undefined) return atom;
+    const inner = strip(e);
+    const literals = inner.tag === 'con' ? inner.args.flatMap(arg => literal(arg) ?? []) : [];
+    if (inner.tag === 'con' && literals.length === inner.args.length) {
+      return { tag: 'var', var: this.#constant(inner.con, literals) };
+    }
     const variable = this.#global(this.#name(`${owner}.arg`), e);
     this.#define(variable, e);
     return { tag: 'var', var: variable };
+  }
+  /** `I# 5#` and its like are made once for the whole program. */
+  #constant(dataCon: DataCon, args: readonly Atom[]): StgVar {
+    const con = this.conInfo(dataCon);
+    const name = constantName(con, args) ?? con.name;
+    let variable = this.#constants.get(name);
+    if (variable === undefined) {
+      variable = { name: this.#name(name), rep: 'ptr', global: true, evaluated: true };
+      this.#constants.set(name, variable);
+      this.bindings.push({ var: variable, rhs: { tag: 'con', con, args } });
+    }
+    return variable;
   }
 
   /** A constructor as the machine sees it. */
@@ -192,6 +247,7 @@ class Converter {
   readonly #globals: Globals;
   readonly #top: string;
   readonly #meanings = new Map<Var, Atom>();
+  readonly #signatures = new Map<StgVar, Signature>();
   readonly #name: NameSupply = freshNames();
 
   constructor(globals: Globals, top: string) {
@@ -207,6 +263,12 @@ class Converter {
 
   #fresh(text: string, rep: Rep, evaluated: boolean): StgVar {
     return { name: this.#name(text), rep, global: false, evaluated };
+  }
+
+  /** Remembers what is known of a local function. */
+  #sign(variable: StgVar, rhs: Expr): void {
+    const signature = signatureOf(rhs);
+    if (signature !== undefined) this.#signatures.set(variable, signature);
   }
 
   /** Binds a variable of Core to a variable of its own. */
@@ -233,17 +295,31 @@ class Converter {
   isValue(expr: Expr, fields: 'static' | 'cheap'): boolean {
     const e = strip(expr);
     if (e.tag === 'lam') return true;
+    const isField = (arg: Expr): boolean =>
+      this.trivial(arg) !== undefined ||
+      repOf(typeOf(arg)) === 'ptr' ||
+      (fields === 'cheap' && this.#isCheap(arg));
+    if (e.tag === 'app') return this.partial(e)?.args.every(isField) ?? false;
     if (e.tag !== 'con' || isUnboxedTuple(e.con.tyCon)) return false;
-    return e.args.every((arg, i) => {
-      if (e.con.strict[i] && repOf(e.con.fields[i] ?? typeOf(arg)) === 'ptr') {
-        const atom = this.trivial(arg);
-        return atom?.tag === 'var' ? atom.var.evaluated : this.isValue(arg, fields);
-      }
-      const atom = this.trivial(arg);
-      if (atom !== undefined) return true;
-      if (repOf(typeOf(arg)) === 'ptr') return true;
-      return fields === 'cheap' && this.#isCheap(arg);
-    });
+    const { strict } = e.con;
+    return e.args.every((arg, i) => isField(arg) && (!strict[i] || this.#isEvaluated(arg, fields)));
+  }
+
+  /** Is this field evaluated already, or unlifted? */
+  #isEvaluated(e: Expr, fields: 'static' | 'cheap'): boolean {
+    const atom = this.trivial(e);
+    if (atom?.tag === 'var') return atom.var.rep !== 'ptr' || atom.var.evaluated;
+    return atom !== undefined || repOf(typeOf(e)) !== 'ptr' || this.isValue(e, fields);
+  }
+
+  /** The expression as a partial application, if it is one. */
+  partial(e: Expr): Partial | undefined {
+    const { head, args } = callOf(e);
+    const atom = this.trivial(head);
+    if (atom?.tag !== 'var') return undefined;
+    const signature = this.#signatures.get(atom.var) ?? this.#globals.signature(atom.var);
+    if (signature === undefined || args.length >= signature.params.length) return undefined;
+    return { fun: atom.var, args, signature };
   }
 
   /** Is evaluating this unlifted expression now less work than making a thunk, and always safe? */
@@ -256,8 +332,23 @@ class Converter {
   /** What a lifted expression that is no atom is bound to. */
   #rhs(expr: Expr, pending: Pending[]): Rhs {
     const e = strip(expr);
-    if (e.tag !== 'con' || !this.isValue(e, 'cheap')) return this.closure(expr);
-    return { tag: 'con', con: this.#globals.conInfo(e.con), args: this.#fields(e, pending) };
+    if (e.tag === 'lam' || !this.isValue(e, 'cheap')) return this.closure(expr);
+    if (e.tag === 'con') {
+      return { tag: 'con', con: this.#globals.conInfo(e.con), args: this.#fields(e, pending) };
+    }
+    const partial = this.partial(e);
+    invariant(partial !== undefined, 'a value is a lambda, a constructor or a partial application');
+    return this.expand(partial, this.#atoms(partial.args, pending));
+  }
+
+  /** `f a` for an `f` of two parameters, as the function that it is: `\\y -> f a y`. */
+  expand({ fun, signature }: Partial, args: readonly Atom[]): Closure {
+    const params = signature.params
+      .slice(args.length)
+      .map(({ name, rep }) => this.#fresh(name, rep, false));
+    const more = params.map(v => (v.rep === 'void' ? token : ({ tag: 'var', var: v } as const)));
+    const body: StgExpr = { tag: 'app', fun, args: [...args, ...more] };
+    return { tag: 'closure', free: [], update: 'function', params, result: signature.result, body };
   }
 
   /** A function, or a thunk. Its free variables are found by a later pass. */
@@ -280,22 +371,28 @@ class Converter {
     if (trivial !== undefined) return trivial;
     const rep = repOf(typeOf(expr));
     if (rep === 'ptr') return { tag: 'var', var: this.#bindLazily('arg', expr, pending) };
-    const scrutinee = this.#expression(expr);
+    const scrutinee = this.#scrutinee(expr, pending);
     const binder = rep === 'void' ? undefined : this.#fresh('n', rep, false);
     pending.push({ tag: 'eval', scrutinee, binder });
     return binder === undefined ? token : { tag: 'var', var: binder };
   }
 
+  #atoms(exprs: readonly Expr[], pending: Pending[]): Atom[] {
+    return exprs.map(expr => this.#atom(expr, pending));
+  }
+
   #bindLazily(text: string, expr: Expr, pending: Pending[]): StgVar {
     const variable = this.#fresh(text, 'ptr', this.isValue(expr, 'cheap'));
-    pending.push({ tag: 'let', binding: { var: variable, rhs: this.#rhs(expr, pending) } });
+    this.#sign(variable, expr);
+    const bindings = [{ var: variable, rhs: this.#rhs(expr, pending) }];
+    pending.push({ tag: 'let', group: { rec: false, bindings } });
     return variable;
   }
 
   /** The arguments of a constructor without `void`; those of strict fields evaluated. */
   #fields(e: Expr & { tag: 'con' }, pending: Pending[]): Atom[] {
     const info = this.#globals.conInfo(e.con);
-    const atoms = e.args.map(arg => this.#atom(arg, pending)).filter(atom => atom.tag !== 'void');
+    const atoms = this.#atoms(e.args, pending).filter(atom => atom.tag !== 'void');
     return atoms.map((atom, i) => {
       if (!info.strict[i] || atom.tag !== 'var' || atom.var.rep !== 'ptr' || atom.var.evaluated) {
         return atom;
@@ -306,37 +403,35 @@ class Converter {
     });
   }
 
+  /** The expression; what its arguments need happens first. */
   #expression(expr: Expr): StgExpr {
+    const pending: Pending[] = [];
+    return wrap(pending, this.#after(expr, pending));
+  }
+
+  /** The same, where what has to happen first can be put off to `pending`. */
+  #after(expr: Expr, pending: Pending[]): StgExpr {
     const e = strip(expr);
     const atom = this.trivial(e);
     if (atom !== undefined) return returning(atom);
-    const pending: Pending[] = [];
     switch (e.tag) {
       case 'app':
-        return this.#application(e);
-      case 'con': {
-        if (!isUnboxedTuple(e.con.tyCon)) {
-          const args = this.#fields(e, pending);
-          return wrap(pending, { tag: 'con', con: this.#globals.conInfo(e.con), args });
+        return this.#application(e, pending);
+      case 'con':
+        if (isUnboxedTuple(e.con.tyCon)) {
+          return { tag: 'values', atoms: this.#atoms(e.args, pending).filter(a => a.tag !== 'void') };
         }
-        const atoms = e.args.map(arg => this.#atom(arg, pending)).filter(a => a.tag !== 'void');
-        return wrap(pending, { tag: 'values', atoms });
-      }
-      case 'prim': {
-        const args = e.args.map(arg => this.#atom(arg, pending));
-        return wrap(pending, { tag: 'prim', op: e.op, args });
-      }
-      case 'lam': {
-        const fun = this.#bindLazily('fun', e, pending);
-        return wrap(pending, { tag: 'app', fun, args: [] });
-      }
+        return { tag: 'con', con: this.#globals.conInfo(e.con), args: this.#fields(e, pending) };
+      case 'prim':
+        return { tag: 'prim', op: e.op, args: this.#atoms(e.args, pending) };
+      case 'lam':
+        return { tag: 'app', fun: this.#bindLazily('fun', e, pending), args: [] };
       case 'let':
-        return this.#let(e.bind, e.body);
+        return this.#let(e.bind, e.body, pending);
       case 'case':
-        return this.#case(e);
+        return this.#case(e, pending);
       case 'var':
-        this.#meaning(e.var);
-        throw new InternalError('a bound variable is an atom');
+        throw new InternalError(`${e.var.name} is not bound where ${this.#top} mentions it`);
       case 'lit':
       case 'tyApp':
       case 'tyLam':
@@ -346,10 +441,16 @@ class Converter {
         return unreachable(e);
     }
   }
-  #application(e: Expr): StgExpr {
+  /** What is evaluated first. Bindings stay inside, where they can become join points. */
+  #scrutinee(e: Expr, pending: Pending[]): StgExpr {
+    const { tag } = callOf(e).head;
+    return tag === 'let' || tag === 'case' || tag === 'lam'
+      ? this.#expression(e)
+      : this.#after(e, pending);
+  }
+  #application(e: Expr, pending: Pending[]): StgExpr {
     const { head, args } = callOf(e);
-    const pending: Pending[] = [];
-    if (head.tag === 'lam') return this.#betaReduce(head, args);
+    if (head.tag === 'lam') return this.#betaReduce(head, args, pending);
     const known = this.trivial(head);
     let fun: StgVar;
     if (known === undefined) {
@@ -359,66 +460,60 @@ class Converter {
       invariant(known.tag === 'var' && known.var.rep === 'ptr', 'what is called is a function');
       fun = known.var;
     }
-    const atoms = args.map(arg => this.#atom(arg, pending));
-    return wrap(pending, { tag: 'app', fun, args: atoms });
+    return { tag: 'app', fun, args: this.#atoms(args, pending) };
   }
 
   /** `(\x -> e) a`: `x` means `a` in `e`. */
-  #betaReduce(fun: Expr & { tag: 'lam' }, args: readonly Expr[]): StgExpr {
-    const pending: Pending[] = [];
+  #betaReduce(fun: CoreLambda, args: readonly Expr[], pending: Pending[]): StgExpr {
     const count = Math.min(fun.params.length, args.length);
-    fun.params.slice(0, count).forEach((param, i) => {
-      const arg = args[i];
-      if (arg !== undefined) this.#meanings.set(param, this.#atom(arg, pending));
+    this.#atoms(args.slice(0, count), pending).forEach((atom, i) => {
+      const param = fun.params[i];
+      if (param !== undefined) this.#meanings.set(param, atom);
     });
     const params = fun.params.slice(count);
     const body: Expr = params.length === 0 ? fun.body : { ...fun, params };
     const more = args.slice(count);
-    const rest: Expr = more.length === 0 ? body : { tag: 'app', fun: body, args: more };
-    return wrap(pending, this.#expression(rest));
+    return this.#after(more.length === 0 ? body : { tag: 'app', fun: body, args: more }, pending);
   }
 
-  #let(bind: Bind, body: Expr): StgExpr {
-    const pending: Pending[] = [];
-    if (bind.tag === 'rec') return this.#letRec(bind.pairs, body);
+  #let(bind: Bind, body: Expr, pending: Pending[]): StgExpr {
+    if (bind.tag === 'rec') return this.#letRec(bind.pairs, body, pending);
     const alias = this.trivial(bind.rhs);
     if (alias !== undefined) this.#meanings.set(bind.var, alias);
     else {
       const variable = this.#bindLazily(bind.var.name.text, bind.rhs, pending);
       this.#meanings.set(bind.var, { tag: 'var', var: variable });
     }
-    return wrap(pending, this.#expression(body));
+    return this.#after(body, pending);
   }
 
-  #letRec(pairs: readonly Pair[], body: Expr): StgExpr {
+  #letRec(pairs: readonly Pair[], body: Expr, pending: Pending[]): StgExpr {
     for (const { var: v, rhs } of pairs) {
       const nullary = strip(rhs).tag === 'con' ? this.trivial(rhs) : undefined;
       if (nullary !== undefined) this.#meanings.set(v, nullary);
-      else this.#bind(v, this.isValue(rhs, 'cheap'));
+      else this.#sign(this.#bind(v, this.isValue(rhs, 'cheap')), rhs);
     }
-    const outside: Pending[] = [];
     const bindings: StgBinding[] = [];
     for (const { var: v, rhs } of pairs) {
       const meaning = this.#meaning(v);
       if (meaning.tag !== 'var' || meaning.var.global) continue;
-      const pending: Pending[] = [];
-      const binding = { var: meaning.var, rhs: this.#rhs(rhs, pending) };
-      for (const p of pending) {
-        if (p.tag === 'let') bindings.push(p.binding);
-        else outside.push(p);
+      const inner: Pending[] = [];
+      const binding = { var: meaning.var, rhs: this.#rhs(rhs, inner) };
+      for (const p of inner) {
+        if (p.tag === 'let') bindings.push(...p.group.bindings);
+        else pending.push(p);
       }
       bindings.push(binding);
     }
-    const rest = this.#expression(body);
-    if (bindings.length === 0) return wrap(outside, rest);
-    return wrap(outside, { tag: 'let', group: { rec: true, bindings }, body: rest });
+    if (bindings.length > 0) pending.push({ tag: 'let', group: { rec: true, bindings } });
+    return this.#after(body, pending);
   }
 
-  #case(e: CoreCase): StgExpr {
+  #case(e: CoreCase, pending: Pending[]): StgExpr {
     const reps = tupleReps(e.binder.type);
-    if (reps !== undefined) return this.#tupleCase(e, reps);
+    if (reps !== undefined) return this.#tupleCase(e, reps, pending);
     const rep = repOf(e.binder.type);
-    if (rep === 'ptr') return this.#liftedCase(e);
+    if (rep === 'ptr') return this.#liftedCase(e, pending);
     const atom = this.trivial(e.scrutinee);
     if (atom !== undefined) {
       this.#meanings.set(e.binder, atom);
@@ -427,7 +522,7 @@ class Converter {
         ? alts.body
         : { tag: 'case', scrutinee: returning(atom), binder: undefined, alts };
     }
-    const scrutinee = this.#expression(e.scrutinee);
+    const scrutinee = this.#scrutinee(e.scrutinee, pending);
     const variable = this.#bind(e.binder);
     const alts = this.#unliftedAlts(e.alts);
     if (rep !== 'void') return { tag: 'case', scrutinee, binder: variable, alts };
@@ -446,21 +541,19 @@ class Converter {
       ? { tag: 'force', body }
       : { tag: 'lit', alts: literals, default: body };
   }
-  #tupleCase({ scrutinee, alts }: CoreCase, reps: readonly Rep[]): StgExpr {
+  #tupleCase({ scrutinee, alts }: CoreCase, reps: readonly Rep[], pending: Pending[]): StgExpr {
     const [alt, ...others] = alts;
     invariant(alt !== undefined && others.length === 0, 'an unboxed tuple has one alternative');
     const vars = alt.con.tag === 'con' ? alt.con.vars : [];
     const inner = strip(scrutinee);
     if (inner.tag === 'con') {
-      const pending: Pending[] = [];
-      const atoms = inner.args.map(arg => this.#atom(arg, pending));
-      vars.forEach((v, i) => {
-        const atom = atoms[i];
-        if (atom !== undefined) this.#meanings.set(v, atom);
+      this.#atoms(inner.args, pending).forEach((atom, i) => {
+        const v = vars[i];
+        if (v !== undefined) this.#meanings.set(v, atom);
       });
-      return wrap(pending, this.#expression(alt.body));
+      return this.#after(alt.body, pending);
     }
-    const converted = this.#expression(scrutinee);
+    const converted = this.#scrutinee(scrutinee, pending);
     const fields = reps.map((rep, i) => this.#field(vars[i], rep, false));
     const real = fields.filter(field => field.rep !== 'void');
     const body = this.#expression(alt.body);
@@ -470,11 +563,11 @@ class Converter {
   #field(v: Var | undefined, rep: Rep, strict: boolean): Field {
     return { var: v === undefined ? undefined : this.#bind(v, strict && rep === 'ptr'), rep };
   }
-  #liftedCase(e: CoreCase): StgExpr {
+  #liftedCase(e: CoreCase, pending: Pending[]): StgExpr {
     const inner = strip(e.scrutinee);
     const atom = this.trivial(inner);
     const known = atom?.tag === 'var' && atom.var.evaluated ? atom.var : undefined;
-    const scrutinee = this.#expression(e.scrutinee);
+    const scrutinee = this.#scrutinee(e.scrutinee, pending);
     const binder = known === undefined ? this.#bind(e.binder, true) : undefined;
     if (known !== undefined) this.#meanings.set(e.binder, { tag: 'var', var: known });
     const before = this.#meanings;
@@ -507,3 +600,4 @@ function returning(atom: Atom): StgExpr {
   return { tag: 'values', atoms: atom.tag === 'void' ? [] : [atom] };
 }
 type CoreCase = Expr & { tag: 'case' };
+type CoreLambda = Expr & { tag: 'lam' };

@@ -68,7 +68,7 @@ function bindings(word: string, docs: readonly Doc[], body: StgExpr): Doc {
   const [one] = docs;
   const block =
     docs.length === 1 && one !== undefined
-      ? cat(`${word} `, nest(2, one))
+      ? cat(`${word} `, one)
       : cat(word, nest(2, cat(hardline, join(hardline, docs))));
   return cat(block, hardline, expression(body));
 }
