@@ -101,7 +101,7 @@ class Desugarer {
       case 'case':
         return this.#case(e);
       case 'if': {
-        const [yes, no] = [() => this.#expr(e.then), () => this.#expr(e.else)];
+        const [yes, no] = [() => this.#expr(e.yes), () => this.#expr(e.no)];
         return choose(this.#expr(e.cond), e.type, yes, no);
       }
       case 'do':

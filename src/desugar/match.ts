@@ -43,6 +43,8 @@ interface Row {
   readonly clause: Clause;
   readonly tests: readonly Test[];
   readonly bound: ReadonlyMap<Var, Expr>;
+  /** It cannot match any more, but its tests are to be made. */
+  readonly doomed: boolean;
 }
 
 /** Puts patterns into a row, for these values: their variables are known from now on. */
@@ -57,7 +59,7 @@ function enter(
     const occ = occs[i];
     if (occ !== undefined) for (const v of pat.vars) known.set(v, occ);
   });
-  return { clause, tests: pats.map(pat => pat.test), bound: known };
+  return { clause, tests: pats.map(pat => pat.test), bound: known, doomed: false };
 }
 
 class Matcher {
@@ -89,7 +91,7 @@ class Matcher {
   #match(occs: readonly Expr[], rows: readonly Row[], fail: Tree): Tree {
     const [first, ...others] = rows;
     if (first === undefined) return fail;
-    const column = first.tests.findIndex(test => test.tag !== 'any');
+    const column = firstTest(first);
     const test = first.tests[column];
     const occ = occs[column];
     if (test === undefined || occ === undefined) return this.#leaf(first, occs, others, fail);
@@ -110,6 +112,7 @@ class Matcher {
   /** The row matches. If its guards can fail, the other rows are what comes then. */
   #leaf(row: Row, occs: readonly Expr[], others: readonly Row[], fail: Tree): Tree {
     const { clause } = row;
+    if (row.doomed) return this.#match(occs, others, fail);
     const args = clause.vars.map(v => {
       const occ = row.bound.get(v);
       invariant(occ !== undefined, `${v.name.text} is bound when its clause matches`);
@@ -159,7 +162,7 @@ class Matcher {
   #split(occs: readonly Expr[], rows: readonly Row[], column: number, fail: Tree): Tree {
     const groups = this.#groups(occs, rows, column);
     if (this.#mayCopy(groups)) return this.#switch(occs, groups, column, fail);
-    const end = rows.findIndex(row => !isTest(row.tests[column]));
+    const end = rows.findIndex(row => firstTest(row) !== column || !isTest(row.tests[column]));
     const rest = this.#match(occs, rows.slice(end), fail);
     return sharing(rest, this.#result, jump =>
       this.#switch(occs, this.#groups(occs, rows.slice(0, end), column), column, jump),
@@ -168,15 +171,18 @@ class Matcher {
 
   /** May each branch have its own copy of the rows that fit several? Pays for the copies if so. */
   #mayCopy(groups: Groups): boolean {
-    const times = new Map<Clause, { count: number; tests: number }>();
+    const seen = new Set<Clause>();
+    const live = new Set<Clause>();
+    let cost = 0;
     for (const row of [...groups.branches.map(b => b.rows), groups.otherwise].flat()) {
-      const seen = times.get(row.clause);
-      const tests = row.tests.reduce((sum, test) => sum + testsIn({ vars: [], test }), 1);
-      times.set(row.clause, { count: (seen?.count ?? 0) + 1, tests });
+      if (seen.has(row.clause)) {
+        cost += row.tests.reduce((sum, test) => sum + testsIn({ vars: [], test }), 1);
+      }
+      seen.add(row.clause);
+      if (row.doomed || !row.clause.fallible) continue;
+      if (live.has(row.clause)) return false;
+      live.add(row.clause);
     }
-    const copied = [...times].filter(([, { count }]) => count > 1);
-    if (copied.some(([clause]) => clause.fallible)) return false;
-    const cost = copied.reduce((sum, [, { count, tests }]) => sum + (count - 1) * tests, 0);
     if (cost > this.#budget) return false;
     this.#budget -= cost;
     return true;
@@ -242,14 +248,18 @@ function isComplete(heads: readonly Head[]): boolean {
   const [first] = heads;
   return first?.tag === 'con' && first.con.tyCon.cons.length === heads.length;
 }
+function firstTest(row: Row): number {
+  return row.tests.findIndex(test => test.tag !== 'any');
+}
+
 /** The rows that are left, up to the first that matches for sure. */
-function reachable(rows: readonly Row[], step: (row: Row) => Row | undefined): Row[] {
+function reachable(rows: readonly Row[], step: (row: Row) => Row): Row[] {
   const left: Row[] = [];
   for (const row of rows) {
     const next = step(row);
-    if (next === undefined) continue;
+    if (next.doomed && firstTest(next) < 0) continue;
     left.push(next);
-    if (!next.clause.fallible && next.tests.every(test => test.tag === 'any')) break;
+    if (!next.doomed && !next.clause.fallible && firstTest(next) < 0) break;
   }
   return left;
 }
@@ -257,22 +267,29 @@ function reachable(rows: readonly Row[], step: (row: Row) => Row | undefined): R
 /** The row with other columns in the place of one. */
 function replace(row: Row, column: number, pats: readonly Pat[], occs: readonly Expr[]): Row {
   const { tests, bound } = enter(row.clause, row.bound, pats, occs);
-  return { clause: row.clause, tests: row.tests.toSpliced(column, 1, ...tests), bound };
+  return { ...row, tests: row.tests.toSpliced(column, 1, ...tests), bound };
 }
 
-/** The row in the branch of a constructor or literal, or nothing when it tests for another. */
-function specialise(row: Row, column: number, head: Head): Row | undefined {
+/** The row after a test failed: only what stands left of it would have been tested before. */
+function doom(row: Row, column: number, width: number): Row {
+  const rest = row.tests.slice(column + 1).map(anything);
+  const tests = [...Array.from({ length: width }, anything), ...rest].map(pat => pat.test);
+  return { ...row, tests: [...row.tests.slice(0, column), ...tests], doomed: true };
+}
+
+/** The row in the branch of a constructor or literal. */
+function specialise(row: Row, column: number, head: Head): Row {
   const test = row.tests[column];
   const vars = head.tag === 'con' ? head.vars : [];
   if (!isTest(test)) return replace(row, column, vars.map(anything), []);
-  if (keyOf(test) !== keyOf(head)) return undefined;
+  if (keyOf(test) !== keyOf(head)) return doom(row, column, vars.length);
   const args = test.tag === 'con' ? test.args : [];
   return replace(row, column, args, vars.map(v => varExpr(v)));
 }
 
 /** The row where the column has none of the values that are tested for. */
-function withoutTest(row: Row, column: number): Row | undefined {
-  return isTest(row.tests[column]) ? undefined : replace(row, column, [], []);
+function withoutTest(row: Row, column: number): Row {
+  return isTest(row.tests[column]) ? doom(row, column, 0) : replace(row, column, [], []);
 }
 function anything(): Pat {
   return { vars: [], test: { tag: 'any' } };
