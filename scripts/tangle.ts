@@ -79,7 +79,7 @@ const copied = ['package.json', 'package-lock.json', 'tsconfig.json', 'biome.jso
 const linked = ['golden', 'lib', 'node_modules'];
 
 /** Make `out` the folder of a state of the book. Throws FileProblem if it holds something else. */
-export function writeState(root: string, out: string, files: readonly TangledFile[]): void {
+export function writeState(root: string, out: string, book: Book, files: readonly TangledFile[]): void {
   mkdirSync(out, { recursive: true });
   if (readText(out, stateMark) === undefined && readdirSync(out).length > 0) {
     throw new FileProblem(`${out}: is not empty, and no state of the book was tangled to it before`);
@@ -90,15 +90,20 @@ export function writeState(root: string, out: string, files: readonly TangledFil
     const text = readText(root, name);
     if (text !== undefined) texts.set(name, text);
   }
+  for (const { file, lines } of book.chapters) texts.set(file, lines.join('\n'));
   for (const [path, text] of texts) if (readText(out, path) !== text) writeText(out, path, text);
-  for (const path of tangledPaths(out)) if (!texts.has(path)) removeFile(out, path);
+  for (const path of [...tangledPaths(out), ...filesIn(out, ['chapters'])]) if (!texts.has(path)) removeFile(out, path);
   for (const name of linked) link(resolve(root, name), join(out, name));
 }
 /** All files in the folders that chapters write to. */
 export function tangledPaths(root: string): string[] {
-  return globSync(`{${tangledFolders.join(',')}}/**`, { cwd: root, nodir: true, dot: true, posix: true })
-    .filter(path => !path.endsWith('.tmp'))
-    .sort();
+  return filesIn(root, tangledFolders);
+}
+
+function filesIn(root: string, folders: readonly string[]): string[] {
+  const patterns = folders.map(folder => `${folder}/**`);
+  const paths = globSync(patterns, { cwd: root, nodir: true, dot: true, posix: true });
+  return paths.filter(path => !path.endsWith('.tmp')).sort();
 }
 
 function link(target: string, path: string): void {
@@ -161,7 +166,7 @@ function main(): number {
   if (values.check) {
     errors.splice(0, errors.length, ...checkProject(values.root, { ...book, problems }, files));
   } else if (values.out !== undefined) {
-    writeState(values.root, values.out, files.filter(file => file.problems.length === 0));
+    writeState(values.root, values.out, book, files.filter(file => file.problems.length === 0));
   } else {
     const outcome = withLock(values.root, () => writeProject(values.root, book, files, values.force));
     for (const path of outcome.written) console.log(path);

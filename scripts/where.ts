@@ -11,7 +11,7 @@ export function findPlace(book: Book, path: string, line: number): Place | undef
   return found === undefined ? undefined : placeOf(found);
 }
 
-const position = /((?:src|rts|scripts)\/[\w./-]+\.\w+)(?::(\d+)|\((\d+),\d+\))/g;
+const position = /((?:src|rts|scripts)\/[\w./-]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+),\d+\))/g;
 
 /** Add the chapter's place to every position of a tangled file that `text` mentions. */
 export function withPlaces(text: string, book: Book = readBook('.')): string {
