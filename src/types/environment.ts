@@ -37,6 +37,7 @@ export class Environment implements ModuleTypes {
 
   #home(name: Name): ModuleTypes | undefined {
     if (name.module === undefined || name.module === this.#module) return undefined;
+    if (name.module === primModule) return undefined;
     return this.#find(name.module);
   }
 

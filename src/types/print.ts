@@ -1,10 +1,10 @@
 import { charType } from '../names/builtin.ts';
 import { isUnboxedTuple, letter, listTyCon, tupleDataCon } from './builtin.ts';
 import {
-  type Kind,
   liftedKind,
   prune,
   repOfKind,
+  splitForall,
   type TyCon,
   type Type,
   type TyVar,
@@ -139,7 +139,7 @@ export function showType(type: Type): string {
   return new TypePrinter([type], { stringName: false }).print(type);
 }
 
-/** One kind by itself. */
-export function showKind(kind: Kind): string {
-  return showType(kind);
+/** The type of a definition as a signature writes it: the outermost `forall` is understood. */
+export function showSignature(type: Type): string {
+  return showType(splitForall(type).body);
 }
