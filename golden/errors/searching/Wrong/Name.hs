@@ -1,0 +1,4 @@
+module Wrong.Nome where
+
+x :: Int
+x = 1

@@ -1,0 +1,5 @@
+-- Catches an ambiguous name in an export list.
+module AmbiguousExport (cat, Shape (..)) where
+
+import Lib.Clash
+import Lib.Cat

@@ -1,0 +1,6 @@
+-- Catches a file that holds another module than its name says.
+module ModuleName where
+
+import Wrong.Name
+
+y = x

@@ -1,0 +1,4 @@
+-- Catches a program that nothing can start.
+module Main where
+
+mian = putStrLn "hello"

@@ -1,0 +1,149 @@
+import type { Diagnostics } from '../source/diagnostics.ts';
+import type { Source, Span } from '../source/source.ts';
+import type { Import, Module, RawName } from '../syntax/syntax.ts';
+import { primModule } from './builtin.ts';
+import { importsPrelude } from './imports.ts';
+import { type Interface, primInterface } from './interface.ts';
+import type { Space } from './name.ts';
+import { type Renamed, rename } from './rename.ts';
+import { didYouMean, inWords, quoted } from './similar.ts';
+
+/** Where modules come from. */
+export interface ModuleReader {
+  find(module: string): FoundModule;
+  /** The modules that could be imported without further ado, for hints. */
+  library(): readonly string[];
+}
+
+export type FoundModule =
+  | { readonly tag: 'found'; readonly source: Source }
+  /** The places where it was looked for, as phrases to be shown. */
+  | { readonly tag: 'missing'; readonly searched: readonly string[] };
+
+/** A reader for modules that are in memory: their texts by their names. */
+export function readerOf(sources: ReadonlyMap<string, Source>): ModuleReader {
+  return {
+    find(module) {
+      const source = sources.get(module);
+      return source === undefined ? { tag: 'missing', searched: [] } : { tag: 'found', source };
+    },
+    library: () => [...sources.keys()],
+  };
+}
+
+/** The modules of one program, each parsed and renamed once, when it is needed first. */
+export class Modules {
+  readonly #reader: ModuleReader;
+  readonly #parse: (source: Source) => Module<RawName> | undefined;
+  readonly #diagnostics: Diagnostics;
+  readonly #renamed = new Map<string, Renamed | undefined>();
+  /** The modules that are being loaded, each with the import that asked for it. */
+  readonly #path: { readonly module: string; readonly wanted: Import | undefined }[] = [];
+
+  /** `parse` reports errors of syntax, and then gives nothing. */
+  constructor(
+    reader: ModuleReader,
+    parse: (source: Source) => Module<RawName> | undefined,
+    diagnostics: Diagnostics,
+  ) {
+    this.#reader = reader;
+    this.#parse = parse;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Renames the module of a file that no import names, after all that it needs. */
+  root(source: Source): Renamed | undefined {
+    const module = this.#parse(source);
+    return module && this.#load(module, undefined);
+  }
+
+  /** Renames a module by its name. Undefined if it has errors, or a module that it needs has. */
+  named(name: string, wanted?: Import): Renamed | undefined {
+    if (this.#renamed.has(name)) return this.#renamed.get(name);
+    if (this.#path.some(step => step.module === name)) {
+      this.#reportCircle(name, wanted);
+      return undefined;
+    }
+    const module = this.#find(name, wanted);
+    const renamed = module && this.#load(module, wanted);
+    this.#renamed.set(name, renamed);
+    return renamed;
+  }
+
+  #load(module: Module<RawName>, wanted: Import | undefined): Renamed | undefined {
+    const interfaces = new Map<string, Interface | undefined>([[primModule, primInterface]]);
+    this.#path.push({ module: module.name, wanted });
+    if (importsPrelude(module)) interfaces.set('Prelude', this.named('Prelude')?.interface);
+    for (const decl of module.imports) {
+      if (interfaces.has(decl.module)) continue;
+      interfaces.set(decl.module, this.named(decl.module, decl)?.interface);
+    }
+    this.#path.pop();
+    const before = this.#diagnostics.errorCount;
+    const surroundings = {
+      interfaces: (name: string) => interfaces.get(name),
+      exporters: (space: Space, text: string) => this.#exporters(space, text),
+    };
+    const renamed = rename(module, surroundings, this.#diagnostics);
+    const isSound = [...interfaces.values()].every(found => found !== undefined);
+    const result = isSound && this.#diagnostics.errorCount === before ? renamed : undefined;
+    this.#renamed.set(module.name, result);
+    return result;
+  }
+
+  #find(name: string, wanted: Import | undefined): Module<RawName> | undefined {
+    const found = this.#reader.find(name);
+    if (found.tag === 'missing') {
+      const hints = didYouMean(name, this.#reader.library());
+      if (found.searched.length > 0) hints.push(`searched ${inWords(found.searched, 'and')}`);
+      const message = `cannot find the module ${quoted(name)}`;
+      this.#diagnostics.error('RH0321', message, wanted?.moduleSpan, { hints });
+      return undefined;
+    }
+    const module = this.#parse(found.source);
+    if (module === undefined || module.name === name) return module;
+    const message = `this file should hold the module ${quoted(name)}, not ${quoted(module.name)}`;
+    const start: Span = { source: module.source, start: 0, end: 0 };
+    this.#diagnostics.error('RH0323', message, module.nameSpan ?? start, {
+      more: wanted === undefined ? [] : [{ span: wanted.moduleSpan, text: 'imported here' }],
+    });
+    return undefined;
+  }
+
+  #reportCircle(name: string, wanted: Import | undefined): void {
+    const start = this.#path.findIndex(step => step.module === name);
+    const steps = this.#path.slice(start);
+    const circle = [...steps.map(({ module }) => module), name].join(' → ');
+    const more = steps.slice(1).flatMap(step => {
+      return step.wanted === undefined ? [] : [{ span: step.wanted.moduleSpan, text: '' }];
+    });
+    const message = `these modules import each other in a circle: ${circle}`;
+    this.#diagnostics.error('RH0322', message, wanted?.moduleSpan, {
+      text: 'closes the circle',
+      more,
+      hints: ['move what both need into a module of its own'],
+    });
+  }
+
+  #exporters(space: Space, text: string): readonly string[] {
+    const names = new Set([...this.#reader.library(), ...this.#renamed.keys()]);
+    return [...names].filter(name => {
+      return !name.startsWith('GHC.') && this.#exports(name, space, text);
+    });
+  }
+
+  #exports(name: string, space: Space, text: string): boolean {
+    const loaded = this.#renamed.get(name);
+    if (loaded !== undefined) {
+      const found = loaded.interface.exports.map(entity => entity.name);
+      return found.some(known => known.text === text && known.space === space);
+    }
+    const found = this.#reader.find(name);
+    if (found.tag === 'missing' || !found.source.text.includes(text)) return false;
+    const items = this.#parse(found.source)?.exports ?? [];
+    return items.some(item => {
+      const exports = item.tag === 'var' ? 'value' : item.tag;
+      return item.tag !== 'module' && exports === space && item.name.text === text;
+    });
+  }
+}
