@@ -5,7 +5,7 @@ import type { Code, Operand, Select } from './code.ts';
 import * as heap from './heap.ts';
 import { Closure, type Info, type Value } from './heap.ts';
 import { type Image, load } from './load.ts';
-import { Exit, type Host, World } from './world.ts';
+import { Exit, Failure, type Host, World } from './world.ts';
 
 /** What waits on the control stack: the rest of a `case`, more arguments, an update, or the end. */
 type Continuation = Select | { readonly by: 'arguments'; readonly args: readonly Value[] } | Mark;
@@ -21,16 +21,6 @@ function pointer(value: Value | undefined): Closure {
 
 function missing(): never {
   throw new InternalError('a slot was read before it was written');
-}
-
-/** The program cannot go on: the message is for standard error. */
-class Failure extends Error {
-  readonly code: number;
-
-  constructor(message: string, code: number) {
-    super(message);
-    this.code = code;
-  }
 }
 /** How many slots the stack grows by, and how often dead slots are cleared. */
 const chunk = 2 ** 14;
@@ -376,7 +366,10 @@ export class Machine {
 
   /** Makes room for a frame and returns the new limit. */
   #grow(needed: number): number {
-    if (needed > this.#maxSlots) throw new Failure('stack overflow', 2);
+    if (needed > this.#maxSlots) {
+      const size = 8 * this.#slots.length;
+      throw new Failure(`Stack space overflow: current size ${size} bytes.`, 2);
+    }
     while (this.#slots.length < needed + chunk) this.#slots.push(0);
     return this.#slots.length;
   }
@@ -389,5 +382,25 @@ export class Machine {
     this.#control.length = this.#top;
     this.#owners.length = this.#top;
     return this.#slots.length;
+  }
+
+  /** How many objects of the heap the program can still reach, apart from the global ones. */
+  countReachable(): number {
+    const seen = new Set<Closure>();
+    const todo: Closure[] = [];
+    const visit = (value: Value): void => {
+      if (typeof value !== 'object' || seen.has(value)) return;
+      seen.add(value);
+      todo.push(value);
+    };
+    for (const value of this.#image.constants) visit(value);
+    const globals = seen.size;
+    for (const value of this.#slots) visit(value);
+    for (const owner of this.#owners) visit(owner);
+    for (const { by, ...rest } of this.#control) {
+      if (by === 'arguments' && 'args' in rest) rest.args.forEach(visit);
+    }
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) next.payload.forEach(visit);
+    return seen.size - globals;
   }
 }

@@ -3,10 +3,9 @@ export class OutputBuffer {
   readonly #bytes = new Uint8Array(8192);
   #used = 0;
 
-  /** Adds a character in UTF-8; false, and nothing added, when there is no room. */
-  put(char: number): boolean {
+  /** Adds a character, which is no surrogate, in UTF-8; false when there is no room. */
+  put(c: number): boolean {
     if (this.#used + 4 > this.#bytes.length) return false;
-    const c = char >= 0xd800 && char < 0xe000 ? 0xfffd : char;
     if (c < 0x80) this.#push(c);
     else if (c < 0x800) this.#push(0xc0 | (c >> 6), 1, c);
     else if (c < 0x10000) this.#push(0xe0 | (c >> 12), 2, c);
@@ -29,20 +28,29 @@ export class OutputBuffer {
   }
 }
 
-/** The character at the start of `bytes` and its length; U+FFFD and 1 where they are not UTF-8. */
+/**
+ * The character at the start of `bytes` and its length in bytes. Where they are not UTF-8: U+FFFD for
+ * as many as could have begun a character (the Encoding Standard's way, which `TextDecoder` follows).
+ */
 export function decodeChar(bytes: Uint8Array): { readonly char: number; readonly length: number } {
   const lead = bytes[0] ?? 0xff;
   if (lead < 0x80) return { char: lead, length: 1 };
-  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1;
+  if (length === 1) return { char: 0xfffd, length };
   let char = lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
+    const [low, high] = i === 1 ? secondByte(lead) : [0x80, 0xbf];
     const next = bytes[i] ?? 0;
-    if ((next & 0xc0) !== 0x80) return bad;
+    if (next < low || next > high) return { char: 0xfffd, length: i };
     char = (char << 6) | (next & 0x3f);
   }
-  const least = length === 3 ? 0x800 : 0x10000;
-  const wrong = length === 0 || (length > 2 && char < least) || char > 0x10ffff;
-  return wrong || (char >= 0xd800 && char < 0xe000) ? bad : { char, length };
+  return { char, length };
 }
 
-const bad = { char: 0xfffd, length: 1 };
+/** What may follow: neither an overlong form, nor a surrogate, nor more than U+10FFFF. */
+function secondByte(lead: number): readonly [number, number] {
+  if (lead === 0xe0) return [0xa0, 0xbf];
+  if (lead === 0xed) return [0x80, 0x9f];
+  if (lead === 0xf0) return [0x90, 0xbf];
+  return lead === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
+}

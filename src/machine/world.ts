@@ -27,6 +27,16 @@ export class Exit extends Error {
   }
 }
 
+/** The program cannot go on: the message is for standard error, after the program's name. */
+export class Failure extends Error {
+  readonly code: number;
+
+  constructor(message: string, code: number) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** The program's side of input and output: memory for literals, buffers, UTF-8. */
 export class World {
   readonly #host: Host;
@@ -72,8 +82,12 @@ export class World {
     return address;
   }
 
-  /** Writes a character in UTF-8. A lone surrogate becomes U+FFFD. */
+  /** Writes a character in UTF-8. Throws `Failure` for a surrogate, which has no encoding. */
   putChar(fd: number, char: number): 0 {
+    if (char >= 0xd800 && char < 0xe000) {
+      const file = fd === 1 ? '<stdout>' : '<stderr>';
+      throw new Failure(`${file}: commitBuffer: invalid argument (invalid character)`, 1);
+    }
     const buffer = this.#buffer(fd);
     if (!buffer.put(char)) {
       this.flush(fd);

@@ -89,14 +89,13 @@ class Linter {
       return;
     }
     this.check((rhs.update === 'function') === rhs.params.length > 0, 'functions have parameters', v.name);
-    const expected = [...freeOfRhs(rhs)];
-    const exact = expected.length === rhs.free.length && rhs.free.every(f => expected.includes(f));
-    this.check(exact, 'free variables are exactly those that occur', v.name);
-    this.check(!v.global || rhs.free.length === 0, 'a global closure has no free variables', v.name);
-    for (const free of rhs.free) this.#use(free, undefined);
     for (const param of rhs.params) this.bind(param, undefined);
     this.#expression(rhs.body, outside);
     for (const param of rhs.params) this.#scope.delete(param);
+    const expected = freeOfRhs(rhs);
+    const exact = expected.size === rhs.free.length && rhs.free.every(f => expected.has(f));
+    this.check(exact, 'free variables are exactly those that occur', v.name);
+    this.check(!v.global || rhs.free.length === 0, 'a global closure has no free variables', v.name);
   }
 
   #con(con: ConInfo, args: readonly Atom[], where: string): void {

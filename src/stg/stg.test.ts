@@ -1,0 +1,126 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import * as b from './build.ts';
+import { close } from './close.ts';
+import { findJoinPoints } from './joins.ts';
+import { lintStg } from './lint.ts';
+import { freshNames } from './names.ts';
+import { printStg } from './print.ts';
+import type { ConInfo, Rhs, StgExpr, StgProgram } from './stg.ts';
+
+const main = b.global('Main.main');
+const state = b.local('s', 'void');
+const just: ConInfo = { name: 'M.Just', tag: 1, family: 2, reps: ['ptr'], strict: [false] };
+const intCon: ConInfo = { name: 'M.I#', tag: 0, family: 1, reps: ['int'], strict: [false] };
+
+/** A program of one action. */
+function program(body: StgExpr): StgProgram {
+  return { bindings: [{ var: main, rhs: b.fun([state], [], body) }], main };
+}
+
+/** The text of a program after the passes that follow conversion. */
+function passes(body: StgExpr): string {
+  const result = close(findJoinPoints(program(body)));
+  lintStg(result);
+  return printStg(result);
+}
+
+test('names are told apart by numbers, also from names that end in one', () => {
+  const name = freshNames();
+  assert.equal([name('x'), name('x_1'), name('x'), name('x')], ['x', 'x_1', 'x_2', 'x_3']);
+});
+
+test('a function that is only called in tail position is a join point, another is not', () => {
+  const [f, n, g, m, r] = [
+    b.local('f', 'ptr', true),
+    b.local('n', 'int'),
+    b.local('g', 'ptr', true),
+    b.local('m', 'int'),
+    b.local('r', 'int'),
+  ];
+  const tail = b.let1(f, b.fun([n], [], b.values()), b.call(f, 1));
+  assert.match(passes(tail), /join f n = \(# #\)/);
+  const scrutinised = b.let1(g, b.fun([m], ['int'], b.values(m)), b.force(b.call(g, 1), r, b.values()));
+  assert.not.match(passes(scrutinised), /join/);
+});
+
+test('a recursive thunk stays a thunk: as a join point it would loop without being found out', () => {
+  const x = b.local('x');
+  assert.match(passes(b.letRec([[x, b.thunk(b.call(x))]], b.call(x))), /let rec x = thunk \{x\}/);
+});
+test('closed functions and constants move to the top level, thunks stay', () => {
+  const f = b.local('f', 'ptr', true);
+  const n = b.local('n', 'int');
+  const k = b.local('k', 'ptr', true);
+  const t = b.local('t');
+  const body = b.let1(
+    f,
+    b.fun([n], ['ptr'], b.build(intCon, n)),
+    b.let1(
+      k,
+      { tag: 'con', con: intCon, args: [b.atom(5)] },
+      b.let1(t, b.thunk(b.call(f, 1)), b.unpack(b.call(t, f, k), [], b.values())),
+    ),
+  );
+  const text = passes(body);
+  assert.match(text, /^Main\.main\.f = fun n -> I# n$/m);
+  assert.match(text, /^I#\{5#\} = I# 5#$/m);
+  assert.match(text, /^ {2}let t = thunk -> Main\.main\.f 1#$/m);
+});
+
+test('a closure lists the variables that it uses, once each, also through inner closures', () => {
+  const [x, y, z, t, u] = ['x', 'y', 'z', 't', 'u'].map(name => b.local(name));
+  assert.ok(x && y && z && t && u);
+  const inner = b.let1(u, b.thunk(b.call(x, y, x)), b.call(z, u));
+  const body = b.let1(t, b.thunk(inner), b.unpack(b.call(t, t), [], b.values()));
+  const closed = close(program(b.unpack(b.call(main, b.token), [x, y, z], body)));
+  assert.match(printStg(closed), /let t = thunk \{z x y\} ->/);
+});
+const broken: readonly (readonly [string, RegExp, StgExpr])[] = [
+  ['a variable nobody bound', /x is in scope/, b.call(b.local('x'))],
+  ['a constructor without fields in a function', /without fields is global/, b.build(just)],
+  ['too many fields', /the fields of M\.I#: \(int int\) for \(int\)/, b.build(intCon, 1, 2)],
+  ['a number for a pointer', /the fields of M\.Just: \(int\) for \(ptr\)/, b.build(just, 1)],
+  ['an unsaturated operation', /saturated: \+#/, b.prim('+#', 1)],
+  ['a jump out of nowhere', /jump is in the tail/, b.jump({ name: 'j' })],
+  [
+    'a jump that is not in tail position',
+    /jump is in the tail/,
+    jumpInScrutinee({ name: 'j' }),
+  ],
+  ['a name bound twice', /each variable is bound once: n/, twice(b.local('n', 'int'))],
+];
+
+function jumpInScrutinee(label: { readonly name: string }): StgExpr {
+  const body = b.unpack(b.jump(label), [], b.values());
+  return b.join(false, { label, params: [], body: b.values() }, body);
+}
+
+function twice(n: ReturnType<typeof b.local>): StgExpr {
+  return b.force(b.values(1), n, b.force(b.values(2), n, b.values(n)));
+}
+
+for (const [name, message, body] of broken) {
+  test(`lint finds ${name}`, () => {
+    assert.throws(() => lintStg(program(body)), message);
+  });
+}
+test('lint finds a lazy variable in a strict field', () => {
+  const strict: ConInfo = { ...just, strict: [true] };
+  const x = b.local('x');
+  const body = b.unpack(b.call(main, b.token), [x], b.build(strict, x));
+  assert.throws(() => lintStg(program(body)), /a strict field holds an evaluated variable/);
+});
+
+test('lint finds free variables that are missing, and ones that are not used', () => {
+  const x = b.local('x');
+  const t = b.local('t');
+  const check = (rhs: Rhs): void =>
+    lintStg(program(b.unpack(b.call(main, b.token), [x], b.let1(t, rhs, b.call(t)))));
+  const message = /free variables are exactly those that occur/;
+  assert.throws(() => check(b.thunk(b.call(x))), message);
+  assert.throws(() => check({ ...b.thunk(b.call(main, b.token)), free: [x] }), message);
+  check({ ...b.thunk(b.call(x)), free: [x] });
+});
+
+test.run();
