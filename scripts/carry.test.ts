@@ -45,7 +45,10 @@ test('edits on both sides are merged, or are a conflict', () => {
 test('an edit at one place of a shared chunk changes all, two different ones are a conflict', () => {
   const shared = bookOf('~ts file=src/a.ts\n<<x>>\nmiddle\n  <<x>>\n~\n~ts #x\none\ntwo\n~\n');
   assert.match(edit(shared, 'one\nTWO\nmiddle\n  one\n  two\n'), /~ts #x\none\nTWO\n~/);
-  assert.match(edit(shared, 'one\nA\nmiddle\n  one\n  B\n'), /^2: .*|^5: two places that share a chunk/);
+  assert.is(
+    edit(shared, 'one\nA\nmiddle\n  one\n  B\n'),
+    '5: two places that share a chunk were edited differently',
+  );
 });
 test('new code may look like a reference or like a fence', () => {
   const fence = '`'.repeat(3);
@@ -164,7 +167,7 @@ test('no edit is lost', () => {
     }),
     { numRuns: 1500 },
   );
-  assert.ok(conflicts > 0 && conflicts < files / 2, `${conflicts} conflicts in ${files} files`);
+  assert.ok(conflicts > 0 && conflicts < files / 3, `${conflicts} conflicts in ${files} files`);
 });
 
 test('transferred hunks make the same edit elsewhere', () => {

@@ -8,6 +8,7 @@ import { FileProblem, readText, withLock, writeText } from './files.ts';
 import { bases, remember } from './memory.ts';
 import { tangledPaths } from './tangle.ts';
 import { tangleBook } from './weft.ts';
+import { refreshQuotations } from './quotations.ts';
 
 const usage = `Usage: npm run stitch -- [options]
   --from-files     where it is not known which side was edited, the file was
@@ -34,6 +35,7 @@ export function stitchProject(root: string, fromFiles: boolean): string[] {
   for (const path of tangledPaths(root).filter(path => !book.roots.has(path))) {
     errors.push(`${path}: is in no chapter`);
   }
+  errors.push(...refreshQuotations(root));
   return errors;
 }
 function writeChapters(root: string, old: Book, changed: Book): void {

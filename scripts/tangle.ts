@@ -10,6 +10,9 @@ import { FileProblem, readText, removeFile, withLock, writeText } from './files.
 import { forget, isOurs, remember, remembered } from './memory.ts';
 import { tangledFolders } from './paths.ts';
 import { placeOf, type TangledFile, tangleBook } from './weft.ts';
+import { basename } from 'node:path';
+import { checkProse } from './prose.ts';
+import { checkQuotations } from './quotations.ts';
 
 const usage = `Usage: npm run tangle -- [options]
   --check          write nothing; every difference between book and files is an error
@@ -128,6 +131,13 @@ export function checkProject(root: string, book: Book, files: readonly TangledFi
   }
   for (const path of tangledPaths(root).filter(path => !book.roots.has(path))) {
     errors.push(`${path}: is in no chapter`);
+  }
+  const more = [...checkQuotations(root, book), ...checkProse(root, book)];
+  errors.push(...sortProblems(more).map(showProblem));
+  for (const folder of globSync('golden/*/*/', { cwd: root, posix: true }).sort()) {
+    const name = basename(folder);
+    if (/^[A-Z]/.test(name) || book.chapters.some(({ slug }) => slug === name)) continue;
+    errors.push(`${folder}: is named after no chapter, so its tests would never run`);
   }
   return errors;
 }
