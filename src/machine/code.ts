@@ -55,7 +55,12 @@ export type Code =
     }
   | { readonly op: typeof caseValue; readonly operand: Operand; readonly select: Select }
   | (Operation & { readonly op: typeof caseOperate; readonly select: Select })
-  | { readonly op: typeof letOne; readonly one: Allocation; readonly slot: number; readonly body: Code }
+  | {
+      readonly op: typeof letOne;
+      readonly one: Allocation;
+      readonly slot: number;
+      readonly body: Code;
+    }
   | {
       readonly op: typeof letGroup;
       readonly group: readonly Allocation[];

@@ -4,7 +4,7 @@ import type { Code } from './code.ts';
 export type Value = number | bigint | Closure;
 
 /** In this order: everything up to `partial` is a value, everything after it must be evaluated. */
-export const constructor = 0;
+export const data = 0;
 export const lambda = 1;
 export const partial = 2;
 export const thunk = 3;

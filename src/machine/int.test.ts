@@ -9,7 +9,10 @@ const number64 = fc.oneof(
   fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
   fc.bigInt({ min: -100n, max: 100n }),
   fc
-    .tuple(fc.constantFrom(0n, 2n ** 31n, 2n ** 32n, 2n ** 53n, 2n ** 63n), fc.integer({ min: -3, max: 3 }))
+    .tuple(
+      fc.constantFrom(0n, 2n ** 31n, 2n ** 32n, 2n ** 53n, 2n ** 63n),
+      fc.integer({ min: -3, max: 3 }),
+    )
     .map(([near, by]) => BigInt.asIntN(64, near + BigInt(by))),
 );
 
@@ -19,7 +22,9 @@ function same(found: Int, expected: bigint): void {
   assert.not(Object.is(found, -0), 'zero has one form');
 }
 
-const binary: Readonly<Record<string, readonly [(a: Int, b: Int) => Int, (a: bigint, b: bigint) => bigint]>> = {
+const binary: Readonly<
+  Record<string, readonly [(a: Int, b: Int) => Int, (a: bigint, b: bigint) => bigint]>
+> = {
   add: [int.add, (a, b) => a + b],
   subtract: [int.subtract, (a, b) => a - b],
   multiply: [int.multiply, (a, b) => a * b],

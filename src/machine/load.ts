@@ -105,7 +105,7 @@ class Loader {
   constructor_(con: ConInfo): Info {
     let info = this.#constructors.get(con.name);
     if (info === undefined) {
-      info = new Info(heap.constructor, con.name, con.tag, 0);
+      info = new Info(heap.data, con.name, con.tag, 0);
       this.#constructors.set(con.name, info);
     }
     return info;
@@ -331,22 +331,26 @@ class FrameCompiler {
           codes: alts.alts.map(alt => this.#expression(alt.body, inside)),
           otherwise: this.#expression(alts.default, inside),
         };
-      case 'con':
-        {
-          const rest = alts.default && this.#branch([], alts.default, inside);
-          const family = alts.alts[0]?.con.family ?? (rest === undefined ? 0 : 1);
-          const table: (Branch | undefined)[] = new Array(family).fill(rest);
-          for (const alt of alts.alts) table[alt.con.tag] = this.#branch(alt.vars, alt.body, inside);
-          return { by: 'constructor', slot, table };
-        }
+      case 'con': {
+        const rest = alts.default && this.#branch([], alts.default, inside);
+        const family = alts.alts[0]?.con.family ?? (rest === undefined ? 0 : 1);
+        const table: (Branch | undefined)[] = new Array(family).fill(rest);
+        for (const alt of alts.alts) table[alt.con.tag] = this.#branch(alt.vars, alt.body, inside);
+        return { by: 'constructor', slot, table };
+      }
       default:
         return unreachable(alts);
     }
   }
   /** Fields that are used get the next slots. */
   #branch(fields: readonly Field[], body: StgExpr, place: Place): Branch {
-    const used = fields.flatMap((field, i) => (field.var === undefined ? [] : [{ var: field.var, i }]));
-    const inside = this.#bind(place, used.map(field => field.var));
+    const used = fields.flatMap((field, i) =>
+      field.var === undefined ? [] : [{ var: field.var, i }],
+    );
+    const inside = this.#bind(
+      place,
+      used.map(field => field.var),
+    );
     return {
       slot: place.depth,
       fields: used.map(field => field.i),

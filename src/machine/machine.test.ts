@@ -10,7 +10,13 @@ import type { Host } from './world.ts';
 
 const main = b.global('Main.main');
 const nil: ConInfo = { name: '[]', tag: 0, family: 2, reps: [], strict: [] };
-const cons: ConInfo = { name: ':', tag: 1, family: 2, reps: ['int', 'ptr'], strict: [false, false] };
+const cons: ConInfo = {
+  name: ':',
+  tag: 1,
+  family: 2,
+  reps: ['int', 'ptr'],
+  strict: [false, false],
+};
 const box: ConInfo = { name: 'Box', tag: 0, family: 1, reps: ['int'], strict: [false] };
 const empty = b.global('[]');
 
@@ -22,7 +28,12 @@ interface Outcome {
 }
 
 /** A machine for the program whose action `main` is `body`, and what it wrote. */
-function prepare(body: StgExpr, more: readonly (readonly [StgVar, Rhs])[] = [], input: readonly Uint8Array[] = [], maxSlots = 2 ** 24) {
+function prepare(
+  body: StgExpr,
+  more: readonly (readonly [StgVar, Rhs])[] = [],
+  input: readonly Uint8Array[] = [],
+  maxSlots = 2 ** 24,
+) {
   const written: Record<1 | 2, number[]> = { 1: [], 2: [] };
   const chunks = [...input];
   const host: Host = {
@@ -33,7 +44,11 @@ function prepare(body: StgExpr, more: readonly (readonly [StgVar, Rhs])[] = [], 
     write: (fd, bytes) => written[fd].push(...bytes),
   };
   const action: Rhs = b.fun([b.local('s', 'void')], [], body);
-  const all: readonly (readonly [StgVar, Rhs])[] = [[main, action], [empty, { tag: 'con', con: nil, args: [] }], ...more];
+  const all: readonly (readonly [StgVar, Rhs])[] = [
+    [main, action],
+    [empty, { tag: 'con', con: nil, args: [] }],
+    ...more,
+  ];
   const program = close({ bindings: all.map(([v, rhs]) => ({ var: v, rhs })), main });
   lintStg(program);
   const machine = new Machine(program, host, { maxSlots });
@@ -64,7 +79,9 @@ test('a thunk is evaluated once, however often it is used', () => {
 
 test('a thunk that needs its own value is found out', () => {
   const t = b.local('t');
-  const { code, err, out } = run(put(97, b.letRec([[t, b.thunk(b.call(t))]], b.unpack(b.call(t), [], done))));
+  const { code, err, out } = run(
+    put(97, b.letRec([[t, b.thunk(b.call(t))]], b.unpack(b.call(t), [], done))),
+  );
   assert.equal([code, out, err], [1, 'a', 'prog: <<loop>>\n']);
 });
 
@@ -102,7 +119,13 @@ test('too many arguments are kept for the function that comes back', () => {
   const first = b.global('Main.first');
   const firstRhs = b.fun([n], ['ptr'], b.call(digits, n));
   const body = b.force(b.call(first, 0, 9, 7), m, put(m, done));
-  assert.is(run(body, [[digits, digitsRhs], [first, firstRhs]]).out, 'a');
+  assert.is(
+    run(body, [
+      [digits, digitsRhs],
+      [first, firstRhs],
+    ]).out,
+    'a',
+  );
 });
 
 test('a thunk can be called: its value is', () => {
@@ -119,7 +142,11 @@ const uptoRhs = b.fun(
     b.prim('>#', x, m),
     1,
     b.call(empty),
-    b.let1(xs, b.thunk(number(b.prim('+#', x, 1), next => b.call(upto, next, m))), b.build(cons, x, xs)),
+    b.let1(
+      xs,
+      b.thunk(number(b.prim('+#', x, 1), next => b.call(upto, next, m))),
+      b.build(cons, x, xs),
+    ),
   ),
 );
 
@@ -148,7 +175,11 @@ const deepRhs = b.fun(
     [cons, [z, more], number(b.call(deep, more), sum => b.prim('+#', z, sum))],
   ),
 );
-const library = [[upto, uptoRhs], [total, totalRhs], [deep, deepRhs]] as const;
+const library = [
+  [upto, uptoRhs],
+  [total, totalRhs],
+  [deep, deepRhs],
+] as const;
 
 /** Prints the character `work xs` modulo 1000, where `xs` is the list of the numbers to `size`. */
 function overList(size: number, work: (list: StgVar) => StgExpr): StgExpr {
@@ -159,18 +190,29 @@ function overList(size: number, work: (list: StgVar) => StgExpr): StgExpr {
 }
 
 test('recursion a million calls deep needs no JavaScript stack', () => {
-  const { out, code } = run(overList(1_000_000, list => b.call(deep, list)), library);
+  const { out, code } = run(
+    overList(1_000_000, list => b.call(deep, list)),
+    library,
+  );
   assert.equal([code, out], [0, String.fromCodePoint(((1_000_000 * 1_000_001) / 2) % 1000)]);
 });
 
 test('recursion without end is a stack overflow', () => {
-  const { err, code } = run(overList(1_000_000, list => b.call(deep, list)), library, [], 2 ** 16);
+  const { err, code } = run(
+    overList(1_000_000, list => b.call(deep, list)),
+    library,
+    [],
+    2 ** 16,
+  );
   assert.is(code, 2);
   assert.match(err, /^prog: Stack space overflow: current size \d+ bytes\.\n$/);
 });
 
 test('a list that is consumed as it is made is never there as a whole', () => {
-  const { machine, text } = prepare(overList(300_000, list => b.call(total, 0, list)), library);
+  const { machine, text } = prepare(
+    overList(300_000, list => b.call(total, 0, list)),
+    library,
+  );
   let most = 0;
   while (machine.run(50_000) === undefined) most = Math.max(most, machine.countReachable());
   assert.ok(most < 100, `${most} objects were reachable at once`);
@@ -179,7 +221,9 @@ test('a list that is consumed as it is made is never there as a whole', () => {
 test('a join point is a loop', () => {
   const label = { name: 'loop' };
   const [i, j] = [b.local('i', 'int'), b.local('j', 'int')];
-  const again = number(b.prim('+#', j, i), sum => number(b.prim('-#', i, 1), less => b.jump(label, less, sum)));
+  const again = number(b.prim('+#', j, i), sum =>
+    number(b.prim('-#', i, 1), less => b.jump(label, less, sum)),
+  );
   const point = { label, params: [i, j], body: b.whether(b.values(i), 0, put(j, done), again) };
   assert.is(run(b.join(true, point, b.jump(label, 13, 6))).out, 'a');
 });
@@ -187,7 +231,11 @@ test('a join point is a loop', () => {
 test('input is UTF-8, wherever it is cut in pieces, and wrong bytes are as for TextDecoder', () => {
   const loop = { name: 'loop' };
   const c = b.local('c', 'int');
-  const echo = b.unpack(b.prim('getChar#', b.token), [c], b.whether(b.values(c), -1, done, put(c, b.jump(loop))));
+  const echo = b.unpack(
+    b.prim('getChar#', b.token),
+    [c],
+    b.whether(b.values(c), -1, done, put(c, b.jump(loop))),
+  );
   const body = b.join(true, { label: loop, params: [], body: echo }, b.jump(loop));
   const chunk = fc.oneof(
     fc.uint8Array({ maxLength: 5 }),

@@ -163,9 +163,12 @@ export class Machine {
         pause = Math.min(budget, steps + sweepInterval);
         values = [];
       }
+      // biome-ignore lint/suspicious/noConfusingLabels: leaving it enters a thunk
       enter: {
+        // biome-ignore lint/suspicious/noConfusingLabels: leaving it applies a closure to arguments
         apply: {
           let select: Select;
+          // biome-ignore lint/suspicious/noConfusingLabels: leaving it chooses an alternative
           choose: {
             switch (now.op) {
               case code.returnValue:
@@ -239,7 +242,10 @@ export class Machine {
               }
               case code.letOne: {
                 const { info, payload } = now.one;
-                slots[base + now.slot] = new Closure(info, fetchAll(slots, constants, base, payload));
+                slots[base + now.slot] = new Closure(
+                  info,
+                  fetchAll(slots, constants, base, payload),
+                );
                 now = now.body;
                 continue;
               }
@@ -282,7 +288,8 @@ export class Machine {
                 this.steps = steps;
                 return true;
               }
-              if (continuation.by === 'update') throw new InternalError('an update frame without a thunk');
+              if (continuation.by === 'update')
+                throw new InternalError('an update frame without a thunk');
               select = continuation;
               break;
             }

@@ -24,9 +24,13 @@ export function mapAlts(
   onBody: (body: StgExpr) => StgExpr,
   onField: (field: Field, body: StgExpr) => Field = field => field,
 ): StgAlts {
-  const one = <A extends { readonly body: StgExpr }>(alt: A): A => ({ ...alt, body: onBody(alt.body) });
-  const withFields = <A extends { readonly vars: readonly Field[]; readonly body: StgExpr }>(alt: A): A =>
-    one({ ...alt, vars: alt.vars.map(field => onField(field, alt.body)) });
+  const one = <A extends { readonly body: StgExpr }>(alt: A): A => ({
+    ...alt,
+    body: onBody(alt.body),
+  });
+  const withFields = <A extends { readonly vars: readonly Field[]; readonly body: StgExpr }>(
+    alt: A,
+  ): A => one({ ...alt, vars: alt.vars.map(field => onField(field, alt.body)) });
   switch (alts.tag) {
     case 'force':
       return one(alts);

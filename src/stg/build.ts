@@ -136,10 +136,11 @@ export const let1 = (v: StgVar, rhs: Rhs, body: StgExpr): StgExpr => ({
   body,
 });
 
-export const letRec = (
-  bindings: readonly (readonly [StgVar, Rhs])[],
-  body: StgExpr,
-): StgExpr => ({ tag: 'let', group: group(true, bindings), body });
+export const letRec = (bindings: readonly (readonly [StgVar, Rhs])[], body: StgExpr): StgExpr => ({
+  tag: 'let',
+  group: group(true, bindings),
+  body,
+});
 
 export const join = (rec: boolean, point: JoinPoint, body: StgExpr): StgExpr => ({
   tag: 'join',

@@ -86,7 +86,9 @@ class Closer {
   }
 
   #atoms(atoms: readonly Atom[]): Atom[] {
-    return atoms.map(atom => (atom.tag === 'var' ? { ...atom, var: this.#variable(atom.var) } : atom));
+    return atoms.map(atom =>
+      atom.tag === 'var' ? { ...atom, var: this.#variable(atom.var) } : atom,
+    );
   }
 
   #let(group: StgGroup, body: StgExpr): StgExpr {

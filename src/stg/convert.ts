@@ -98,9 +98,7 @@ function wrap(pending: readonly Pending[], body: StgExpr): StgExpr {
     if (p.tag === 'let') return { tag: 'let', group: p.group, body: rest };
     const { scrutinee, binder } = p;
     const alts: StgAlts =
-      binder === undefined
-        ? { tag: 'tuple', vars: [], body: rest }
-        : { tag: 'force', body: rest };
+      binder === undefined ? { tag: 'tuple', vars: [], body: rest } : { tag: 'force', body: rest };
     return { tag: 'case', scrutinee, binder, alts };
   }, body);
 }
@@ -233,7 +231,12 @@ class Globals {
     let atom = this.#nullary.get(con);
     if (atom === undefined) {
       const info = this.conInfo(con);
-      const variable = { name: this.#name(info.name), rep: 'ptr', global: true, evaluated: true } as const;
+      const variable = {
+        name: this.#name(info.name),
+        rep: 'ptr',
+        global: true,
+        evaluated: true,
+      } as const;
       this.bindings.push({ var: variable, rhs: { tag: 'con', con: info, args: [] } });
       atom = { tag: 'var', var: variable };
       this.#nullary.set(con, atom);
@@ -285,7 +288,9 @@ class Converter {
     if (e.tag === 'lit') return e;
     if (e.tag === 'prim' && e.op.name === 'realWorld#') return token;
     if (e.tag !== 'con' || isUnboxedTuple(e.con.tyCon)) return undefined;
-    return this.#globals.conInfo(e.con).reps.length === 0 ? this.#globals.nullary(e.con) : undefined;
+    return this.#globals.conInfo(e.con).reps.length === 0
+      ? this.#globals.nullary(e.con)
+      : undefined;
   }
 
   /**
@@ -419,7 +424,10 @@ class Converter {
         return this.#application(e, pending);
       case 'con':
         if (isUnboxedTuple(e.con.tyCon)) {
-          return { tag: 'values', atoms: this.#atoms(e.args, pending).filter(a => a.tag !== 'void') };
+          return {
+            tag: 'values',
+            atoms: this.#atoms(e.args, pending).filter(a => a.tag !== 'void'),
+          };
         }
         return { tag: 'con', con: this.#globals.conInfo(e.con), args: this.#fields(e, pending) };
       case 'prim':
@@ -557,7 +565,12 @@ class Converter {
     const fields = reps.map((rep, i) => this.#field(vars[i], rep, false));
     const real = fields.filter(field => field.rep !== 'void');
     const body = this.#expression(alt.body);
-    return { tag: 'case', scrutinee: converted, binder: undefined, alts: { tag: 'tuple', vars: real, body } };
+    return {
+      tag: 'case',
+      scrutinee: converted,
+      binder: undefined,
+      alts: { tag: 'tuple', vars: real, body },
+    };
   }
 
   #field(v: Var | undefined, rep: Rep, strict: boolean): Field {

@@ -37,11 +37,17 @@ function compute(e: StgExpr): Names {
     case 'let': {
       const { bindings } = e.group;
       const all = union(freeNames(e.body), ...bindings.map(b => freeOfRhs(b.rhs)));
-      return without(all, bindings.map(b => b.var));
+      return without(
+        all,
+        bindings.map(b => b.var),
+      );
     }
     case 'join': {
       const all = union(freeNames(e.body), ...e.points.map(freeOfJoinPoint));
-      return without(all, e.points.map(point => point.label));
+      return without(
+        all,
+        e.points.map(point => point.label),
+      );
     }
     case 'jump':
       return new Set([e.label, ...ofAtoms(e.args)]);
@@ -57,7 +63,10 @@ export function freeOfAlternatives({ binder, alts }: StgCase): Names {
     case 'force':
       return without(freeNames(alts.body), bound);
     case 'tuple':
-      return without(freeNames(alts.body), alts.vars.map(field => field.var));
+      return without(
+        freeNames(alts.body),
+        alts.vars.map(field => field.var),
+      );
     case 'lit': {
       const bodies = [alts.default, ...alts.alts.map(alt => alt.body)];
       return without(union(...bodies.map(freeNames)), bound);
@@ -65,7 +74,10 @@ export function freeOfAlternatives({ binder, alts }: StgCase): Names {
     case 'con': {
       const rest = alts.default === undefined ? [] : [freeNames(alts.default)];
       const each = alts.alts.map(alt =>
-        without(freeNames(alt.body), alt.vars.map(field => field.var)),
+        without(
+          freeNames(alt.body),
+          alt.vars.map(field => field.var),
+        ),
       );
       return without(union(...rest, ...each), bound);
     }

@@ -88,14 +88,22 @@ class Linter {
       this.#con(rhs.con, rhs.args, v.name);
       return;
     }
-    this.check((rhs.update === 'function') === rhs.params.length > 0, 'functions have parameters', v.name);
+    this.check(
+      (rhs.update === 'function') === rhs.params.length > 0,
+      'functions have parameters',
+      v.name,
+    );
     for (const param of rhs.params) this.bind(param, undefined);
     this.#expression(rhs.body, outside);
     for (const param of rhs.params) this.#scope.delete(param);
     const expected = freeOfRhs(rhs);
     const exact = expected.size === rhs.free.length && rhs.free.every(f => expected.has(f));
     this.check(exact, 'free variables are exactly those that occur', v.name);
-    this.check(!v.global || rhs.free.length === 0, 'a global closure has no free variables', v.name);
+    this.check(
+      !v.global || rhs.free.length === 0,
+      'a global closure has no free variables',
+      v.name,
+    );
   }
 
   #con(con: ConInfo, args: readonly Atom[], where: string): void {
@@ -172,7 +180,8 @@ class Linter {
     this.#expression(e.scrutinee, outside);
     const { binder, alts } = e;
     if (binder !== undefined) this.bind(binder, undefined);
-    if (binder?.rep === 'ptr') this.check(binder.evaluated, 'a case binder is evaluated', binder.name);
+    if (binder?.rep === 'ptr')
+      this.check(binder.evaluated, 'a case binder is evaluated', binder.name);
     switch (alts.tag) {
       case 'force':
         this.#expression(alts.body, place);
@@ -187,7 +196,12 @@ class Linter {
         break;
       case 'con':
         for (const alt of alts.alts) {
-          this.#same(alt.vars.map(f => f.rep), alt.con.reps, 'fields', alt.con.name);
+          this.#same(
+            alt.vars.map(f => f.rep),
+            alt.con.reps,
+            'fields',
+            alt.con.name,
+          );
           this.#fields(alt.vars, alt.body, place);
         }
         if (alts.default !== undefined) this.#expression(alts.default, place);

@@ -1,7 +1,18 @@
 import { printLit } from '../core/print.ts';
 import { cat, type Doc, group, hardline, join, line, nest, render, text } from '../print/doc.ts';
 import { unreachable } from '../source/diagnostics.ts';
-import type { Atom, ConInfo, Field, Rhs, StgAlts, StgBinding, StgCase, StgExpr, StgProgram, StgVar } from './stg.ts';
+import type {
+  Atom,
+  ConInfo,
+  Field,
+  Rhs,
+  StgAlts,
+  StgBinding,
+  StgCase,
+  StgExpr,
+  StgProgram,
+  StgVar,
+} from './stg.ts';
 
 /** Bindings as text; a program's, or (`module`) only those of one module. */
 export function printStg(program: StgProgram, module?: string): string {
@@ -27,7 +38,9 @@ function rightHandSide(rhs: Rhs): Doc {
   const params = rhs.params.map(param => (param.rep === 'void' ? ' _' : ` ${variable(param)}`));
   const head = `${word}${free}${params.join('')} ->`;
   const body = expression(rhs.body);
-  return isBlock(rhs.body) ? cat(head, nest(2, cat(hardline, body))) : group(head, nest(2, cat(line, body)));
+  return isBlock(rhs.body)
+    ? cat(head, nest(2, cat(hardline, body)))
+    : group(head, nest(2, cat(line, body)));
 }
 
 /** Is it printed on several lines whatever its size? */
@@ -55,7 +68,11 @@ function expression(e: StgExpr): Doc {
         const head = `${[label.name, ...params.map(variable)].join(' ')} =`;
         return cat(head, nest(2, cat(isBlock(body) ? hardline : line, expression(body))));
       });
-      return bindings(e.rec ? 'join rec' : 'join', points.map(p => group(p)), e.body);
+      return bindings(
+        e.rec ? 'join rec' : 'join',
+        points.map(p => group(p)),
+        e.body,
+      );
     }
     case 'jump':
       return call(`jump ${e.label.name}`, e.args);

@@ -40,7 +40,11 @@ test('a function that is only called in tail position is a join point, another i
   ];
   const tail = b.let1(f, b.fun([n], [], b.values()), b.call(f, 1));
   assert.match(passes(tail), /join f n = \(# #\)/);
-  const scrutinised = b.let1(g, b.fun([m], ['int'], b.values(m)), b.force(b.call(g, 1), r, b.values()));
+  const scrutinised = b.let1(
+    g,
+    b.fun([m], ['int'], b.values(m)),
+    b.force(b.call(g, 1), r, b.values()),
+  );
   assert.not.match(passes(scrutinised), /join/);
 });
 
@@ -83,11 +87,7 @@ const broken: readonly (readonly [string, RegExp, StgExpr])[] = [
   ['a number for a pointer', /the fields of M\.Just: \(int\) for \(ptr\)/, b.build(just, 1)],
   ['an unsaturated operation', /saturated: \+#/, b.prim('+#', 1)],
   ['a jump out of nowhere', /jump is in the tail/, b.jump({ name: 'j' })],
-  [
-    'a jump that is not in tail position',
-    /jump is in the tail/,
-    jumpInScrutinee({ name: 'j' }),
-  ],
+  ['a jump that is not in tail position', /jump is in the tail/, jumpInScrutinee({ name: 'j' })],
   ['a name bound twice', /each variable is bound once: n/, twice(b.local('n', 'int'))],
 ];
 
