@@ -1,3 +1,4 @@
+// Reads: nothing
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Book, makeBook, readLine, showProblem, writeLine } from './book.ts';

@@ -19,6 +19,7 @@ const usage = `Usage: npm run golden -- [options]
   --filter RE      only cases whose name matches
   --update         write what the compiler says (never to golden/run)
   --reference      write what GHC says to golden/run
+  --threads N      judge so many cases at a time
   --root DIR       the project or a state of the book, if it is not the current folder`;
 
 /** Seconds that a case may take. */
@@ -110,12 +111,13 @@ export async function runGoldens(
   goldens: readonly Golden[],
   wanted: (work: Case) => boolean,
   report: (work: Case, verdict: Verdict) => void,
+  limit = Math.min(availableParallelism(), 4),
 ): Promise<void> {
   const first = new Judge(root, goldens);
   const judges = [first];
   try {
     const queue = (await first.cases()).filter(wanted);
-    const threads = Math.min(availableParallelism(), 4, Math.ceil(queue.length / 8));
+    const threads = Math.min(limit, Math.ceil(queue.length / 8));
     while (judges.length < threads) judges.push(new Judge(root, goldens));
     await Promise.all(
       judges.map(async thread => {
@@ -188,6 +190,7 @@ async function main(): Promise<number> {
       filter: { type: 'string', default: '' },
       update: { type: 'boolean', default: false },
       reference: { type: 'boolean', default: false },
+      threads: { type: 'string' },
       root: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
     },
@@ -211,7 +214,7 @@ async function main(): Promise<number> {
     if (good) passed += 1;
     else failed += 1;
     if (!good) console.log(showVerdict(work, verdict));
-  });
+  }, values.threads === undefined ? undefined : Number(values.threads));
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }

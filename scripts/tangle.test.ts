@@ -1,12 +1,10 @@
+// Reads: scripts
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readBook } from './book.ts';
 import { runScript, withProject } from './sandbox.ts';
 import { decide } from './tangle.ts';
-import { tangleBook } from './weft.ts';
 
 const fence = '`'.repeat(3);
 const chapter = (body: string, path = 'src/a.ts'): string =>
@@ -88,12 +86,6 @@ test('a state goes to a folder of its own, and to no other', () => {
     assert.is(runScript('tangle', '--root', root, '--through', '1').code, 2);
     assert.is(runScript('tangle', '--nonsense').code, 2);
   });
-});
-test('the tangler tangles itself', () => {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const files = tangleBook(readBook(root)).filter(({ path }) => path.startsWith('scripts/'));
-  assert.ok(files.some(({ path }) => path === 'scripts/weft.ts'));
-  for (const { path, text } of files) assert.is(text, read(root, path), path);
 });
 
 test.run();

@@ -1,0 +1,261 @@
+// npm run verify: every state of the book compiles and passes its tests.
+
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { build } from 'esbuild';
+import { globSync } from 'glob';
+import pLimit from 'p-limit';
+import colours from 'picocolors';
+import { type Book, type Chapter, makeBook, readBook, showProblem, sortProblems } from './book.ts';
+import { complain, runCommand, say } from './command.ts';
+import { FileProblem, readText, writeText } from './files.ts';
+import { checkProject, writeState } from './tangle.ts';
+import { type TangledFile, tangleBook } from './weft.ts';
+import { withPlaces } from './where.ts';
+
+const usage = `Usage: npm run verify -- [options] [CHAPTER…]
+  CHAPTER          a number or a slug; without any, all chapters
+  --again          forget what passed before
+  --root DIR       the project, if it is not the current folder`;
+
+const linkedFolders = ['golden', 'lib'];
+
+/** A key that stands for a list of texts. */
+function digest(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length}:`).update(text);
+  return hash.digest('hex');
+}
+
+/** A key for the contents of a folder; computed once. */
+function treeDigest(folder: string): string {
+  const known = trees.get(folder);
+  if (known !== undefined) return known;
+  const paths = globSync(`${folder}/**`, { nodir: true, posix: true, dot: true }).sort();
+  const key = digest(paths.flatMap(path => [path, readFileSync(path, 'latin1')]));
+  trees.set(folder, key);
+  return key;
+}
+
+const trees = new Map<string, string>();
+
+const ledger = '.tangled/verified';
+
+/** How many checks passed when this key was verified; undefined if it never was. */
+function passedBefore(key: string): number | undefined {
+  const text = readText('.', `${ledger}/${key}`);
+  return text === undefined ? undefined : Number(text);
+}
+
+function notePassed(key: string, count: number): void {
+  writeText('.', `${ledger}/${key}`, `${count}\n`);
+}
+
+/** The book through a chapter, and its program. */
+interface State {
+  readonly chapter: Chapter;
+  readonly book: Book;
+  readonly files: readonly TangledFile[];
+  /** All files of the state by path, those that chapters write and the chapters. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Stands for the versions of all tools. */
+  readonly tools: string;
+  readonly key: string;
+}
+
+function stateThrough(book: Book, index: number): State {
+  const chapters = book.chapters.slice(0, index + 1);
+  const part = makeBook(chapters.map(({ file, lines }) => ({ file, text: lines.join('\n') })));
+  const files = tangleBook(part);
+  const texts = new Map([
+    ...files.map(({ path, text }): [string, string] => [path, text]),
+    ...chapters.map(({ file, lines }): [string, string] => [file, lines.join('\n')]),
+  ]);
+  const tools = digest([process.version, ...['package-lock.json', 'tsconfig.json'].map(name => readText('.', name) ?? '')]);
+  const key = digest([tools, ...[...texts].flat(), ...linkedFolders.map(name => treeDigest(name))]);
+  const chapter = chapters.at(-1);
+  if (chapter === undefined) throw new FileProblem('there are no chapters');
+  return { chapter, book: part, files, texts, tools, key };
+}
+
+const pureModules = new Set(
+  ['uvu', 'uvu/assert', 'fast-check', 'diff', 'picocolors', 'markdown-it', 'commander'].concat(
+    ['node:util', 'node:path', 'node:url', 'node:assert', 'node:assert/strict', 'node:buffer'],
+  ),
+);
+
+/** What each test file of a state imports, directly or not: files of the state, and other modules. */
+interface Inputs {
+  readonly files: readonly string[];
+  readonly modules: readonly string[];
+}
+
+async function inputsOf(folder: string, tests: readonly string[]): Promise<Map<string, Inputs>> {
+  const found = new Map<string, Inputs>();
+  if (tests.length === 0) return found;
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: [...tests],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'out',
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  for (const { entryPoint, inputs, imports } of Object.values(metafile.outputs)) {
+    if (entryPoint === undefined) continue;
+    found.set(entryPoint, { files: Object.keys(inputs), modules: imports.map(({ path }) => path) });
+  }
+  return found;
+}
+
+/** What the outcome of a test can depend on, as a key: equal keys, equal outcome. */
+function testKey(state: State, test: string, inputs: Inputs | undefined): string {
+  const declared = /^\/\/ Reads: (.*)$/m.exec(state.texts.get(test) ?? '')?.[1]?.split(/\s+/);
+  if (inputs === undefined) return digest([state.key, test]);
+  if (declared === undefined && !inputs.modules.every(name => pureModules.has(name))) return digest([state.key, test]);
+  const seen = (path: string): boolean =>
+    inputs.files.includes(path) || (declared ?? []).some(name => path === name || path.startsWith(`${name}/`));
+  const files = [...state.texts].filter(([path]) => seen(path)).flat();
+  const folders = linkedFolders.filter(name => declared?.some(path => path === name || path.startsWith(`${name}/`)));
+  return digest([state.tools, test, ...files, ...folders.map(name => treeDigest(name))]);
+}
+
+interface Tally {
+  passed: number;
+  failed: number;
+  /** Steps whose result was known. */
+  known: number;
+}
+
+/** Run a program in `folder`; its exit code and all its output. */
+function run(folder: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise(done => {
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', data => (output += data));
+    child.stderr.on('data', data => (output += data));
+    child.on('error', error => done({ code: 1, output: error.message }));
+    child.on('close', code => done({ code: code ?? 1, output }));
+  });
+}
+
+/** The JavaScript file behind a command of a package. */
+function tool(name: string, command: string): string {
+  const manifest = resolve('node_modules', name, 'package.json');
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return resolve(dirname(manifest), typeof bin === 'string' ? bin : (bin[command] ?? ''));
+}
+
+/** `text` without the colours of a terminal. */
+const plain = (text: string): string => stripVTControlCharacters(text);
+
+/** Verify one state; `complain` receives what is wrong with it. */
+async function verifyState(state: State, complain: (text: string) => void): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0, known: 0 };
+  const known = passedBefore(state.key);
+  if (known !== undefined) return { passed: known, failed: 0, known };
+  const fail = (text: string, count = 1): void => {
+    tally.failed += count;
+    complain(withPlaces(text.trimEnd(), state.book));
+  };
+  const problems = sortProblems([...state.book.problems, ...state.files.flatMap(file => file.problems)]);
+  for (const problem of problems) fail(showProblem(problem));
+  const folder = resolve('.tangled/states', basename(state.chapter.file, '.md'));
+  writeState('.', folder, state.book, state.files.filter(file => file.problems.length === 0));
+  const typesKey = digest([state.tools, 'types', ...[...state.texts].filter(([path]) => path.endsWith('.ts')).flat()]);
+  if (passedBefore(typesKey) === undefined) {
+    const { code, output } = await run(folder, [tool('typescript', 'tsc'), '--project', folder]);
+    if (code !== 0) fail(output);
+    else notePassed(typesKey, 1);
+  } else tally.known += 1;
+  if (passedBefore(typesKey) !== undefined) tally.passed += 1;
+  const tests = [...state.texts.keys()].filter(path => path.endsWith('.test.ts'));
+  const inputs = await inputsOf(folder, tests).catch(() => new Map<string, Inputs>());
+  for (const test of tests) {
+    const key = testKey(state, test, inputs.get(test));
+    const before = passedBefore(key);
+    tally.passed += before ?? 0;
+    tally.known += before ?? 0;
+    if (before !== undefined) continue;
+    const { code, output } = await run(folder, [tool('tsx', 'tsx'), test]);
+    const [total, passed] = ['Total', 'Passed'].map(word => Number(new RegExp(`${word}: +(\\d+)`).exec(plain(output))?.[1] ?? 0));
+    if (code === 0 && total === passed && passed) notePassed(key, passed);
+    else fail(`${test}:\n${passed === 0 && code === 0 ? 'ran no test' : output}`, Math.max(1, (total ?? 0) - (passed ?? 0)));
+    tally.passed += passed ?? 0;
+  }
+  const runner = [tool('tsx', 'tsx'), resolve('scripts/golden.ts'), '--root', folder, '--threads', '1'];
+  const judged = await run(process.cwd(), runner);
+  const counts = /^(\d+) passed, (\d+) failed$/m.exec(judged.output);
+  tally.passed += Number(counts?.[1] ?? 0);
+  if (judged.code !== 0) fail(judged.output, Math.max(1, Number(counts?.[2] ?? 0)));
+  if (tally.failed === 0) notePassed(state.key, tally.passed);
+  return tally;
+}
+
+async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Promise<number> {
+  const limit = pLimit(availableParallelism());
+  const states = book.chapters.map((_, index) => index).filter(index => book.chapters[index] && chosen(book.chapters[index]));
+  let done = 0;
+  const lines = await Promise.all(
+    states.map(index =>
+      limit(async () => {
+        const state = stateThrough(book, index);
+        const name = basename(state.chapter.file, '.md');
+        const start = performance.now();
+        const tally = await verifyState(state, text => console.log(`${colours.red(name)}: ${text}`));
+        done += 1;
+        progress(`${done}/${states.length} ${name}`);
+        return { name, tally, seconds: (performance.now() - start) / 1000 };
+      }),
+    ),
+  );
+  progress('');
+  const errors = checkProject('.', book, tangleBook(book));
+  for (const error of errors) console.log(error);
+  const total = { passed: 0, failed: errors.length };
+  for (const { name, tally, seconds } of lines) {
+    const verdict = tally.failed > 0 ? colours.red(`${tally.failed} failed`) : colours.green('ok');
+    const passed = `${tally.passed} passed${tally.known > 0 ? `, ${tally.known} of them known` : ''}`;
+    console.log(`${name.padEnd(20)} ${verdict}  ${passed}  ${seconds.toFixed(1)} s`);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
+}
+/** On a terminal, show how far we are. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      again: { type: 'boolean', default: false },
+      root: { type: 'string', default: '.' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return say(usage);
+  process.chdir(values.root);
+  const book = readBook('.');
+  const names = (chapter: Chapter): string[] => [chapter.slug, `${chapter.number}`, basename(chapter.file, '.md')];
+  const unknown = positionals.find(wanted => !book.chapters.some(chapter => names(chapter).includes(wanted)));
+  if (unknown !== undefined) return complain(`\`${unknown}\` is no chapter`);
+  if (values.again) rmSync(ledger, { recursive: true, force: true });
+  return verifyAll(
+    book,
+    chapter => positionals.length === 0 || names(chapter).some(name => positionals.includes(name)),
+  );
+}
+
+await runCommand(import.meta.url, main);
