@@ -35,7 +35,10 @@ test('an optional reference may be undefined, others not', () => {
   assert.is(tangle(bookOf(text('<<x?>>'))), 'a\n');
   assert.equal(problemsOf(text('<<x?>>')), []);
   assert.equal(problemsOf(text('<<x>>')), ['chapters/01-c.md:3:3: no chunk `x` is defined']);
-  assert.match(problemsOf(text('<<No Name>>'))[0] ?? '', /chapters\/01-c.md:3:3: `No Name` is not a chunk/);
+  assert.match(
+    problemsOf(text('<<No Name>>'))[0] ?? '',
+    /chapters\/01-c.md:3:3: `No Name` is not a chunk/,
+  );
 });
 test('references and fences can be written as text', () => {
   for (const text of ['<<x>>', '  <<loop>>', '@<<x>>', 'a << b >> c', '\t@@<<y?>> ', '<<>>']) {
@@ -52,10 +55,18 @@ const mistakes: readonly [name: string, text: string, problem: RegExp][] = [
   ['an absolute path', '\n~ts file=/etc/passwd\n~\n', /:2:7: .* is an absolute path/],
   ['a drive', '~ts file=C:/x.ts\n~\n', /absolute/],
   ['backslashes', '~ts file=src\\..\\x.ts\n~\n', /not a plain path/],
-  ['another folder', '~ts file=lib/x.ts\n~\n', /:1:7: `lib\/x.ts` is not below src\/ or rts\/ or scripts\//],
+  [
+    'another folder',
+    '~ts file=lib/x.ts\n~\n',
+    /:1:7: `lib\/x.ts` is not below src\/ or rts\/ or scripts\//,
+  ],
   ['a folder for a file', '~ts file=src\n~\n', /not below/],
   ['a golden outside', '~ts golden=../x\n~\n', /leads outside/],
-  ['two roots', '~ts file=src/a\n~\n~ts file=src/a\n~\n', /:3:1: .* already has a root, .*01-c.md:1;/],
+  [
+    'two roots',
+    '~ts file=src/a\n~\n~ts file=src/a\n~\n',
+    /:3:1: .* already has a root, .*01-c.md:1;/,
+  ],
   ['a file as folder', '~ts file=src/a\n~\n~ts file=src/a/b\n~\n', /:3:1: `src\/a` is a file/],
   ['an unused chunk', '~ts #x\na\n~\n', /:1:1: no file includes the chunk `x`/],
   ['a bad name', '~ts #scanNumber\n~\n', /:1:7: `scanNumber` is not a chunk/],

@@ -105,7 +105,10 @@ export function makeBook(texts: readonly { readonly file: string; readonly text:
       const earlier = roots.get(role.path)?.live[0];
       if (earlier !== undefined && !role.replace) {
         const where = `${earlier.chapter}:${earlier.line}`;
-        report(block, `\`${role.path}\` already has a root, ${where}; add to a chunk of it, or say \`replace\``);
+        report(
+          block,
+          `\`${role.path}\` already has a root, ${where}; add to a chunk of it, or say \`replace\``,
+        );
       } else if (!collect(roots, role.path, block, role.replace)) {
         report(block, `nothing to replace: no earlier chapter has \`${role.path}\``);
       }
@@ -117,11 +120,13 @@ export function makeBook(texts: readonly { readonly file: string; readonly text:
   for (const block of live) {
     for (const [index, text] of block.lines.entries()) {
       const line = readLine(text);
-      if (line.tag === 'malformed') report(block, `${badName(line.name)}; for the text itself write @<<`, index);
+      if (line.tag === 'malformed')
+        report(block, `${badName(line.name)}; for the text itself write @<<`, index);
       if (line.tag !== 'reference') continue;
       const chunk = chunks.get(line.name);
       chunk?.uses.push({ block, index, name: line.name, optional: line.optional });
-      if (chunk === undefined && !line.optional) report(block, `no chunk \`${line.name}\` is defined`, index);
+      if (chunk === undefined && !line.optional)
+        report(block, `no chunk \`${line.name}\` is defined`, index);
     }
   }
   const reached = new Set<string>();
@@ -145,7 +150,8 @@ export function makeBook(texts: readonly { readonly file: string; readonly text:
     for (let n = folder.length; n > 0; n -= 1) {
       const [block] = root.live;
       const above = folder.slice(0, n).join('/');
-      if (roots.has(above) && block !== undefined) report(block, `\`${above}\` is a file, not a folder`);
+      if (roots.has(above) && block !== undefined)
+        report(block, `\`${above}\` is a file, not a folder`);
     }
   }
   return { chapters, roots, chunks, problems: sortProblems(problems) };
@@ -208,7 +214,11 @@ function readBlock(
     return undefined;
   }
   if (role.tag !== 'plain' && (token.level > 0 || !opening.startsWith(token.markup))) {
-    report(line, 1, 'a block that is part of the program begins in column 1, outside lists and quotations');
+    report(
+      line,
+      1,
+      'a block that is part of the program begins in column 1, outside lists and quotations',
+    );
     return undefined;
   }
   if (!isClosing(lines[end - 1] ?? '', token.markup) || end - 1 === start) {
@@ -236,12 +246,17 @@ function readInfo(info: string): Info {
   const attributes = language === '' ? words : words.slice(1);
   const replace = attributes.includes('replace');
   let role: Role = { tag: 'plain' };
-  const fail = (word: string, message: string): Info => ({ language, role, problem: { word, message } });
+  const fail = (word: string, message: string): Info => ({
+    language,
+    role,
+    problem: { word, message },
+  });
   for (const word of attributes) {
     if (word === 'replace') continue;
     const read = readAttribute(word, replace);
     if (typeof read === 'string') return fail(word, read);
-    if (role.tag !== 'plain') return fail(word, 'a block has one role: file=, #name, golden= or include=');
+    if (role.tag !== 'plain')
+      return fail(word, 'a block has one role: file=, #name, golden= or include=');
     role = read;
   }
   if (replace && role.tag !== 'root' && role.tag !== 'chunk') {
@@ -258,7 +273,9 @@ function readAttribute(word: string, replace: boolean): Role | string {
     case 'file=':
       return pathProblem(value, tangledFolders) ?? { tag: 'root', path: value, replace };
     case 'golden=':
-      return pathProblem(`golden/${value}`, ['golden']) ?? { tag: 'golden', path: `golden/${value}` };
+      return (
+        pathProblem(`golden/${value}`, ['golden']) ?? { tag: 'golden', path: `golden/${value}` }
+      );
     case 'include=': {
       const [path = '', region] = value.split('#', 2);
       return pathProblem(path) ?? { tag: 'include', path, region };
@@ -277,7 +294,12 @@ function badName(name: string): string {
 /** A line of a block, as the tangler understands it. */
 export type Line =
   | { readonly tag: 'text'; readonly text: string }
-  | { readonly tag: 'reference'; readonly indent: string; readonly name: string; readonly optional: boolean }
+  | {
+      readonly tag: 'reference';
+      readonly indent: string;
+      readonly name: string;
+      readonly optional: boolean;
+    }
   | { readonly tag: 'malformed'; readonly name: string };
 
 /** Understand one line of a chunk or root. */
@@ -287,7 +309,9 @@ export function readLine(text: string): Line {
   if (escapes !== '') return { tag: 'text', text: indent + text.slice(indent.length + 1) };
   const optional = name.endsWith('?');
   const bare = optional ? name.slice(0, -1) : name;
-  return chunkName.test(bare) ? { tag: 'reference', indent, name: bare, optional } : { tag: 'malformed', name };
+  return chunkName.test(bare)
+    ? { tag: 'reference', indent, name: bare, optional }
+    : { tag: 'malformed', name };
 }
 
 /** The line of a chunk that stands for the literal `text`: the inverse of `readLine`. */
@@ -302,7 +326,12 @@ interface Collected {
   readonly uses: Use[];
 }
 
-function collect(pieces: Map<string, Collected>, name: string, block: Block, replace: boolean): boolean {
+function collect(
+  pieces: Map<string, Collected>,
+  name: string,
+  block: Block,
+  replace: boolean,
+): boolean {
   const known = pieces.get(name);
   if (known === undefined) {
     pieces.set(name, { name, definitions: [block], live: [block], uses: [] });
@@ -318,7 +347,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map(problem => [showProblem(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>
-      compare(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
   );
 }
 

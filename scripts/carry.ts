@@ -19,7 +19,11 @@ interface Slot {
 }
 
 const before = ({ block, index, indent }: TangledLine): Slot => ({ block, index, indent });
-const after = ({ block, index, indent }: TangledLine): Slot => ({ block, index: index + 1, indent });
+const after = ({ block, index, indent }: TangledLine): Slot => ({
+  block,
+  index: index + 1,
+  indent,
+});
 
 /** Can `lines` of a file be lines of a block whose slot this is? */
 function fits(lines: readonly string[], slot: Slot): boolean {
@@ -27,13 +31,23 @@ function fits(lines: readonly string[], slot: Slot): boolean {
 }
 
 /** Where the new lines of a hunk go; undefined if they are indented too little for every place. */
-function chooseSlots(book: Book, file: TangledFile, hunk: Hunk): [Slot, readonly string[]][] | undefined {
+function chooseSlots(
+  book: Book,
+  file: TangledFile,
+  hunk: Hunk,
+): [Slot, readonly string[]][] | undefined {
   const replaced = file.lines.slice(hunk.from, hunk.to);
-  const pairs = replaced.map((line, k): [Slot, string[]] => [before(line), hunk.lines.slice(k, k + 1)]);
-  if (replaced.length === hunk.lines.length && pairs.every(([slot, lines]) => fits(lines, slot))) return pairs;
+  const pairs = replaced.map((line, k): [Slot, string[]] => [
+    before(line),
+    hunk.lines.slice(k, k + 1),
+  ]);
+  if (replaced.length === hunk.lines.length && pairs.every(([slot, lines]) => fits(lines, slot)))
+    return pairs;
   const previous = file.lines[hunk.from - 1];
   const next = file.lines[hunk.to];
-  const around = [previous && after(previous), next && before(next)].filter(slot => slot !== undefined);
+  const around = [previous && after(previous), next && before(next)].filter(
+    slot => slot !== undefined,
+  );
   const isShared = ({ block: { role } }: Slot): boolean =>
     role.tag === 'chunk' && (book.chunks.get(role.name)?.uses.length ?? 0) > 1;
   around.sort((a, b) => Number(isShared(a)) - Number(isShared(b)));
@@ -44,11 +58,19 @@ function chooseSlots(book: Book, file: TangledFile, hunk: Hunk): [Slot, readonly
 }
 
 function emptyRoot(book: Book, path: string): Slot[] {
-  return (book.roots.get(path)?.live ?? []).map(block => ({ block, index: block.lines.length, indent: '' }));
+  return (book.roots.get(path)?.live ?? []).map(block => ({
+    block,
+    index: block.lines.length,
+    indent: '',
+  }));
 }
 
 /** Translate hunks of a file into changes of blocks, or say why it cannot be done. */
-function changesOf(book: Book, file: TangledFile, hunks: readonly Hunk[]): Map<Block, Change> | Conflict {
+function changesOf(
+  book: Book,
+  file: TangledFile,
+  hunks: readonly Hunk[],
+): Map<Block, Change> | Conflict {
   const changes = new Map<Block, Change>();
   const changeOf = (block: Block): Change => {
     const change = changes.get(block) ?? { deleted: new Set(), inserted: new Map() };
@@ -56,10 +78,12 @@ function changesOf(book: Book, file: TangledFile, hunks: readonly Hunk[]): Map<B
     return change;
   };
   for (const hunk of hunks) {
-    for (const { block, index } of file.lines.slice(hunk.from, hunk.to)) changeOf(block).deleted.add(index);
+    for (const { block, index } of file.lines.slice(hunk.from, hunk.to))
+      changeOf(block).deleted.add(index);
     if (hunk.lines.length === 0) continue;
     const slots = chooseSlots(book, file, hunk);
-    if (slots === undefined) return conflict(file, hunk, 'the new lines are indented less than the chunk is');
+    if (slots === undefined)
+      return conflict(file, hunk, 'the new lines are indented less than the chunk is');
     for (const [{ block, index, indent }, lines] of slots) {
       const { inserted } = changeOf(block);
       const source = lines.map(line => writeLine(line.slice(indent.length)));
@@ -117,7 +141,8 @@ export function carry(book: Book, file: TangledFile, hunks: readonly Hunk[]): Bo
   const now = tangleFile(changed, file.path).lines.map(line => line.text);
   const { hunks: missing, conflicts } = transfer(old, now, applyHunks(old, hunks));
   const hunk = missing[0] ?? conflicts[0]?.theirs;
-  if (hunk !== undefined) return conflict(file, hunk, 'the chapter would not say what the file says');
+  if (hunk !== undefined)
+    return conflict(file, hunk, 'the chapter would not say what the file says');
   if (changed.problems.length > book.problems.length) {
     return conflict(file, hunks[0], 'the chapter would have errors that it does not have now');
   }
@@ -136,7 +161,10 @@ export interface Disk {
 }
 
 /** The book with all edits by hand that can be carried, and those that cannot. */
-export function stitchBook(book: Book, disks: readonly Disk[]): { book: Book; conflicts: Conflict[] } {
+export function stitchBook(
+  book: Book,
+  disks: readonly Disk[],
+): { book: Book; conflicts: Conflict[] } {
   let current = book;
   const conflicts: Conflict[] = [];
   for (const disk of disks) {
@@ -150,13 +178,17 @@ function stitchFile(book: Book, disk: Disk): Book | Conflict {
   const file = tangleFile(book, disk.path);
   if (disk.text === file.text || disk.text === disk.bases[0]) return book;
   const fail = (line: number, message: string): Conflict => ({ path: disk.path, line, message });
-  if (file.problems.length > 0) return fail(1, 'edited, but its chapters have errors; correct those first');
+  if (file.problems.length > 0)
+    return fail(1, 'edited, but its chapters have errors; correct those first');
   const strange = linesOf(disk.text).findIndex(line => /[\r\0]/.test(line));
   if (strange >= 0) return fail(strange + 1, 'a carriage return or NUL; chapters cannot hold it');
   const [first, ...others] = disk.bases;
-  if (first === undefined) return fail(1, 'differs from its chapters, and it is not known which of them was edited');
+  if (first === undefined)
+    return fail(1, 'differs from its chapters, and it is not known which of them was edited');
   const said = file.lines.map(line => line.text);
-  const attempts = [first, ...others].map(base => transfer(linesOf(base), said, linesOf(disk.text)));
+  const attempts = [first, ...others].map(base =>
+    transfer(linesOf(base), said, linesOf(disk.text)),
+  );
   const clean = attempts.find(({ conflicts }) => conflicts.length === 0);
   if (clean !== undefined) return clean.hunks.length === 0 ? book : carry(book, file, clean.hunks);
   const clash = attempts[0]?.conflicts[0];

@@ -24,7 +24,11 @@ export async function runCommand(url: string, main: () => number | Promise<numbe
     if (error instanceof FileProblem) {
       console.error(error.message);
       process.exitCode = 1;
-    } else if (error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')) {
+    } else if (
+      error instanceof TypeError &&
+      'code' in error &&
+      `${error.code}`.startsWith('ERR_PARSE_ARGS')
+    ) {
       process.exitCode = complain(error.message);
     } else throw error;
   }

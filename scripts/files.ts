@@ -1,6 +1,15 @@
 // Files below a root folder: read exactly, written atomically, never through a link.
 
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A refusal to touch the file system, in words for the user. */
@@ -46,7 +55,9 @@ function refuseLinks(root: string, path: string): void {
     if (found?.isSymbolicLink()) throw new FileProblem(`${path}: \`${part}\` is a symbolic link`);
     if (found === undefined) continue;
     if (n < parts.length ? !found.isDirectory() : !found.isFile()) {
-      throw new FileProblem(`${path}: \`${part}\` is not a ${n < parts.length ? 'folder' : 'plain file'}`);
+      throw new FileProblem(
+        `${path}: \`${part}\` is not a ${n < parts.length ? 'folder' : 'plain file'}`,
+      );
     }
   }
 }
@@ -55,7 +66,11 @@ function whenPresent<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    ) {
       return undefined;
     }
     throw error;
@@ -69,7 +84,8 @@ export function withLock<T>(root: string, action: () => T): T {
   for (let attempt = 0; !takeLock(lock); attempt += 1) {
     const owner = Number(whenPresent(() => readFileSync(lock, 'utf8')) ?? 0);
     if (owner > 0 && !isAlive(owner)) rmSync(lock, { force: true });
-    else if (attempt > 600) throw new FileProblem(`.tangled/lock: process ${owner} has been at work for too long`);
+    else if (attempt > 600)
+      throw new FileProblem(`.tangled/lock: process ${owner} has been at work for too long`);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   }
   try {

@@ -12,6 +12,8 @@ parentPort?.on('message', async (work: Case) => {
   try {
     parentPort?.postMessage({ differences: await judge(harness, work) });
   } catch (error) {
-    parentPort?.postMessage({ crash: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parentPort?.postMessage({
+      crash: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   }
 });

@@ -99,7 +99,10 @@ class Judge {
       const onMessage = (reply: Reply): void => settle(reply, false);
       const onError = (error: Error): void => settle({ crash: error.stack ?? error.message }, true);
       const onExit = (): void => settle({ crash: 'the thread ended' }, true);
-      const timer = setTimeout(() => settle({ crash: `no answer for ${patience} s` }, true), patience * 1000);
+      const timer = setTimeout(
+        () => settle({ crash: `no answer for ${patience} s` }, true),
+        patience * 1000,
+      );
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     });
   }
@@ -139,12 +142,15 @@ function showVerdict(work: Case, verdict: Verdict): string {
 
 function showDifference({ file, expected, actual }: Difference): string {
   const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
-  const note = expected === undefined ? ' (no such file)' : actual === undefined ? ' (should not exist)' : '';
+  const note =
+    expected === undefined ? ' (no such file)' : actual === undefined ? ' (should not exist)' : '';
   const patch = createTwoFilesPatch(`${file}${note}`, 'the compiler', text(expected), text(actual));
   return patch
     .split('\n')
     .slice(1, -1)
-    .map(line => (line.startsWith('+') ? colours.green(line) : line.startsWith('-') ? colours.red(line) : line))
+    .map(line =>
+      line.startsWith('+') ? colours.green(line) : line.startsWith('-') ? colours.red(line) : line,
+    )
     .join('\n');
 }
 
@@ -197,24 +203,36 @@ async function main(): Promise<number> {
   });
   if (values.help) return say(usage);
   const filter = readPattern(values.filter);
-  if (filter === undefined) return complain(`--filter: \`${values.filter}\` is not a regular expression`);
+  if (filter === undefined)
+    return complain(`--filter: \`${values.filter}\` is not a regular expression`);
   process.chdir(values.root);
   const slugs = new Set(readBook('.').chapters.map(chapter => chapter.slug));
-  const goldens = findGoldens('.', slugs).filter(golden => (values.stage ?? golden.stage) === golden.stage);
-  if (values.stage !== undefined && goldens.length === 0) return complain(`no goldens in golden/${values.stage}`);
+  const goldens = findGoldens('.', slugs).filter(
+    golden => (values.stage ?? golden.stage) === golden.stage,
+  );
+  if (values.stage !== undefined && goldens.length === 0)
+    return complain(`no goldens in golden/${values.stage}`);
   if (values.reference) {
     const running = goldens.filter(golden => golden.stage === 'run' && filter.test(golden.name));
     return running.map(golden => writeReference('.', golden)).includes(false) ? 1 : 0;
   }
   let passed = 0;
   let failed = 0;
-  await runGoldens('.', goldens, work => filter.test(caseName(work)), (work, verdict) => {
-    const differences = verdict.tag === 'judged' ? verdict.differences : [];
-    const good = verdict.tag === 'judged' && (differences.length === 0 || (values.update && update('.', work, differences)));
-    if (good) passed += 1;
-    else failed += 1;
-    if (!good) console.log(showVerdict(work, verdict));
-  }, values.threads === undefined ? undefined : Number(values.threads));
+  await runGoldens(
+    '.',
+    goldens,
+    work => filter.test(caseName(work)),
+    (work, verdict) => {
+      const differences = verdict.tag === 'judged' ? verdict.differences : [];
+      const good =
+        verdict.tag === 'judged' &&
+        (differences.length === 0 || (values.update && update('.', work, differences)));
+      if (good) passed += 1;
+      else failed += 1;
+      if (!good) console.log(showVerdict(work, verdict));
+    },
+    values.threads === undefined ? undefined : Number(values.threads),
+  );
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }

@@ -56,7 +56,8 @@ export async function loadHarness(root: string): Promise<Harness | undefined> {
   const path = resolve(root, 'src/driver/testing.ts');
   if (!existsSync(path)) return undefined;
   const module: unknown = await import(pathToFileURL(path).href);
-  if (!isHarness(module)) throw new FileProblem(`${path}: does not export what the golden tests need`);
+  if (!isHarness(module))
+    throw new FileProblem(`${path}: does not export what the golden tests need`);
   return module;
 }
 
@@ -97,9 +98,16 @@ export interface Difference {
   readonly actual: Uint8Array | undefined;
 }
 
-function compare(file: string, actual: Uint8Array | undefined, whenMissing?: Uint8Array): Difference[] {
+function compare(
+  file: string,
+  actual: Uint8Array | undefined,
+  whenMissing?: Uint8Array,
+): Difference[] {
   const expected = existsSync(file) ? readFileSync(file) : whenMissing;
-  if (expected === undefined ? actual === undefined : actual && Buffer.compare(expected, actual) === 0) return [];
+  if (
+    expected === undefined ? actual === undefined : actual && Buffer.compare(expected, actual) === 0
+  )
+    return [];
   return [{ file, expected, actual }];
 }
 /** Run one case; paths are relative to the current folder. An exception is a bug of the compiler. */
@@ -113,11 +121,17 @@ export async function judge(harness: Harness, { golden, engine }: Case): Promise
     ...compare(`${base}.err`, ok ? undefined : Buffer.from(text)),
   ];
 }
-async function judgeRun(harness: Harness, engine: string, file: string, base: string): Promise<Difference[]> {
+async function judgeRun(
+  harness: Harness,
+  engine: string,
+  file: string,
+  base: string,
+): Promise<Difference[]> {
   const read = (path: string): Buffer => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0));
   const args = read(`${base}.args`).toString().split('\n').slice(0, -1);
   const ran = await harness.runForTest(engine, { file, args, stdin: read(`${base}.in`) });
-  if (!ran.ok) return [{ file: `${base}.out`, expected: read(`${base}.out`), actual: Buffer.from(ran.text) }];
+  if (!ran.ok)
+    return [{ file: `${base}.out`, expected: read(`${base}.out`), actual: Buffer.from(ran.text) }];
   const { stdout, stderr, code } = ran.result;
   return [
     ...compare(`${base}.out`, stdout),

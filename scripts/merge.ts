@@ -35,7 +35,11 @@ export interface Transfer {
 }
 
 /** Apply to `said` what makes `disk` of `base`: the edits by hand, in coordinates of `said`. */
-export function transfer(base: readonly string[], said: readonly string[], disk: readonly string[]): Transfer {
+export function transfer(
+  base: readonly string[],
+  said: readonly string[],
+  disk: readonly string[],
+): Transfer {
   const chapterEdits = hunksOf(base, said);
   const hunks: Hunk[] = [];
   const conflicts: { ours: Hunk; theirs: Hunk }[] = [];
@@ -45,7 +49,8 @@ export function transfer(base: readonly string[], said: readonly string[], disk:
     conflicts.push(...near.map(ours => ({ ours, theirs })));
     const above = chapterEdits.filter(ours => ours.to <= theirs.from);
     const shift = above.reduce((sum, hunk) => sum + hunk.lines.length - (hunk.to - hunk.from), 0);
-    if (near.length === 0) hunks.push({ ...theirs, from: theirs.from + shift, to: theirs.to + shift });
+    if (near.length === 0)
+      hunks.push({ ...theirs, from: theirs.from + shift, to: theirs.to + shift });
   }
   return { hunks, conflicts };
 }

@@ -39,17 +39,33 @@ function inlineCodes(chapter: Chapter): InlineCode[] {
 /** Names and paths in prose that the project does not have. */
 export function checkProse(root: string, book: Book): Problem[] {
   const everywhere = new Set(tangleBook(book).flatMap(({ text }) => wordsOf(text)));
-  const files = globSync(['lib/**/*', 'golden/**/*', 'package.json'], { cwd: root, nodir: true, posix: true });
-  for (const file of files) for (const word of wordsOf(readFileSync(join(root, file), 'latin1'))) everywhere.add(word);
+  const files = globSync(['lib/**/*', 'golden/**/*', 'package.json'], {
+    cwd: root,
+    nodir: true,
+    posix: true,
+  });
+  for (const file of files)
+    for (const word of wordsOf(readFileSync(join(root, file), 'latin1'))) everywhere.add(word);
   return book.chapters.flatMap(chapter => {
-    const outside = chapter.lines.flatMap(line => /<!-- outside:(.*)-->/.exec(line)?.[1]?.split(/[\s,]+/) ?? []);
-    const here = new Set([...outside, ...chapter.blocks.flatMap(block => block.lines.flatMap(wordsOf))]);
+    const outside = chapter.lines.flatMap(
+      line => /<!-- outside:(.*)-->/.exec(line)?.[1]?.split(/[\s,]+/) ?? [],
+    );
+    const here = new Set([
+      ...outside,
+      ...chapter.blocks.flatMap(block => block.lines.flatMap(wordsOf)),
+    ]);
     return inlineCodes(chapter).flatMap(({ code, place }): Problem[] => {
       const name = identifierIn(code);
       if (name !== undefined && !everywhere.has(name) && !here.has(name)) {
-        return [{ place, message: `\`${name}\` is no name of this project; if it is meant to be: <!-- outside: ${name} -->` }];
+        return [
+          {
+            place,
+            message: `\`${name}\` is no name of this project; if it is meant to be: <!-- outside: ${name} -->`,
+          },
+        ];
       }
-      if (isPath(code) && !here.has(code) && !existsSync(join(root, code))) return [{ place, message: `there is no \`${code}\`` }];
+      if (isPath(code) && !here.has(code) && !existsSync(join(root, code)))
+        return [{ place, message: `there is no \`${code}\`` }];
       return [];
     });
   });

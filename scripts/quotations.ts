@@ -8,18 +8,26 @@ import { readText, writeText } from './files.ts';
 import { linesOf } from './merge.ts';
 
 /** The lines that a quotation should have, or why there are none; undefined if it is no quotation. */
-export function quotedLines(role: Role, read: (path: string) => string | undefined): readonly string[] | string | undefined {
+export function quotedLines(
+  role: Role,
+  read: (path: string) => string | undefined,
+): readonly string[] | string | undefined {
   if (role.tag !== 'golden' && role.tag !== 'include') return undefined;
   const text = read(role.path);
   if (text === undefined) return `there is no file \`${role.path}\``;
   const lines = linesOf(text);
   if (role.tag === 'golden' || role.region === undefined) return lines;
-  const mark = (line: string): string | undefined => /^\s*(?:--|\/\/|#|;)\s*(region .*?|end .*?)\s*$/.exec(line)?.[1];
+  const mark = (line: string): string | undefined =>
+    /^\s*(?:--|\/\/|#|;)\s*(region .*?|end .*?)\s*$/.exec(line)?.[1];
   const start = lines.findIndex(line => mark(line) === `region ${role.region}`);
-  const end = lines.findIndex((line, index) => index > start && mark(line) === `end ${role.region}`);
+  const end = lines.findIndex(
+    (line, index) => index > start && mark(line) === `end ${role.region}`,
+  );
   if (start < 0 || end < 0) return `\`${role.path}\` has no region \`${role.region}\``;
   const indent = /^\s*/.exec(lines[start] ?? '')?.[0].length ?? 0;
-  return lines.slice(start + 1, end).map(line => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+  return lines
+    .slice(start + 1, end)
+    .map(line => line.slice(Math.min(indent, line.length - line.trimStart().length)));
 }
 
 /** Quotations that differ from what they quote. */
@@ -28,9 +36,16 @@ export function checkQuotations(root: string, book: Book): Problem[] {
   for (const block of book.chapters.flatMap(chapter => chapter.blocks)) {
     const lines = quotedLines(block.role, path => readText(root, path));
     if (lines === undefined || isDeepStrictEqual(lines, block.lines)) continue;
-    const longest = Array.from({ length: Math.max(lines.length, block.lines.length) }, (_, index) => index);
-    const index = typeof lines === 'string' ? -1 : longest.findIndex(k => lines[k] !== block.lines[k]);
-    const message = typeof lines === 'string' ? lines : `this is not what \`${nameOf(block)}\` says; run \`npm run stitch\``;
+    const longest = Array.from(
+      { length: Math.max(lines.length, block.lines.length) },
+      (_, index) => index,
+    );
+    const index =
+      typeof lines === 'string' ? -1 : longest.findIndex(k => lines[k] !== block.lines[k]);
+    const message =
+      typeof lines === 'string'
+        ? lines
+        : `this is not what \`${nameOf(block)}\` says; run \`npm run stitch\``;
     problems.push({ place: placeIn(block, index), message });
   }
   return problems;
@@ -51,7 +66,10 @@ export function refreshQuotations(root: string): string[] {
       if (wanted === undefined || typeof wanted === 'string') continue;
       if (isDeepStrictEqual(wanted, block.lines)) rememberQuotation(root, block);
       else if (mayRefresh(root, block)) replaceBody(lines, block, wanted);
-      else errors.push(`${chapter.file}:${block.line}: edited, but it quotes \`${nameOf(block)}\`; edit that instead`);
+      else
+        errors.push(
+          `${chapter.file}:${block.line}: edited, but it quotes \`${nameOf(block)}\`; edit that instead`,
+        );
     }
     const text = lines.join('\n');
     if (text === chapter.lines.join('\n')) continue;
@@ -64,7 +82,8 @@ const memoryOf = (block: Block): string => `.tangled/quoted/${nameOf(block)}`;
 const textOf = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
 
 function mayRefresh(root: string, block: Block): boolean {
-  if (block.lines.length === 0 || readText(root, memoryOf(block)) === textOf(block.lines)) return true;
+  if (block.lines.length === 0 || readText(root, memoryOf(block)) === textOf(block.lines))
+    return true;
   const old = quotedLines(block.role, path => {
     const run = spawnSync('git', ['show', `HEAD:./${path}`], { cwd: root, encoding: 'utf8' });
     return run.status === 0 ? run.stdout : undefined;

@@ -7,7 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Make a project of these files, call `action` with its folder, and remove it. */
-export function withProject(files: Readonly<Record<string, string>>, action: (root: string) => void): void {
+export function withProject(
+  files: Readonly<Record<string, string>>,
+  action: (root: string) => void,
+): void {
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'rusholme-test-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -21,7 +24,10 @@ export function withProject(files: Readonly<Record<string, string>>, action: (ro
 }
 
 /** Run `scripts/NAME.ts` with arguments; its exit code and everything that it printed. */
-export function runScript(name: string, ...args: string[]): { code: number | null; output: string } {
+export function runScript(
+  name: string,
+  ...args: string[]
+): { code: number | null; output: string } {
   const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
   const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   const run = spawnSync(process.execPath, [tsx, script, ...args], { encoding: 'utf8' });

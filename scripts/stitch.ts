@@ -24,7 +24,8 @@ export function stitchProject(root: string, fromFiles: boolean): string[] {
     return [{ path: file.path, text, bases: fromFiles ? [file.text] : bases(root, file.path) }];
   });
   const stitched = stitchBook(book, disks);
-  for (const { path, line, message } of stitched.conflicts) errors.push(`${path}:${line}: ${message}`);
+  for (const { path, line, message } of stitched.conflicts)
+    errors.push(`${path}:${line}: ${message}`);
   writeChapters(root, book, stitched.book);
   const inConflict = new Set(stitched.conflicts.map(({ path }) => path));
   for (const file of tangleBook(stitched.book)) {

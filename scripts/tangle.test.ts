@@ -50,7 +50,11 @@ test('an error in one chapter does not stop the files of others', () => {
 });
 
 test('does not write through links', () => {
-  const files = { 'chapters/01-one.md': chapter('a', 'src/deep/a.ts'), 'src/b.ts': '', 'other/c.ts': '' };
+  const files = {
+    'chapters/01-one.md': chapter('a', 'src/deep/a.ts'),
+    'src/b.ts': '',
+    'other/c.ts': '',
+  };
   withProject(files, root => {
     symlinkSync(join(root, 'other'), join(root, 'src/deep'));
     const run = runScript('tangle', '--root', root);
@@ -77,7 +81,14 @@ test('removes files that the book no longer has, unless they were edited', () =>
 
 test('a state goes to a folder of its own, and to no other', () => {
   withProject({ ...two, 'full/x': '' }, root => {
-    const through = (out: string): string[] => ['--root', root, '--through', '1', '--out', join(root, out)];
+    const through = (out: string): string[] => [
+      '--root',
+      root,
+      '--through',
+      '1',
+      '--out',
+      join(root, out),
+    ];
     assert.is(runScript('tangle', ...through('state')).code, 0);
     assert.is(read(root, 'state/src/a.ts'), 'a\n');
     assert.not(existsSync(join(root, 'state/src/b.ts')));

@@ -1,6 +1,14 @@
 // npm run tangle: write the files that the chapters say.
 
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'glob';
@@ -16,7 +24,7 @@ import { checkQuotations } from './quotations.ts';
 
 const usage = `Usage: npm run tangle -- [options]
   --check          write nothing; every difference between book and files is an error
-  --force          overwrite files that were edited by hand
+  --force FILE     overwrite FILE even if it was edited by hand
   --through N      read chapters 1 to N only; needs --out
   --out DIR        write a complete state of the book to DIR
   --root DIR       the project, if it is not the current folder`;
@@ -25,20 +33,35 @@ const usage = `Usage: npm run tangle -- [options]
 export type Decision = 'nothing' | 'write' | 'refuse';
 
 /** Decide from what the chapters say, what is on disk, and whether we know a text to be our own. */
-export function decide(said: string, onDisk: string | undefined, isOurs: (text: string) => boolean): Decision {
+export function decide(
+  said: string,
+  onDisk: string | undefined,
+  isOurs: (text: string) => boolean,
+): Decision {
   if (onDisk === said) return 'nothing';
   return onDisk === undefined || isOurs(onDisk) ? 'write' : 'refuse';
 }
 
 /** Write the sound files of the book to the project it stands in. */
-export function writeProject(root: string, book: Book, files: readonly TangledFile[], force: boolean): Outcome {
+export function writeProject(
+  root: string,
+  book: Book,
+  files: readonly TangledFile[],
+  forced: readonly string[],
+): Outcome {
   const outcome: Outcome = { written: [], errors: [] };
   for (const file of files.filter(({ problems }) => problems.length === 0)) {
     attempt(outcome, () => {
       const onDisk = readText(root, file.path);
-      switch (force ? 'write' : decide(file.text, onDisk, text => isOurs(root, file.path, text))) {
+      switch (
+        forced.includes(file.path)
+          ? 'write'
+          : decide(file.text, onDisk, text => isOurs(root, file.path, text))
+      ) {
         case 'refuse':
-          outcome.errors.push(`${file.path}: was edited by hand; \`npm run stitch\` carries the edit to its chapter`);
+          outcome.errors.push(
+            `${file.path}: was edited by hand; \`npm run stitch\` carries the edit to its chapter`,
+          );
           return;
         case 'write':
           if (onDisk !== file.text) writeText(root, file.path, file.text);
@@ -53,7 +76,9 @@ export function writeProject(root: string, book: Book, files: readonly TangledFi
       attempt(outcome, () => {
         const onDisk = readText(root, path);
         if (onDisk !== undefined && !isOurs(root, path, onDisk)) {
-          outcome.errors.push(`${path}: is in no chapter any more, but was edited by hand; move or remove it`);
+          outcome.errors.push(
+            `${path}: is in no chapter any more, but was edited by hand; move or remove it`,
+          );
           return;
         }
         removeFile(root, path);
@@ -78,14 +103,21 @@ function attempt(outcome: Outcome, action: () => void): void {
 }
 
 const stateMark = '.state-of-the-book';
-const copied = ['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'];
+const copied = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const linked = ['golden', 'lib', 'node_modules'];
 
 /** Make `out` the folder of a state of the book. Throws FileProblem if it holds something else. */
-export function writeState(root: string, out: string, book: Book, files: readonly TangledFile[]): void {
+export function writeState(
+  root: string,
+  out: string,
+  book: Book,
+  files: readonly TangledFile[],
+): void {
   mkdirSync(out, { recursive: true });
   if (readText(out, stateMark) === undefined && readdirSync(out).length > 0) {
-    throw new FileProblem(`${out}: is not empty, and no state of the book was tangled to it before`);
+    throw new FileProblem(
+      `${out}: is not empty, and no state of the book was tangled to it before`,
+    );
   }
   const texts = new Map(files.map(file => [file.path, file.text]));
   texts.set(stateMark, 'Made by `npm run tangle -- --through`. Changes here are overwritten.\n');
@@ -95,7 +127,8 @@ export function writeState(root: string, out: string, book: Book, files: readonl
   }
   for (const { file, lines } of book.chapters) texts.set(file, lines.join('\n'));
   for (const [path, text] of texts) if (readText(out, path) !== text) writeText(out, path, text);
-  for (const path of [...tangledPaths(out), ...filesIn(out, ['chapters'])]) if (!texts.has(path)) removeFile(out, path);
+  for (const path of [...tangledPaths(out), ...filesIn(out, ['chapters'])])
+    if (!texts.has(path)) removeFile(out, path);
   for (const name of linked) link(resolve(root, name), join(out, name));
 }
 /** All files in the folders that chapters write to. */
@@ -126,7 +159,9 @@ export function checkProject(root: string, book: Book, files: readonly TangledFi
       const onDisk = readText(root, file.path);
       if (onDisk === file.text) return;
       const where = onDisk === undefined ? 'is missing' : firstDifference(file, onDisk);
-      errors.push(`${file.path}${where}; run \`npm run tangle\`, or \`npm run stitch\` if the file is right`);
+      errors.push(
+        `${file.path}${where}; run \`npm run tangle\`, or \`npm run stitch\` if the file is right`,
+      );
     });
   }
   for (const path of tangledPaths(root).filter(path => !book.roots.has(path))) {
@@ -155,7 +190,7 @@ function main(): number {
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
+      force: { type: 'string', multiple: true, default: [] },
       through: { type: 'string' },
       out: { type: 'string' },
       root: { type: 'string', default: '.' },
@@ -168,23 +203,33 @@ function main(): number {
   if (through !== undefined && values.out === undefined) {
     return complain('--through wants --out DIR: it does not write to the project');
   }
-  const book = readBook(values.root, through);
-  const files = tangleBook(book);
-  if (book.chapters.length === 0) return complain(`no chapters in ${values.root}/chapters`);
-  const problems = sortProblems([...book.problems, ...files.flatMap(file => file.problems)]);
-  const errors: string[] = problems.map(showProblem);
-  if (values.check) {
-    errors.splice(0, errors.length, ...checkProject(values.root, { ...book, problems }, files));
-  } else if (values.out !== undefined) {
-    writeState(values.root, values.out, book, files.filter(file => file.problems.length === 0));
-  } else {
-    const outcome = withLock(values.root, () => writeProject(values.root, book, files, values.force));
-    for (const path of outcome.written) console.log(path);
-    errors.push(...outcome.errors);
-  }
-  for (const error of errors) console.error(error);
-  if (errors.length > 0) console.error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`);
-  return errors.length > 0 ? 1 : 0;
+  if (!existsSync(join(values.root, 'chapters'))) return complain(`${values.root} has no chapters`);
+  const work = (): number => {
+    const book = readBook(values.root, through);
+    const files = tangleBook(book);
+    const problems = sortProblems([...book.problems, ...files.flatMap(file => file.problems)]);
+    const errors: string[] = problems.map(showProblem);
+    if (values.check) {
+      errors.splice(0, errors.length, ...checkProject(values.root, { ...book, problems }, files));
+    } else if (values.out !== undefined) {
+      writeState(
+        values.root,
+        values.out,
+        book,
+        files.filter(file => file.problems.length === 0),
+      );
+    } else {
+      const outcome = writeProject(values.root, book, files, values.force);
+      for (const path of outcome.written) console.log(path);
+      errors.push(...outcome.errors);
+    }
+    for (const error of errors) console.error(error);
+    if (errors.length > 0)
+      console.error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`);
+    return errors.length > 0 ? 1 : 0;
+  };
+  const writesProject = !values.check && values.out === undefined;
+  return writesProject ? withLock(values.root, work) : work();
 }
 
 await runCommand(import.meta.url, main);

@@ -75,7 +75,10 @@ function stateThrough(book: Book, index: number): State {
     ...files.map(({ path, text }): [string, string] => [path, text]),
     ...chapters.map(({ file, lines }): [string, string] => [file, lines.join('\n')]),
   ]);
-  const tools = digest([process.version, ...['package-lock.json', 'tsconfig.json'].map(name => readText('.', name) ?? '')]);
+  const tools = digest([
+    process.version,
+    ...['package-lock.json', 'tsconfig.json'].map(name => readText('.', name) ?? ''),
+  ]);
   const key = digest([tools, ...[...texts].flat(), ...linkedFolders.map(name => treeDigest(name))]);
   const chapter = chapters.at(-1);
   if (chapter === undefined) throw new FileProblem('there are no chapters');
@@ -83,9 +86,14 @@ function stateThrough(book: Book, index: number): State {
 }
 
 const pureModules = new Set(
-  ['uvu', 'uvu/assert', 'fast-check', 'diff', 'picocolors', 'markdown-it', 'commander'].concat(
-    ['node:util', 'node:path', 'node:url', 'node:assert', 'node:assert/strict', 'node:buffer'],
-  ),
+  ['uvu', 'uvu/assert', 'fast-check', 'diff', 'picocolors', 'markdown-it', 'commander'].concat([
+    'node:util',
+    'node:path',
+    'node:url',
+    'node:assert',
+    'node:assert/strict',
+    'node:buffer',
+  ]),
 );
 
 /** What each test file of a state imports, directly or not: files of the state, and other modules. */
@@ -120,11 +128,15 @@ async function inputsOf(folder: string, tests: readonly string[]): Promise<Map<s
 function testKey(state: State, test: string, inputs: Inputs | undefined): string {
   const declared = /^\/\/ Reads: (.*)$/m.exec(state.texts.get(test) ?? '')?.[1]?.split(/\s+/);
   if (inputs === undefined) return digest([state.key, test]);
-  if (declared === undefined && !inputs.modules.every(name => pureModules.has(name))) return digest([state.key, test]);
+  if (declared === undefined && !inputs.modules.every(name => pureModules.has(name)))
+    return digest([state.key, test]);
   const seen = (path: string): boolean =>
-    inputs.files.includes(path) || (declared ?? []).some(name => path === name || path.startsWith(`${name}/`));
+    inputs.files.includes(path) ||
+    (declared ?? []).some(name => path === name || path.startsWith(`${name}/`));
   const files = [...state.texts].filter(([path]) => seen(path)).flat();
-  const folders = linkedFolders.filter(name => declared?.some(path => path === name || path.startsWith(`${name}/`)));
+  const folders = linkedFolders.filter(name =>
+    declared?.some(path => path === name || path.startsWith(`${name}/`)),
+  );
   return digest([state.tools, test, ...files, ...folders.map(name => treeDigest(name))]);
 }
 
@@ -150,7 +162,9 @@ function run(folder: string, args: readonly string[]): Promise<{ code: number; o
 /** The JavaScript file behind a command of a package. */
 function tool(name: string, command: string): string {
   const manifest = resolve('node_modules', name, 'package.json');
-  const { bin }: { bin: string | Record<string, string> } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(manifest, 'utf8'),
+  );
   return resolve(dirname(manifest), typeof bin === 'string' ? bin : (bin[command] ?? ''));
 }
 
@@ -166,11 +180,23 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
     tally.failed += count;
     complain(withPlaces(text.trimEnd(), state.book));
   };
-  const problems = sortProblems([...state.book.problems, ...state.files.flatMap(file => file.problems)]);
+  const problems = sortProblems([
+    ...state.book.problems,
+    ...state.files.flatMap(file => file.problems),
+  ]);
   for (const problem of problems) fail(showProblem(problem));
   const folder = resolve('.tangled/states', basename(state.chapter.file, '.md'));
-  writeState('.', folder, state.book, state.files.filter(file => file.problems.length === 0));
-  const typesKey = digest([state.tools, 'types', ...[...state.texts].filter(([path]) => path.endsWith('.ts')).flat()]);
+  writeState(
+    '.',
+    folder,
+    state.book,
+    state.files.filter(file => file.problems.length === 0),
+  );
+  const typesKey = digest([
+    state.tools,
+    'types',
+    ...[...state.texts].filter(([path]) => path.endsWith('.ts')).flat(),
+  ]);
   if (passedBefore(typesKey) === undefined) {
     const { code, output } = await run(folder, [tool('typescript', 'tsc'), '--project', folder]);
     if (code !== 0) fail(output);
@@ -186,12 +212,25 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
     tally.known += before ?? 0;
     if (before !== undefined) continue;
     const { code, output } = await run(folder, [tool('tsx', 'tsx'), test]);
-    const [total, passed] = ['Total', 'Passed'].map(word => Number(new RegExp(`${word}: +(\\d+)`).exec(plain(output))?.[1] ?? 0));
+    const [total, passed] = ['Total', 'Passed'].map(word =>
+      Number(new RegExp(`${word}: +(\\d+)`).exec(plain(output))?.[1] ?? 0),
+    );
     if (code === 0 && total === passed && passed) notePassed(key, passed);
-    else fail(`${test}:\n${passed === 0 && code === 0 ? 'ran no test' : output}`, Math.max(1, (total ?? 0) - (passed ?? 0)));
+    else
+      fail(
+        `${test}:\n${passed === 0 && code === 0 ? 'ran no test' : output}`,
+        Math.max(1, (total ?? 0) - (passed ?? 0)),
+      );
     tally.passed += passed ?? 0;
   }
-  const runner = [tool('tsx', 'tsx'), resolve('scripts/golden.ts'), '--root', folder, '--threads', '1'];
+  const runner = [
+    tool('tsx', 'tsx'),
+    resolve('scripts/golden.ts'),
+    '--root',
+    folder,
+    '--threads',
+    '1',
+  ];
   const judged = await run(process.cwd(), runner);
   const counts = /^(\d+) passed, (\d+) failed$/m.exec(judged.output);
   tally.passed += Number(counts?.[1] ?? 0);
@@ -202,7 +241,9 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
 
 async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Promise<number> {
   const limit = pLimit(availableParallelism());
-  const states = book.chapters.map((_, index) => index).filter(index => book.chapters[index] && chosen(book.chapters[index]));
+  const states = book.chapters
+    .map((_, index) => index)
+    .filter(index => book.chapters[index] && chosen(book.chapters[index]));
   let done = 0;
   const lines = await Promise.all(
     states.map(index =>
@@ -210,7 +251,9 @@ async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Pro
         const state = stateThrough(book, index);
         const name = basename(state.chapter.file, '.md');
         const start = performance.now();
-        const tally = await verifyState(state, text => console.log(`${colours.red(name)}: ${text}`));
+        const tally = await verifyState(state, text =>
+          console.log(`${colours.red(name)}: ${text}`),
+        );
         done += 1;
         progress(`${done}/${states.length} ${name}`);
         return { name, tally, seconds: (performance.now() - start) / 1000 };
@@ -248,8 +291,14 @@ async function main(): Promise<number> {
   if (values.help) return say(usage);
   process.chdir(values.root);
   const book = readBook('.');
-  const names = (chapter: Chapter): string[] => [chapter.slug, `${chapter.number}`, basename(chapter.file, '.md')];
-  const unknown = positionals.find(wanted => !book.chapters.some(chapter => names(chapter).includes(wanted)));
+  const names = (chapter: Chapter): string[] => [
+    chapter.slug,
+    `${chapter.number}`,
+    basename(chapter.file, '.md'),
+  ];
+  const unknown = positionals.find(
+    wanted => !book.chapters.some(chapter => names(chapter).includes(wanted)),
+  );
   if (unknown !== undefined) return complain(`\`${unknown}\` is no chapter`);
   if (values.again) rmSync(ledger, { recursive: true, force: true });
   return verifyAll(

@@ -1,6 +1,14 @@
 // From pieces to files: expansion of references, keeping the origin of every line.
 
-import { type Block, type Book, type Piece, type Place, type Problem, placeIn, readLine } from './book.ts';
+import {
+  type Block,
+  type Book,
+  type Piece,
+  type Place,
+  type Problem,
+  placeIn,
+  readLine,
+} from './book.ts';
 
 /** A line of a tangled file: `indent` followed by line `index` of `block`, unescaped. */
 export interface TangledLine {
