@@ -1,3 +1,4 @@
+import { checkFile } from '../driver/check.ts';
 import { attempt, Compilation } from '../driver/compilation.ts';
 import { stages } from '../driver/stages.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
@@ -31,6 +32,6 @@ export function check(request: Tasks['check']): number {
   });
 }
 
-function checkFile(compilation: Compilation, file: string): void {
-  compilation.source(file);
-}
+```ts #task-types
+dump: CompileRequest & { readonly stage: string; readonly file: string };
+check: CompileRequest & { readonly files: readonly string[] };

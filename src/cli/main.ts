@@ -55,6 +55,9 @@ function normalise(args: readonly string[]): string[] {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   return args.map((arg, i) => (i >= end ? arg : arg === '-O' ? '-O1' : arg));
 }
+interface RunFlags {
+  readonly machine?: boolean;
+}
 
 const program = new Command('rusholme')
   .description('A compiler for Haskell in the shape of a book.')
@@ -73,6 +76,14 @@ compileCommand('check', 'look for errors, up to types, without making code')
   .argument('<file...>', 'Haskell modules')
   .action(async (files: string[], flags: CompileFlags) => {
     finish(await onLargeStack('check', { ...compileRequest(flags), files }));
+  });
+compileCommand('run', 'compile a program and run it')
+  .usage('[options] <file> [-- <args...>]')
+  .option('--machine', 'run it on the STG machine')
+  .argument('<file>', 'a Haskell module with a function main')
+  .argument('[args...]', 'what the program gets')
+  .action(async (file: string, args: string[], flags: CompileFlags & RunFlags) => {
+    finish(await onLargeStack('runOnMachine', { ...compileRequest(flags), file, args }));
   });
 
 process.exitCode = await guarded(async () => {

@@ -5,6 +5,7 @@ import type { TaskMessage, TaskName, Tasks } from './tasks.ts';
 const handlers: { readonly [K in TaskName]: (request: Tasks[K]) => Promise<number> } = {
   dump: async request => (await import('./compile.ts')).dump(request),
   check: async request => (await import('./compile.ts')).check(request),
+  runOnMachine: async request => (await import('./run-machine.ts')).runMachine(request),
 };
 
 /** Does a task in this thread; its exit code. */

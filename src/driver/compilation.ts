@@ -3,7 +3,20 @@ import type { Diagnostics } from '../source/diagnostics.ts';
 import { Source } from '../source/source.ts';
 import type { Options } from './options.ts';
 import { type Lexed, lex } from '../lex/lexer.ts';
-import { layoutByGuess } from '../offside/guess.ts';
+import { parse } from '../parse/parser.ts';
+import { invariant } from '../source/diagnostics.ts';
+import { folderOf, readerOfFolders } from '../names/files.ts';
+import { Modules } from '../names/modules.ts';
+import type { Renamed } from '../names/rename.ts';
+import { inferModule } from '../types/infer.ts';
+import type { TypedModule } from '../types/typed.ts';
+import type { CoreModule, CoreProgram } from '../core/core.ts';
+import { link } from '../core/link.ts';
+import { lintModule, lintProgram } from '../core/lint.ts';
+import { desugar } from '../desugar/desugar.ts';
+import { findMain } from '../desugar/main.ts';
+import type { StgProgram } from '../stg/stg.ts';
+import { toStg } from '../stg/to-stg.ts';
 
 /** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
 export class Stop extends Error {
@@ -58,8 +71,62 @@ export class Compilation {
     (source: Source): Lexed => lex(source, this.options, this.diagnostics),
   );
 
-  /** The tokens of a source with the braces and semicolons that layout puts in. */
-  readonly layout = this.step((source: Source) => layoutByGuess(this.tokens(source)));
+  /** The tree of a source, and its tokens with the braces that its layout means. */
+  readonly parsed = this.step((source: Source) => parse(this.tokens(source), this.diagnostics));
+
+  /** The tree of a source. */
+  readonly parse = this.step((source: Source) => this.parsed(source).module);
+  /** Every file that was looked for, and what it held: on these the result depends. */
+  readonly consulted = new Map<string, Source | undefined>();
+  #modules: Modules | undefined;
+
+  /** Resolves the program in a file: its own module and all that it imports. */
+  readonly rootModule = this.step((file: string): Renamed => {
+    const source = this.source(file);
+    this.consulted.set(file, source);
+    const root = this.parse(source);
+    const reader = readerOfFolders(
+      [folderOf(file, root.name), ...this.options.searchPath],
+      path => this.source(path),
+      (path, found) => this.consulted.set(path, found),
+    );
+    const parse = (text: Source) => attempt(() => this.parse(text));
+    this.#modules = new Modules(reader, parse, this.diagnostics);
+    return orStop(this.#modules.root(source));
+  });
+
+  /** A module of the program by its name. `rootModule` comes first: it says where to look. */
+  readonly renamed = this.step((module: string): Renamed => {
+    invariant(this.#modules !== undefined, 'modules are asked for by name after the root was loaded');
+    return orStop(this.#modules.named(module));
+  });
+  /** The typed syntax of a module, by name. Reports RH04xx. */
+  readonly typed = this.step((module: string): TypedModule => {
+    const tree = this.renamed(module).module;
+    return inferModule(tree, name => this.typed(name).types, this.diagnostics);
+  });
+  /** The Core of a module, by the module's name. */
+  readonly core = this.step((module: string): CoreModule => {
+    const core = desugar(this.typed(module), name => {
+      const found = this.typed(name.module ?? module).types.values.get(name);
+      invariant(found !== undefined, `the library defines ${name}`);
+      return found;
+    });
+    lintModule(core, 'desugaring');
+    return core;
+  });
+
+  /** The program whose `main` is in a file. Reports RH0501 (no `main`) and RH0502 (no action). */
+  readonly program = this.step((file: string): CoreProgram => {
+    const root = this.rootModule(file).module;
+    const main = findMain(root, this.typed(root.name), this.diagnostics);
+    if (main === undefined) throw new Stop();
+    const program = link(main, module => this.core(module));
+    lintProgram(program, 'linking');
+    return program;
+  });
+  /** The program whose `main` is in a file, in STG. */
+  readonly stg = this.step((file: string): StgProgram => toStg(this.program(file)));
 }
 
 function readSource(path: string, diagnostics: Diagnostics): Source {
@@ -94,4 +161,8 @@ function reason(error: unknown): string {
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES') return 'permission denied';
   return error instanceof Error ? error.message : String(error);
+}
+function orStop<T>(value: T | undefined): T {
+  if (value === undefined) throw new Stop();
+  return value;
 }

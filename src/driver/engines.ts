@@ -1,4 +1,5 @@
 import type { Compilation } from './compilation.ts';
+import { runOnMachine } from '../machine/run.ts';
 
 /** A program to run, and all that it may read. */
 export interface RunRequest {
@@ -19,4 +20,5 @@ export type Engine = (compilation: Compilation, request: RunRequest) => Promise<
 
 /** The ways to run a program. All must agree on every program. */
 export const engines: Readonly<Record<string, Engine>> = {
+  machine: async (compilation, request) => runOnMachine(compilation.stg(request.file), request),
 };

@@ -1,6 +1,11 @@
 import type { Compilation } from './compilation.ts';
 import { printTokens } from '../lex/print.ts';
 import { printLayout } from '../offside/print.ts';
+import { printModule, rawNameText } from '../syntax/print.ts';
+import { nameShower } from '../names/show.ts';
+import { printTypes } from '../types/dump.ts';
+import { printCore, printCoreProgram } from '../core/print.ts';
+import { printStg } from '../stg/print.ts';
 
 /** The text of a stage's result for a file, ending in a newline. Throws `Stop` on errors. */
 export type Dump = (compilation: Compilation, file: string) => string;
@@ -9,5 +14,15 @@ export type Dump = (compilation: Compilation, file: string) => string;
 export const stages: Readonly<Record<string, Dump>> = {
   source: (c, file) => c.source(file).text,
   tokens: (c, file) => printTokens(c.tokens(c.source(file)).tokens),
-  layout: (c, file) => printLayout(c.source(file), c.layout(c.source(file))),
+  layout: (c, file) => printLayout(c.source(file), c.parsed(c.source(file)).tokens),
+  syntax: (c, file) => printModule(c.parse(c.source(file)), rawNameText),
+  renamed: (c, file) => {
+    const { module } = c.rootModule(file);
+    return printModule(module, nameShower(module));
+  },
+  types: (c, file) => printTypes(c.typed(c.rootModule(file).module.name)),
+  core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
+  'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
+  program: (c, file) => printCoreProgram(c.program(file), { types: false }),
+  stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
 };

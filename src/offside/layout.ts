@@ -54,6 +54,9 @@ export class Layout {
       case '}':
         if (this.#blocks.at(-1)?.column === 0) this.#blocks.pop();
         break;
+      case 'case':
+        if (this.#tokens[this.#index - 2]?.kind === '\\') this.#opener = done;
+        break;
       default:
     }
     this.token = this.#next();

@@ -1,0 +1,1990 @@
+import type { Lexed } from '../lex/lexer.ts';
+import { keywords, type Token, type TokenKind } from '../lex/token.ts';
+import { Layout } from '../offside/layout.ts';
+import {
+  type Diagnostics,
+  invariant,
+  type Label,
+  type ReportOptions,
+} from '../source/diagnostics.ts';
+import { joinSpans, type Source, type Span } from '../source/source.ts';
+import { suggest } from '../source/suggest.ts';
+import type {
+  Bind,
+  Binds,
+  BindPragma,
+  ChainItem,
+  Expr,
+  Field,
+  Fields,
+  FixityDecl,
+  Guarded,
+  Literal,
+  Located,
+  Match,
+  Module,
+  Pat,
+  PatChainItem,
+  RawName,
+  Rhs,
+  Signature,
+  Stmt,
+  ClassDecl,
+  ConDecl,
+  DataDecl,
+  DefaultDecl,
+  Export,
+  FieldDecl,
+  ForeignDecl,
+  Import,
+  ImportItem,
+  InstanceDecl,
+  Members,
+  SynonymDecl,
+  SynType,
+  TypeParam,
+} from '../syntax/syntax.ts';
+
+type E = Expr<RawName>;
+type P = Pat<RawName>;
+
+/** A constructor with a syntax of its own, as an expression and as a type. */
+interface Special {
+  readonly tag: 'con';
+  readonly name: RawName;
+  readonly span: Span;
+}
+
+/** The tree of a file, and its tokens with the braces and semicolons that layout put in. */
+export interface Parsed {
+  readonly module: Module<RawName>;
+  readonly tokens: readonly Token[];
+}
+
+/** How many expressions, patterns or types may stand inside of each other. */
+export const maximumNesting = 10_000;
+
+/**
+ * Parses a file (Haskell 2010, §10.5). Reports RH02xx. The tree leaves out what could not be
+ * understood, so it is of use only if no error was reported.
+ */
+export function parse(lexed: Lexed, diagnostics: Diagnostics, nesting = maximumNesting): Parsed {
+  return new Parser(lexed, diagnostics, nesting).file();
+}
+
+/** Thrown to give up an item; always after a report. */
+const failure = new Error('an item could not be parsed');
+
+/** A token as messages call it. */
+function describe(token: Token): string {
+  switch (token.kind) {
+    case 'end':
+      return 'the end of the file';
+    case 'v{':
+      return 'the start of a block';
+    case 'v;':
+      return 'the next line, which begins something new';
+    case 'v}':
+      return 'the end of the block';
+    case 'integer':
+    case 'rational':
+      return `the number ${token.text}`;
+    case 'char':
+    case 'string':
+      return token.text.length > 20 ? `a ${token.kind}` : `the ${token.kind} ${token.text}`;
+    case 'varsym':
+    case 'consym':
+      return `the operator \`${token.text}\``;
+    case 'pragma':
+      return `the pragma ${token.text}`;
+    default:
+      return `\`${token.qualifier === undefined ? '' : `${token.qualifier}.`}${token.text}\``;
+  }
+}
+interface BlockState {
+  readonly depth: number;
+  readonly explicit: boolean;
+  readonly isFile: boolean;
+  readonly opener: Token;
+}
+
+/** What no item of a block begins with, so that an implicit block ends before it. */
+const cannotBegin: ReadonlySet<TokenKind> = new Set([
+  ...[')', ']', '#)', ',', '}', 'then', 'else', 'of', 'in', 'where', '|', '=', '->', '..', '`'],
+] as const);
+
+/** What may stand behind an implicit block that is not ended by its layout. */
+const mayFollowBlock: ReadonlySet<TokenKind> = new Set([
+  ...[')', ']', '#)', ',', '}', 'then', 'else', 'of', 'in', 'where', '|', '=', '->', '..', '`'],
+  ...['varsym', 'consym', '::', '<-', 'deriving', ';'],
+] as const);
+const beginsAtom: ReadonlySet<TokenKind> = new Set([
+  ...['varid', 'conid', 'integer', 'rational', 'char', 'string', '(', '[', '(#', '_'],
+] as const);
+
+const blockKeywords: ReadonlySet<TokenKind> = new Set(['do', '\\', 'case', 'let', 'if'] as const);
+type PatternForm =
+  | { readonly tag: 'wildcard' }
+  | { readonly tag: 'as'; readonly name: Located<RawName>; readonly pat: E }
+  | { readonly tag: 'lazy' | 'bang'; readonly pat: E };
+
+/** How messages call the forms. */
+const patternFormNames = {
+  wildcard: '`_` stands for a value that nobody needs',
+  as: '`@` gives a name to a part of a pattern',
+  lazy: '`~` makes a pattern lazy',
+  bang: '`!` makes a pattern strict',
+};
+/** A function and its arguments, from the nested applications of `f x y`. */
+function spine(expr: E): { readonly fun: E; readonly args: readonly E[] } {
+  const args: E[] = [];
+  let fun = expr;
+  for (; fun.tag === 'app'; fun = fun.fun) args.push(fun.arg);
+  return { fun, args: args.reverse() };
+}
+
+function negated(pat: P): P {
+  return pat.tag === 'lit' ? { ...pat, negative: true } : pat;
+}
+/** Declarations while they are read. */
+interface Gathering {
+  readonly binds: ((Bind<RawName> & { readonly tag: 'pattern' }) | Equations)[];
+  readonly signatures: Signature<RawName>[];
+  readonly fixities: FixityDecl<RawName>[];
+  readonly pragmas: BindPragma<RawName>[];
+}
+
+/** The equations of one function so far. */
+interface Equations {
+  readonly tag: 'function';
+  readonly name: RawName;
+  readonly nameSpan: Span;
+  readonly matches: Match<RawName>[];
+}
+
+function newGathering(): Gathering {
+  return { binds: [], signatures: [], fixities: [], pragmas: [] };
+}
+
+function toBinds({ binds, signatures, fixities, pragmas }: Gathering): Binds<RawName> {
+  const group = binds.map((bind): Bind<RawName> => {
+    if (bind.tag === 'pattern') return bind;
+    const [first, last] = [bind.matches[0], bind.matches.at(-1)];
+    invariant(first !== undefined && last !== undefined, 'a function has an equation');
+    return { ...bind, span: joinSpans(first.span, last.span) };
+  });
+  return { groups: group.length === 0 ? [] : [group], signatures, fixities, pragmas };
+}
+
+const noBinds: Binds<RawName> = toBinds(newGathering());
+/** The left-hand side of an equation. */
+interface Head {
+  readonly name: RawName;
+  readonly span: Span;
+  readonly params: readonly P[];
+}
+const pragmaTags: Readonly<Record<string, BindPragma<RawName>['tag'] | undefined>> = {
+  INLINE: 'inline',
+  NOINLINE: 'noinline',
+  INLINABLE: 'inlinable',
+};
+type T = SynType<RawName>;
+/** The constraints that a type before `=>` stands for. */
+function contextOf(type: T): readonly T[] {
+  if (type.tag === 'tuple' && type.boxed) return type.items;
+  if (type.tag === 'paren') return contextOf(type.type);
+  if (type.tag === 'con' && type.name.text === '()') return [];
+  return [type];
+}
+/** Everything that a module declares, while it is read. */
+interface TopGathering extends Gathering {
+  readonly imports: Import[];
+  readonly data: DataDecl<RawName>[];
+  readonly synonyms: SynonymDecl<RawName>[];
+  readonly classes: ClassDecl<RawName>[];
+  readonly instances: InstanceDecl<RawName>[];
+  readonly defaults: DefaultDecl<RawName>[];
+  readonly foreigns: ForeignDecl<RawName>[];
+}
+const endsHead: ReadonlySet<TokenKind> = new Set([
+  ...['=', 'where', '|', 'deriving', 'end', ';', '::', '}'],
+] as const);
+type Constructor = Pick<ConDecl<RawName>, 'style' | 'name' | 'fields'>;
+
+/** Several types side by side are an application. */
+function joined(parts: readonly FieldDecl<RawName>[]): T {
+  return parts
+    .map(part => part.type)
+    .reduce((fun, arg) => ({ tag: 'app', fun, arg, span: joinSpans(fun.span, arg.span) }));
+}
+
+/** An operand of a constructor operator: `Maybe a`, or one field, which may be strict. */
+function joinedField(parts: readonly FieldDecl<RawName>[]): FieldDecl<RawName> {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  return { name: undefined, type: joined(parts), strict: false, unpack: false };
+}
+/** A type constructor or class and its arguments. */
+function typeSpine(type: T): { readonly fun: T; readonly args: readonly T[] } {
+  const args: T[] = [];
+  let fun = type;
+  for (;;) {
+    if (fun.tag === 'paren' && args.length === 0) fun = fun.type;
+    else if (fun.tag === 'app') {
+      args.push(fun.arg);
+      fun = fun.fun;
+    } else return { fun, args: args.reverse() };
+  }
+}
+type Header = Pick<Module<RawName>, 'name' | 'nameSpan' | 'exports'>;
+function declarationCount(top: TopGathering): number {
+  const { binds, signatures, fixities, data, synonyms, classes, instances } = top;
+  const all = [binds, signatures, fixities, data, synonyms, classes, instances];
+  return all.reduce((sum, list) => sum + list.length, top.defaults.length + top.foreigns.length);
+}
+
+class Parser {
+  readonly source: Source;
+  readonly extensions: ReadonlySet<string>;
+  readonly layout: Layout;
+  readonly diagnostics: Diagnostics;
+  /** What has been taken, virtual braces included. */
+  readonly taken: Token[] = [];
+  /** How many more levels may be entered. */
+  nesting: number;
+  /** Where the last real token that was taken ends. */
+  lastEnd = 0;
+  /** Errors at or before this offset would only repeat the last one. */
+  quietUntil = -1;
+
+  constructor(lexed: Lexed, diagnostics: Diagnostics, nesting: number) {
+    this.source = lexed.source;
+    this.extensions = lexed.extensions;
+    this.layout = new Layout(lexed);
+    this.diagnostics = diagnostics;
+    this.nesting = nesting;
+  }
+  /** How many brackets are open. */
+  brackets = 0;
+  /** How many items were given up. */
+  failures = 0;
+  /**
+   * Pieces of pattern that were met where an expression is read: `x@p`, `_`, `~p`, `!p`.
+   * The expression is a stand-in; `asPattern` takes it out again. What is left was no pattern.
+   */
+  readonly patternForms = new Map<E, PatternForm>();
+
+  get token(): Token {
+    return this.layout.token;
+  }
+
+  get kind(): TokenKind {
+    return this.layout.token.kind;
+  }
+
+  is(kind: TokenKind): boolean {
+    return this.layout.token.kind === kind;
+  }
+
+  /** Takes the current token and goes on to the next. */
+  take(): Token {
+    const { token } = this.layout;
+    this.taken.push(token);
+    if (token.end > token.start) this.lastEnd = token.end;
+    this.layout.advance();
+    return token;
+  }
+
+  accept(kind: TokenKind): boolean {
+    if (!this.is(kind)) return false;
+    this.take();
+    return true;
+  }
+
+  /** Whether the current token is this word or operator, which is special only here. */
+  isWord(text: string): boolean {
+    const { kind, qualifier, text: found } = this.token;
+    return (kind === 'varid' || kind === 'varsym') && qualifier === undefined && found === text;
+  }
+  /** The span from `start` to the end of what was taken last. */
+  from(start: number): Span {
+    return { source: this.source, start, end: Math.max(start, this.lastEnd) };
+  }
+
+  spanOf(token: Token): Span {
+    return { source: this.source, start: token.start, end: token.end };
+  }
+
+  nameOf(token: Token): RawName {
+    return { qualifier: token.qualifier, text: token.text };
+  }
+
+  takeName(): Located<RawName> {
+    const token = this.take();
+    return { name: this.nameOf(token), span: this.spanOf(token) };
+  }
+
+  /** Reports, unless this is the echo of an error before. */
+  report(code: string, message: string, span: Span, options?: ReportOptions): void {
+    if (span.start > this.quietUntil) this.diagnostics.error(code, message, span, options);
+  }
+
+  /** Reports, and gives up the item that is being read: `block` goes on behind it. */
+  fail(code: string, message: string, span: Span, options?: ReportOptions): never {
+    this.report(code, message, span, options);
+    throw failure;
+  }
+
+  /** The current token is not what the grammar wants. */
+  unexpected(wanted: string, options: ReportOptions = {}): never {
+    const found = describe(this.token);
+    const hints = [...(options.hints ?? []), ...this.indentationHints()];
+    this.fail('RH0201', `expected ${wanted}, but found ${found}`, this.here(), {
+      ...options,
+      hints,
+    });
+  }
+  /** The place of the current token; for the end of a line or block, the end of what was read. */
+  here(): Span {
+    const { token } = this;
+    if (token.end > token.start) return this.spanOf(token);
+    return { source: this.source, start: this.lastEnd, end: this.lastEnd + 1 };
+  }
+
+  labelAt(token: Token, text: string): Label {
+    return { span: this.spanOf(token), text };
+  }
+
+  /** If the layout ended something, and the line that did it has tabs, they may be why. */
+  indentationHints(): string[] {
+    const { token } = this;
+    if (token.end > token.start) return [];
+    const { line } = this.source.position(this.layout.following.start);
+    const tabs = /^[ \t]*\t/.test(this.source.lineText(line));
+    return tabs ? ['the line is indented with tabs, which go to multiples of 8 columns'] : [];
+  }
+  /** Takes a token of this kind, or fails. `after` says what it would belong to. */
+  expect(kind: TokenKind, wanted: string, opener?: Token, options: ReportOptions = {}): Token {
+    if (this.is(kind)) return this.take();
+    const hints = opener === undefined ? [] : this.misspelt(kind, opener);
+    const more =
+      opener === undefined ? [] : [this.labelAt(opener, `this is the \`${opener.text}\``)];
+    this.unexpected(wanted, { more, ...options, hints: [...(options.hints ?? []), ...hints] });
+  }
+
+  /** Names since `opener` that look like the keyword that is missing. */
+  misspelt(keyword: TokenKind, opener: Token): string[] {
+    const found: string[] = [];
+    for (let i = this.taken.length - 1; i >= 0 && found.length === 0; i--) {
+      const token = this.taken[i];
+      if (token === undefined || token.start <= opener.start || i < this.taken.length - 50) break;
+      if (token.kind === 'varid' && suggest(token.text, [keyword]) !== undefined) {
+        found.push(`did you mean \`${keyword}\` where you wrote \`${token.text}\`?`);
+      }
+    }
+    return found;
+  }
+
+  /** For syntax that an extension allows: reports if it is off, and goes on. */
+  need(extension: string, what: string, span: Span): void {
+    if (this.extensions.has(extension)) return;
+    const hints = [`write {-# LANGUAGE ${extension} #-} at the top of the file`];
+    this.report('RH0202', `${what} needs the extension ${extension}`, span, { hints });
+  }
+
+  /** For syntax of an extension that this compiler does not have. */
+  unsupported(extension: string, what: string, span: Span): never {
+    const message = `${what} belongs to the extension ${extension}, which is not supported`;
+    this.fail('RH0203', message, span);
+  }
+
+  /** Enters a level of nesting; `leave` must follow, unless the item fails. */
+  enter(): void {
+    if (this.nesting-- > 0) return;
+    this.fail('RH0204', 'this is nested too deeply for the compiler', this.here());
+  }
+
+  leave(): void {
+    this.nesting++;
+  }
+
+  /**
+   * Parses a block; the current token opens it. An item that fails has been reported, and
+   * the next item is tried. `isFile` says that nothing is around the block.
+   */
+  block(item: () => void, isFile = false): void {
+    const opener = this.take();
+    const explicit = opener.kind === '{';
+    if (!explicit && this.accept('v}')) return;
+    const block: BlockState = { depth: this.layout.depth, explicit, isFile, opener };
+    for (;;) {
+      while (this.is(';') || this.is('v;')) this.take();
+      if (this.blockEnds(block, cannotBegin)) return;
+      this.guard(block, item);
+      if (this.is(';') || this.is('v;')) continue;
+      if (this.blockEnds(block, mayFollowBlock)) return;
+      this.guard(block, () => this.unexpected('the end of this definition'));
+    }
+  }
+  /** Takes the end of the block, if it is here; by the parse-error(t) rule it may be before `closers`. */
+  blockEnds(block: BlockState, closers: ReadonlySet<TokenKind>): boolean {
+    if (block.explicit) {
+      if (this.accept('}')) return true;
+      if (!this.is('end')) return false;
+      this.report('RH0205', 'this brace is never closed', this.spanOf(block.opener));
+      return true;
+    }
+    if (this.accept('v}')) return true;
+    if (this.is('end')) return true;
+    if (block.isFile || !closers.has(this.kind) || this.isStrayBracket()) return false;
+    return this.layout.closeImplicit() && this.accept('v}');
+  }
+
+  /** A closing bracket that has no partner: it closes no block. */
+  isStrayBracket(): boolean {
+    const { kind } = this;
+    return (kind === ')' || kind === ']' || kind === '#)') && this.brackets === 0;
+  }
+  /** Does a piece of work on an item; if that fails, skips to where the block goes on. */
+  guard(block: BlockState, work: () => void): void {
+    const { nesting, brackets } = this;
+    try {
+      work();
+    } catch (error) {
+      if (error !== failure) throw error;
+      this.nesting = nesting;
+      this.brackets = brackets;
+      this.failures++;
+      this.patternForms.clear();
+      this.skipItem(block);
+      this.quietUntil = this.is('v;') ? this.token.start - 1 : this.token.start;
+    }
+  }
+
+  /** Skips tokens to the end of an item: a separator or the end of its block. */
+  skipItem(block: BlockState): void {
+    let open = 0;
+    for (; !this.is('end'); this.take()) {
+      const { kind } = this;
+      const { depth } = this.layout;
+      if (depth < block.depth) return;
+      if (depth === block.depth && (kind === ';' || kind === 'v;')) return;
+      if (depth === block.depth && kind === '}' && block.explicit) return;
+      if (kind === '(' || kind === '[' || kind === '(#' || kind === 'let') open++;
+      if (kind === ')' || kind === ']' || kind === '#)' || kind === 'in') {
+        if (open > 0) open--;
+        else if (this.leaveBlocks(block)) return;
+      }
+    }
+  }
+
+  /** At a closing bracket whose partner is outside of an implicit block: ends blocks inside of that one. */
+  leaveBlocks(block: BlockState): boolean {
+    if (block.explicit || block.isFile || this.isStrayBracket()) return false;
+    while (this.layout.depth > block.depth && this.layout.closeImplicit()) this.take();
+    return this.layout.depth === block.depth;
+  }
+
+  /** exp */
+  expression(): E {
+    this.enter();
+    const expr = this.infix();
+    this.leave();
+    if (this.accept('::')) {
+      const type = this.type();
+      return { tag: 'annotated', expr, type, span: this.from(expr.span.start) };
+    }
+    return expr;
+  }
+
+  /** exp10 */
+  operand(): E {
+    switch (this.kind) {
+      case '\\':
+        return this.lambda();
+      case 'let':
+        return this.letIn();
+      case 'if':
+        return this.conditional();
+      case 'case':
+        return this.caseOf();
+      case 'do':
+        return this.doBlock();
+      default:
+        return this.application();
+    }
+  }
+  /** \ apat … apat -> exp  |  \case alts */
+  lambda(): E {
+    const backslash = this.take();
+    if (this.is('case')) {
+      this.need('LambdaCase', '\\case', this.spanOf(this.take()));
+      const alts = this.alternatives();
+      return { tag: 'lambdaCase', alts, span: this.from(backslash.start) };
+    }
+    const params: P[] = [];
+    while (!this.is('->')) {
+      if (!this.beginsPattern()) {
+        const hints = this.is('=') ? ['a lambda is written \\x -> …'] : [];
+        this.unexpected('a pattern or `->` of this lambda', {
+          more: [this.labelAt(backslash, 'the lambda begins here')],
+          hints,
+        });
+      }
+      params.push(this.argumentPattern());
+    }
+    if (params.length === 0) this.unexpected('a parameter of this lambda');
+    this.take();
+    const body = this.expression();
+    return { tag: 'lambda', params, body, span: this.from(backslash.start) };
+  }
+  /** let decls in exp */
+  letIn(): E {
+    const opener = this.take();
+    return this.letBody(opener, this.bindings());
+  }
+
+  letBody(opener: Token, binds: Binds<RawName>): E {
+    this.expect('in', '`in` after the definitions of `let`', opener);
+    const body = this.expression();
+    return { tag: 'let', binds, body, span: this.from(opener.start) };
+  }
+
+  /** if exp [;] then exp [;] else exp  |  if guards */
+  conditional(): E {
+    const opener = this.take();
+    if (this.is('|')) return this.multiWayIf(opener);
+    const cond = this.expression();
+    this.semicolonBefore('then');
+    this.expect('then', '`then` after the condition of `if`', opener);
+    const yes = this.expression();
+    this.semicolonBefore('else');
+    this.expect('else', '`else`', opener, { hints: ['every `if` has an `else`: both are values'] });
+    const no = this.expression();
+    return { tag: 'if', cond, yes, no, span: this.from(opener.start) };
+  }
+
+  /** In `do`, a `then` or `else` may stand in the column of the `if` (DoAndIfThenElse). */
+  semicolonBefore(kind: TokenKind): void {
+    const separator = this.is(';') || this.is('v;');
+    if (separator && this.layout.following.kind === kind) this.take();
+  }
+  multiWayIf(opener: Token): E {
+    this.need('MultiWayIf', '`if` with guards', this.spanOf(opener));
+    const branches = this.guardedBranches('->');
+    return { tag: 'multiIf', branches, span: this.from(opener.start) };
+  }
+
+  /** case exp of alts */
+  caseOf(): E {
+    const opener = this.take();
+    const scrutinee = this.expression();
+    this.expect('of', '`of` after the expression of `case`', opener);
+    const alts = this.alternatives();
+    const span = this.from(opener.start);
+    if (alts.length === 0) this.need('EmptyCase', 'a `case` without alternatives', span);
+    return { tag: 'case', scrutinee, alts, span };
+  }
+
+  /** { alt ; … ; alt }   where   alt  →  pat rhs */
+  alternatives(): Match<RawName>[] {
+    const alts: Match<RawName>[] = [];
+    this.block(() => {
+      const { start } = this.token;
+      const pat = this.pattern();
+      const rhs = this.rightHandSide('->');
+      alts.push({ params: [pat], rhs, span: this.from(start) });
+    });
+    return alts;
+  }
+  /** do { stmt ; … ; stmt } */
+  doBlock(): E {
+    const opener = this.take();
+    const stmts: Stmt<RawName>[] = [];
+    const failed = this.failures;
+    this.block(() => stmts.push(this.statement()));
+    const span = this.from(opener.start);
+    const last = stmts.at(-1);
+    if (failed !== this.failures) return { tag: 'do', stmts, span };
+    if (last === undefined) {
+      const hints = ['the statements must stand further to the right than the block around them'];
+      this.report('RH0206', 'this `do` has no statements', this.spanOf(opener), { hints });
+    } else if (last.tag !== 'expr') {
+      const what = last.tag === 'let' ? 'a `let`' : 'a `<-`';
+      const message = `the last statement of a \`do\` must be an expression, not ${what}`;
+      this.report('RH0207', message, last.span, {
+        more: [this.labelAt(opener, 'the `do` begins here')],
+        hints: ['its value is the value of the whole `do`'],
+      });
+    }
+    return { tag: 'do', stmts, span };
+  }
+
+  /** infixexp; the operators are not grouped yet. */
+  infix(): E {
+    const { start } = this.token;
+    const items: ChainItem<RawName>[] = [];
+    for (;;) {
+      if (this.isMinus()) items.push({ tag: 'minus', span: this.spanOf(this.take()) });
+      const expr = this.operand();
+      if (items.length === 0 && !this.atOperator()) return expr;
+      items.push({ tag: 'operand', expr });
+      if (!this.atOperator() || this.operatorEndsSection()) break;
+      items.push({ tag: 'operator', op: this.operator() });
+    }
+    return this.chain(items, start);
+  }
+
+  chain(items: readonly ChainItem<RawName>[], start: number): E {
+    const [only] = items;
+    if (items.length === 1 && only?.tag === 'operand') return only.expr;
+    return { tag: 'chain', items, span: this.from(start) };
+  }
+
+  isMinus(): boolean {
+    return this.isWord('-');
+  }
+
+  atOperator(): boolean {
+    const { kind } = this;
+    return (
+      kind === 'varsym' || kind === 'consym' || kind === '`' || (kind === '~' && !this.isPrefix())
+    );
+  }
+
+  /** `(x +)`: the operator before the bracket does not go on with the chain. */
+  operatorEndsSection(): boolean {
+    const behind = this.is('`') ? this.layout.ahead(3) : this.layout.following;
+    return behind.kind === ')';
+  }
+  /** op  →  varsym | consym | ` name `  */
+  operator(): E {
+    const { start, kind } = this.token;
+    if (kind === '~') this.unsupported('TypeOperators', 'the operator `~`', this.here());
+    if (kind !== '`') {
+      const { name, span } = this.takeName();
+      return { tag: kind === 'consym' ? 'con' : 'var', name, span };
+    }
+    const quote = this.take();
+    if (!this.is('varid') && !this.is('conid')) this.unexpected('a name between backquotes');
+    const tag = this.is('conid') ? 'con' : 'var';
+    const { name } = this.takeName();
+    this.expect('`', 'the second backquote', quote);
+    return { tag, name, span: this.from(start) };
+  }
+
+  /** fexp */
+  application(): E {
+    const { start } = this.token;
+    let fun = this.atomWithFields();
+    while (this.beginsArgument()) {
+      const arg = this.argument(fun);
+      fun = { tag: 'app', fun, arg, span: this.from(start) };
+    }
+    return fun;
+  }
+
+  /** What can be an argument; a block or lambda can with BlockArguments, and gets a hint without. */
+  beginsArgument(): boolean {
+    const { kind } = this;
+    if (beginsAtom.has(kind) || blockKeywords.has(kind)) return true;
+    if (kind === '~' || kind === '@') return this.isPrefix();
+    return kind === 'varsym' && this.token.text === '!' && this.isPrefix();
+  }
+
+  argument(fun: E): E {
+    if (!blockKeywords.has(this.kind)) return this.atomWithFields();
+    const { text } = this.token;
+    if (!this.extensions.has('BlockArguments')) {
+      const hints = [`put \`$\` before \`${text}\`, or parentheses around it`];
+      const more = [{ span: fun.span, text: 'this is the function' }];
+      const message = `\`${text}\` cannot be an argument as it stands`;
+      this.report('RH0208', message, this.here(), { hints, more });
+    }
+    return this.operand();
+  }
+  /** Whether `!`, `~` or `@` stands close before its operand and not close behind anything. */
+  isPrefix(): boolean {
+    const { text } = this.source;
+    const { start, end } = this.token;
+    const before = text[start - 1] ?? ' ';
+    const after = text[end] ?? ' ';
+    return !/[\p{L}\p{N}_'")\]}]/u.test(before) && /[\p{L}\p{N}_'"([{!~]/u.test(after);
+  }
+
+  atomWithFields(): E {
+    const { start } = this.token;
+    let expr = this.atom();
+    while (this.is('{')) {
+      const fields = this.fields(() => this.expression());
+      const span = this.from(start);
+      if (expr.tag === 'con') {
+        expr = { tag: 'recordCon', con: { name: expr.name, span: expr.span }, fields, span };
+      } else expr = { tag: 'recordUpdate', expr, fields, span };
+    }
+    return expr;
+  }
+  fields<V>(value: () => V): Fields<RawName, V> {
+    const opener = this.take();
+    const fields: Field<RawName, V>[] = [];
+    let rest: Span | undefined;
+    while (!this.is('}')) {
+      if (this.is('..')) {
+        rest = this.spanOf(this.take());
+        this.need('RecordWildCards', '`..` in a record', rest);
+        break;
+      }
+      const name = this.binderName('the name of a field');
+      if (this.accept('=')) fields.push({ name, value: value() });
+      else {
+        this.need('NamedFieldPuns', 'a field without a value', name.span);
+        fields.push({ name, value: undefined });
+      }
+      if (!this.accept(',')) break;
+    }
+    this.close('}', opener);
+    return { fields, rest };
+  }
+
+  /** varid  |  ( varsym ) */
+  binderName(wanted: string): Located<RawName> {
+    if (this.is('varid')) return this.takeName();
+    if (!this.is('(') || this.layout.following.kind !== 'varsym') this.unexpected(wanted);
+    const opener = this.take();
+    const { name } = this.takeName();
+    this.close(')', opener);
+    return { name, span: this.from(opener.start) };
+  }
+  /** Takes a closing bracket; if there is none, the opening one is at fault, or what stands here. */
+  close(kind: ')' | ']' | '}' | '#)', opener: Token): void {
+    if (this.is(kind)) {
+      this.take();
+      return;
+    }
+    const open = this.labelAt(opener, `this is the \`${opener.text}\``);
+    if (this.token.end > this.token.start && !this.is('=')) {
+      const found = describe(this.token);
+      const message = `expected \`${kind}\` or more of what is in the brackets, but found ${found}`;
+      this.fail('RH0209', message, this.here(), { more: [open] });
+    }
+    this.fail('RH0205', 'this bracket is never closed', this.spanOf(opener), {
+      more: [{ span: this.here(), text: `\`${kind}\` is missing here at the latest` }],
+    });
+  }
+
+  /** var | con | literal | bracketed; and, for `asPattern`, what only a pattern can be. */
+  atom(): E {
+    const { kind, start } = this.token;
+    switch (kind) {
+      case 'varid':
+        return this.variable();
+      case 'conid': {
+        const { name, span } = this.takeName();
+        return { tag: 'con', name, span };
+      }
+      case 'integer':
+      case 'rational':
+      case 'char':
+      case 'string':
+        return { tag: 'lit', literal: this.literal(), span: this.from(start) };
+      case '(':
+      case '(#':
+        return this.inBrackets(opener => this.parenthesised(opener));
+      case '[':
+        return this.inBrackets(opener => this.bracketed(opener));
+      default:
+        return this.patternAtom();
+    }
+  }
+
+  inBrackets(parse: (opener: Token) => E): E {
+    this.enter();
+    this.brackets++;
+    const expr = parse(this.take());
+    this.brackets--;
+    this.leave();
+    return expr;
+  }
+
+  literal(): Literal {
+    const { literal } = this.take();
+    invariant(literal !== undefined, 'the token of a literal has a value');
+    return literal;
+  }
+  /** A variable, or `name@pattern`. */
+  variable(): E {
+    const { name, span } = this.takeName();
+    if (!this.is('@') || this.token.start !== span.end) return { tag: 'var', name, span };
+    this.take();
+    const pat = this.atomWithFields();
+    return this.patternOnly({ tag: 'as', name: { name, span }, pat }, span.start);
+  }
+
+  /** What only a pattern can be: `_`, `~p`, `!p`. Everything else is a mistake. */
+  patternAtom(): E {
+    const { start } = this.token;
+    if (this.accept('_')) return this.patternOnly({ tag: 'wildcard' }, start);
+    if ((this.is('~') || this.isWord('!')) && this.isPrefix()) {
+      const tag = this.take().kind === '~' ? 'lazy' : 'bang';
+      return this.patternOnly({ tag, pat: this.atomWithFields() }, start);
+    }
+    if (this.is('@')) this.unsupported('TypeApplications', 'a type as an argument', this.here());
+    return this.noExpression();
+  }
+  /** Something stands here that no expression begins with. */
+  noExpression(): never {
+    const before = this.taken.at(-1);
+    if (before?.kind === 'varsym' && before.text === '.' && before.qualifier !== undefined) {
+      const { qualifier } = before;
+      this.fail(
+        'RH0210',
+        `\`${qualifier}..\` is the operator \`.\` of a module ${qualifier}`,
+        this.spanOf(before),
+        {
+          hints: [`write a blank between: ${qualifier} ..`],
+        },
+      );
+    }
+    if (this.atOperator()) this.unexpected('an expression before this operator');
+    const after = before === undefined || before.text === '' ? '' : ` after \`${before.text}\``;
+    const hints = this.is('where') ? ['`where` stands behind a whole definition'] : [];
+    this.unexpected(`an expression${after}`, { hints });
+  }
+
+  /** What `(` or `(#` begins; it has been taken. */
+  parenthesised(opener: Token): E {
+    const boxed = opener.kind === '(';
+    const closer = boxed ? ')' : '#)';
+    const { start } = opener;
+    if (this.accept(closer)) return this.special(boxed ? '()' : '(##)', start);
+    if (this.is(',')) return this.tuple([undefined], opener);
+    if (boxed && this.atOperator() && !(this.isWord('!') && this.isPrefix())) {
+      const section = this.sectionOrOperator(opener);
+      if (section !== undefined) return section;
+    }
+    const first = this.expression();
+    if (this.is(',')) return this.tuple([first], opener);
+    if (boxed && this.atOperator()) {
+      const op = this.operator();
+      this.close(closer, opener);
+      return { tag: 'leftSection', arg: first, op, span: this.from(start) };
+    }
+    if (this.is('->')) this.unsupported('ViewPatterns', 'a view pattern', this.here());
+    this.close(closer, opener);
+    if (!boxed) return { tag: 'tuple', items: [first], boxed, span: this.from(start) };
+    return { tag: 'paren', expr: first, span: this.from(start) };
+  }
+
+  special(text: string, start: number): Special {
+    return { tag: 'con', name: { qualifier: undefined, text }, span: this.from(start) };
+  }
+  /** `(op)` or `(op exp)`; undefined, and nothing taken, for a minus sign with an operand. */
+  sectionOrOperator(opener: Token): E | undefined {
+    if (this.isMinus() && this.layout.following.kind !== ')') return undefined;
+    const op = this.operator();
+    if (this.is(')')) {
+      this.take();
+      return { ...op, span: this.from(opener.start) };
+    }
+    const arg = this.infix();
+    this.close(')', opener);
+    return { tag: 'rightSection', op, arg, span: this.from(opener.start) };
+  }
+
+  /** The rest of a tuple from its first comma on; undefined is an item that is missing. */
+  tuple(items: (E | undefined)[], opener: Token): E {
+    const boxed = opener.kind === '(';
+    const closer = boxed ? ')' : '#)';
+    while (this.accept(',')) {
+      items.push(this.is(',') || this.is(closer) ? undefined : this.expression());
+    }
+    this.close(closer, opener);
+    const span = this.from(opener.start);
+    const present = items.filter(item => item !== undefined);
+    if (present.length === items.length) return { tag: 'tuple', items: present, boxed, span };
+    if (present.length === 0) {
+      const commas = ','.repeat(items.length - 1);
+      return this.special(boxed ? `(${commas})` : `(#${commas}#)`, opener.start);
+    }
+    this.need('TupleSections', 'a tuple with an item missing', span);
+    return { tag: 'tupleSection', items, boxed, span };
+  }
+  /** What `[` begins; it has been taken. */
+  bracketed(opener: Token): E {
+    const { start } = opener;
+    if (this.accept(']')) return this.special('[]', start);
+    const first = this.expression();
+    if (this.is('..')) return this.range(first, undefined, opener);
+    if (this.accept('|')) {
+      const stmts = this.separated(() => this.statement());
+      if (this.is('|')) this.unsupported('ParallelListComp', 'a second `|`', this.here());
+      this.close(']', opener);
+      return { tag: 'comprehension', body: first, stmts, span: this.from(start) };
+    }
+    const items = [first];
+    while (this.accept(',')) {
+      items.push(this.expression());
+      const second = items[1];
+      if (this.is('..') && items.length === 2) return this.range(first, second, opener);
+    }
+    this.close(']', opener);
+    return { tag: 'list', items, span: this.from(start) };
+  }
+
+  range(from: E, next: E | undefined, opener: Token): E {
+    this.take();
+    const to = this.is(']') ? undefined : this.expression();
+    this.close(']', opener);
+    return { tag: 'range', from, next, to, span: this.from(opener.start) };
+  }
+
+  /** One or more items with commas between them. */
+  separated<T>(item: () => T): T[] {
+    const items = [item()];
+    while (this.accept(',')) items.push(item());
+    return items;
+  }
+
+  statement(): Stmt<RawName> {
+    const { start } = this.token;
+    if (this.is('let')) {
+      const opener = this.take();
+      const binds = this.bindings();
+      if (!this.is('in')) return { tag: 'let', binds, span: this.from(start) };
+      const expr = this.letBody(opener, binds);
+      return { tag: 'expr', expr, span: this.from(start) };
+    }
+    const expr = this.expression();
+    if (!this.accept('<-')) return { tag: 'expr', expr, span: this.from(start) };
+    const pat = this.asPattern(expr);
+    const source = this.expression();
+    return { tag: 'bind', pat, expr: source, span: this.from(start) };
+  }
+
+  rightHandSide(sign: '=' | '->'): Rhs<RawName> {
+    const { start } = this.token;
+    let guarded: Guarded<RawName>[];
+    if (this.is('|')) guarded = this.guardedBranches(sign);
+    else {
+      this.sign(sign);
+      const body = this.expression();
+      guarded = [{ guards: [], body, span: this.from(start) }];
+    }
+    return { guarded, where: this.accept('where') ? this.bindings() : noBinds };
+  }
+
+  guardedBranches(sign: '=' | '->'): Guarded<RawName>[] {
+    const branches: Guarded<RawName>[] = [];
+    while (this.is('|')) {
+      const { start } = this.take();
+      const guards = this.separated(() => this.statement());
+      this.sign(sign);
+      const body = this.expression();
+      branches.push({ guards, body, span: this.from(start) });
+    }
+    return branches;
+  }
+
+  /** `=` in a definition, `->` in an alternative; taking one for the other is a common slip. */
+  sign(wanted: '=' | '->'): void {
+    if (this.accept(wanted)) return;
+    const other = wanted === '=' ? '->' : '=';
+    const what = wanted === '=' ? 'definition' : 'case alternative';
+    if (!this.is(other)) this.unexpected(`\`${wanted}\` in this ${what}`);
+    const message = `a ${what} is written with \`${wanted}\`, not \`${other}\``;
+    this.report('RH0211', message, this.here());
+    this.take();
+  }
+
+  pattern(): P {
+    const { start } = this.token;
+    this.enter();
+    const items: PatChainItem<RawName>[] = [{ tag: 'operand', pat: this.operandPattern() }];
+    while (this.is('consym') || this.is('`')) {
+      const op = this.operator();
+      if (op.tag !== 'con') this.fail('RH0212', 'only constructors can be in a pattern', op.span);
+      items.push({ tag: 'operator', con: { name: op.name, span: op.span } });
+      items.push({ tag: 'operand', pat: this.operandPattern() });
+    }
+    if (this.isWord('+') && this.layout.following.kind === 'integer') this.nPlusK(this.here());
+    this.leave();
+    return this.patternChain(items, start);
+  }
+
+  patternChain(items: readonly PatChainItem<RawName>[], start: number): P {
+    const [only] = items;
+    if (items.length === 1 && only?.tag === 'operand') return only.pat;
+    return { tag: 'chain', items, span: this.from(start) };
+  }
+
+  nPlusK(span: Span): never {
+    this.fail('RH0213', 'patterns like n + 1 are not part of Haskell any more', span, {
+      hints: ['take a variable as the pattern, and subtract on the right-hand side'],
+    });
+  }
+  /** lpat */
+  operandPattern(): P {
+    const { start } = this.token;
+    if (this.isMinus()) {
+      this.take();
+      if (!this.is('integer') && !this.is('rational')) {
+        this.unexpected('a number after the minus sign of a pattern');
+      }
+      return { tag: 'lit', literal: this.literal(), negative: true, span: this.from(start) };
+    }
+    const first = this.argumentPattern();
+    if (first.tag !== 'con' || !this.beginsPattern()) return first;
+    const args: P[] = [];
+    while (this.beginsPattern()) args.push(this.argumentPattern());
+    return { ...first, args, span: this.from(start) };
+  }
+
+  beginsPattern(): boolean {
+    if (beginsAtom.has(this.kind) || this.is('~')) return true;
+    return this.is('varsym') && this.token.text === '!';
+  }
+  /** apat */
+  argumentPattern(): P {
+    const { kind, start } = this.token;
+    switch (kind) {
+      case 'varid':
+        return this.variablePattern();
+      case 'conid': {
+        const con = this.takeName();
+        if (!this.is('{')) return { tag: 'con', con, args: [], span: con.span };
+        const fields = this.fields(() => this.pattern());
+        return { tag: 'record', con, fields, span: this.from(start) };
+      }
+      case 'integer':
+      case 'rational':
+      case 'char':
+      case 'string':
+        return { tag: 'lit', literal: this.literal(), negative: false, span: this.from(start) };
+      case '_':
+        this.take();
+        return { tag: 'wildcard', span: this.from(start) };
+      case '~':
+        this.take();
+        return { tag: 'lazy', pat: this.argumentPattern(), span: this.from(start) };
+      case '(':
+      case '(#':
+      case '[':
+        return this.bracketedPattern();
+      default:
+        return this.bangPattern();
+    }
+  }
+  variablePattern(): P {
+    const { name, span } = this.takeName();
+    this.unqualified(name, span);
+    if (!this.accept('@')) return { tag: 'var', name, span };
+    const pat = this.argumentPattern();
+    return { tag: 'as', name: { name, span }, pat, span: this.from(span.start) };
+  }
+
+  bangPattern(): P {
+    const { start } = this.token;
+    if (!this.isWord('!')) this.unexpected('a pattern');
+    this.need('BangPatterns', 'a strict pattern', this.spanOf(this.take()));
+    return { tag: 'bang', pat: this.argumentPattern(), span: this.from(start) };
+  }
+
+  /** What is bound cannot have a qualifier. */
+  unqualified(name: RawName, span: Span): void {
+    if (name.qualifier === undefined) return;
+    this.report('RH0214', 'a name that is defined here cannot be qualified', span, {
+      hints: [`write ${name.text}`],
+    });
+  }
+  bracketedPattern(): P {
+    const opener = this.take();
+    const { start } = opener;
+    const boxed = opener.kind === '(';
+    const closer = opener.kind === '[' ? ']' : boxed ? ')' : '#)';
+    this.brackets++;
+    this.enter();
+    const items: P[] = [];
+    if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets()));
+    this.close(closer, opener);
+    this.leave();
+    this.brackets--;
+    const span = this.from(start);
+    const [only] = items;
+    if (only === undefined) {
+      const text = opener.kind === '[' ? '[]' : boxed ? '()' : '(##)';
+      return { tag: 'con', con: { name: { qualifier: undefined, text }, span }, args: [], span };
+    }
+    if (opener.kind === '[') return { tag: 'list', items, span };
+    return items.length === 1 && boxed
+      ? { tag: 'paren', pat: only, span }
+      : { tag: 'tuple', items, boxed, span };
+  }
+
+  patternInBrackets(): P {
+    const pat = this.pattern();
+    if (this.is('->')) this.unsupported('ViewPatterns', 'a view pattern', this.here());
+    if (this.accept('::')) {
+      const type = this.type();
+      this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
+      return { tag: 'annotated', pat, type, span: this.from(pat.span.start) };
+    }
+    return pat;
+  }
+
+  patternOnly(form: PatternForm, start: number): E {
+    const span = this.from(start);
+    const standIn: E = { tag: 'var', name: { qualifier: undefined, text: '_' }, span };
+    this.patternForms.set(standIn, form);
+    return standIn;
+  }
+
+  /** Reports the pieces of pattern that turned out to stand in an expression. */
+  reportPatternForms(): void {
+    for (const [{ span }, form] of this.patternForms) {
+      const message = `${patternFormNames[form.tag]}, so it cannot be in an expression`;
+      const hints = form.tag === 'bang' ? ['for the operator, put a blank on both sides'] : [];
+      this.report('RH0215', message, span, { hints });
+    }
+    this.patternForms.clear();
+  }
+  /** Reads an expression as the pattern that it was meant to be. */
+  asPattern(expr: E): P {
+    const { span } = expr;
+    const form = this.patternForms.get(expr);
+    if (form !== undefined) return this.formAsPattern(expr, form);
+    switch (expr.tag) {
+      case 'var':
+        this.unqualified(expr.name, span);
+        return { tag: 'var', name: expr.name, span };
+      case 'con':
+        return { tag: 'con', con: { name: expr.name, span }, args: [], span };
+      case 'lit':
+        return { tag: 'lit', literal: expr.literal, negative: false, span };
+      case 'app':
+        return this.applicationAsPattern(expr);
+      case 'chain':
+        return this.chainAsPattern(expr.items, span);
+      case 'tuple':
+        return {
+          tag: 'tuple',
+          items: expr.items.map(e => this.asPattern(e)),
+          boxed: expr.boxed,
+          span,
+        };
+      case 'list':
+        return { tag: 'list', items: expr.items.map(e => this.asPattern(e)), span };
+      case 'paren':
+        return { tag: 'paren', pat: this.asPattern(expr.expr), span };
+      case 'annotated':
+        return { tag: 'annotated', pat: this.asPattern(expr.expr), type: expr.type, span };
+      case 'recordCon':
+        return { tag: 'record', con: expr.con, fields: this.fieldsAsPatterns(expr.fields), span };
+      default:
+        return this.noPattern(span);
+    }
+  }
+  formAsPattern(expr: E, form: PatternForm): P {
+    this.patternForms.delete(expr);
+    const { span } = expr;
+    if (form.tag === 'wildcard') return { tag: 'wildcard', span };
+    if (form.tag === 'bang') this.need('BangPatterns', 'a strict pattern', span);
+    const pat = this.asPattern(form.pat);
+    return form.tag === 'as'
+      ? { tag: 'as', name: form.name, pat, span }
+      : { tag: form.tag, pat, span };
+  }
+
+  fieldsAsPatterns({ fields, rest }: Fields<RawName, E>): Fields<RawName, P> {
+    const asPattern = ({ name, value }: Field<RawName, E>): Field<RawName, P> => ({
+      name,
+      value: value === undefined ? undefined : this.asPattern(value),
+    });
+    return { fields: fields.map(asPattern), rest };
+  }
+
+  applicationAsPattern(expr: E): P {
+    const { fun, args } = spine(expr);
+    if (fun.tag === 'con') {
+      const con = { name: fun.name, span: fun.span };
+      return { tag: 'con', con, args: args.map(arg => this.asPattern(arg)), span: expr.span };
+    }
+    this.noPattern(
+      expr.span,
+      fun.tag === 'var' ? ['constructors begin with a capital letter'] : [],
+    );
+  }
+
+  noPattern(span: Span, hints: string[] = []): never {
+    this.fail('RH0216', 'this cannot be a pattern', span, { hints });
+  }
+  chainAsPattern(items: readonly ChainItem<RawName>[], span: Span): P {
+    const out: PatChainItem<RawName>[] = [];
+    let negative = false;
+    for (const item of items) {
+      if (item.tag === 'minus') negative = true;
+      else if (item.tag === 'operator') {
+        const { op } = item;
+        if (op.tag !== 'con') this.operatorInPattern(op);
+        out.push({ tag: 'operator', con: { name: op.name, span: op.span } });
+      } else {
+        const pat = this.asPattern(item.expr);
+        if (negative && pat.tag !== 'lit') this.noPattern(span);
+        out.push({ tag: 'operand', pat: negative ? negated(pat) : pat });
+        negative = false;
+      }
+    }
+    const [only] = out;
+    return only?.tag === 'operand' && out.length === 1
+      ? only.pat
+      : { tag: 'chain', items: out, span };
+  }
+
+  operatorInPattern(op: E): never {
+    if (op.tag === 'var' && op.name.text === '+') this.nPlusK(op.span);
+    this.fail('RH0212', 'only constructors can be in a pattern', op.span);
+  }
+
+  /** { decl ; … ; decl } */
+  bindings(): Binds<RawName> {
+    const gathered = newGathering();
+    this.block(() => this.declaration(gathered));
+    return toBinds(gathered);
+  }
+
+  /** decl */
+  declaration(gathered: Gathering): void {
+    switch (this.kind) {
+      case 'infix':
+      case 'infixl':
+      case 'infixr':
+        gathered.fixities.push(this.fixity());
+        return;
+      case 'pragma':
+        return this.bindPragma(gathered);
+      case 'import':
+      case 'data':
+      case 'newtype':
+      case 'type':
+      case 'class':
+      case 'instance':
+      case 'deriving':
+      case 'default':
+      case 'foreign':
+        return this.onlyAtTheTop();
+      default:
+        return this.definition(gathered);
+    }
+  }
+  /** lhs rhs  |  vars :: type */
+  definition(gathered: Gathering): void {
+    const { start } = this.token;
+    const left = this.infix();
+    if (this.is('::') || this.is(',')) {
+      gathered.signatures.push(this.signature(left, start));
+      return;
+    }
+    if (!this.is('=') && !this.is('|')) this.noDefinition(left);
+    const head = this.functionHead(left);
+    if (head !== undefined) return this.equation(gathered, head, start);
+    const pat = this.asPattern(left);
+    const rhs = this.rightHandSide('=');
+    gathered.binds.push({ tag: 'pattern', pat, rhs, span: this.from(start) });
+  }
+
+  equation(gathered: Gathering, { name, span, params }: Head, start: number): void {
+    this.unqualified(name, span);
+    const rhs = this.rightHandSide('=');
+    const match = { params, rhs, span: this.from(start) };
+    const last = gathered.binds.at(-1);
+    const first = last?.tag === 'function' ? last.matches[0] : undefined;
+    const joins = last?.tag === 'function' && last.name.text === name.text && params.length > 0;
+    if (!joins || first === undefined || first.params.length === 0) {
+      gathered.binds.push({ tag: 'function', name, nameSpan: span, matches: [match] });
+    } else if (first.params.length === params.length) last.matches.push(match);
+    else this.differentArity(last, first.params.length, span, params.length);
+  }
+  differentArity(equations: Equations, first: number, span: Span, here: number): void {
+    const parameters = (n: number): string => `${n} parameter${n === 1 ? '' : 's'}`;
+    const { text } = equations.name;
+    this.report('RH0217', `the equations of ${text} have different numbers of parameters`, span, {
+      text: `this one has ${parameters(here)}`,
+      more: [{ span: equations.nameSpan, text: `the first has ${parameters(first)}` }],
+    });
+  }
+  /** Reads an expression as the left-hand side of an equation; undefined if it is a pattern. */
+  functionHead(expr: E): Head | undefined {
+    if (this.patternForms.has(expr)) return undefined;
+    if (expr.tag === 'var') return { name: expr.name, span: expr.span, params: [] };
+    if (expr.tag === 'chain') return this.infixHead(expr.items);
+    if (expr.tag !== 'app') return undefined;
+    const { fun, args } = spine(expr);
+    const isForm = this.patternForms.has(fun);
+    const inner = fun.tag === 'paren' ? this.functionHead(fun.expr) : undefined;
+    const head = fun.tag === 'var' && !isForm ? this.functionHead(fun) : inner;
+    if (head === undefined) return undefined;
+    return { ...head, params: [...head.params, ...args.map(arg => this.asPattern(arg))] };
+  }
+
+  /** pat varop pat */
+  infixHead(items: readonly ChainItem<RawName>[]): Head | undefined {
+    const at = items.findIndex(item => item.tag === 'operator' && item.op.tag === 'var');
+    const item = items[at];
+    if (item?.tag !== 'operator' || item.op.tag !== 'var') return undefined;
+    const params = [items.slice(0, at), items.slice(at + 1)].map(part =>
+      this.chainAsPattern(part, item.op.span),
+    );
+    return { name: item.op.name, span: item.op.span, params };
+  }
+  /** Neither `=` nor `::` follows. */
+  noDefinition(left: E): never {
+    const { fun } = spine(left);
+    const word = fun.tag === 'var' ? suggest(fun.name.text, keywords) : undefined;
+    if (word !== undefined) {
+      this.fail('RH0218', 'this is no definition', fun.span, {
+        hints: [`did you mean \`${word}\`?`],
+      });
+    }
+    if (this.token.end > this.token.start) this.unexpected('`=` and what this is to be');
+    this.fail('RH0218', 'this is an expression, where a definition should be', left.span, {
+      hints: ['a definition gives a name to a value: name = …'],
+    });
+  }
+  /** (infixl | infixr | infix) [digit] op , … , op */
+  fixity(): FixityDecl<RawName> {
+    const { kind, start } = this.take();
+    const associativity = kind === 'infixl' ? 'left' : kind === 'infixr' ? 'right' : 'none';
+    let precedence = 9;
+    if (this.is('integer')) {
+      const token = this.token;
+      const value = this.literal();
+      precedence = value.tag === 'integer' ? Number(value.value) : 0;
+      if (precedence > 9) this.report('RH0219', 'a precedence is at most 9', this.spanOf(token));
+    }
+    const ops = this.separated((): Located<RawName> => {
+      if (!this.atOperator()) this.unexpected('an operator');
+      const op = this.operator();
+      invariant(op.tag === 'var' || op.tag === 'con', 'an operator is a name');
+      this.unqualified(op.name, op.span);
+      return { name: op.name, span: op.span };
+    });
+    return { associativity, precedence, ops, span: this.from(start) };
+  }
+  /** {-# INLINE [phase] name , … #-} */
+  bindPragma(gathered: Gathering): void {
+    const opener = this.take();
+    const tag = pragmaTags[opener.text];
+    if (tag === undefined) {
+      this.fail('RH0220', `the pragma ${opener.text} does not belong here`, this.spanOf(opener));
+    }
+    if (this.is('[')) while (!this.is('end') && this.take().kind !== ']');
+    const names = this.separated((): Located<RawName> => {
+      if (this.is('varsym')) return this.takeName();
+      return this.binderName('the name that the pragma is about');
+    });
+    this.expect('#-}', '`#-}`', opener);
+    const span = this.from(opener.start);
+    for (const name of names) gathered.pragmas.push({ tag, name, span });
+  }
+
+  /** type */
+  type(): T {
+    const { start } = this.token;
+    this.enter();
+    const type = this.isForall() ? this.forall() : this.functionType(this.typeApplication(), start);
+    this.leave();
+    return type;
+  }
+
+  functionType(left: T, start: number): T {
+    if (this.accept('->')) {
+      return { tag: 'fun', arg: left, res: this.type(), span: this.from(start) };
+    }
+    if (this.accept('=>')) {
+      const context = contextOf(left);
+      return { tag: 'qualified', context, body: this.type(), span: this.from(start) };
+    }
+    return left;
+  }
+
+  isForall(): boolean {
+    return this.isWord('forall') && this.layout.following.kind !== '->';
+  }
+
+  /** forall tyvar … tyvar . type */
+  forall(): T {
+    const { start } = this.token;
+    const vars = this.forallVars();
+    return { tag: 'forall', vars, body: this.type(), span: this.from(start) };
+  }
+
+  forallVars(): TypeParam<RawName>[] {
+    this.need('ExplicitForAll', '`forall`', this.spanOf(this.take()));
+    const vars = this.typeParams();
+    if (!this.isWord('.')) this.unexpected('a type variable, or the `.` after `forall`');
+    this.take();
+    return vars;
+  }
+  /** btype */
+  typeApplication(): T {
+    const { start } = this.token;
+    let fun = this.typeAtom();
+    while (this.beginsType()) {
+      fun = { tag: 'app', fun, arg: this.typeAtom(), span: this.from(start) };
+    }
+    this.noTypeOperator();
+    return fun;
+  }
+
+  beginsType(): boolean {
+    const { kind } = this;
+    if (kind === 'conid' || kind === '(' || kind === '[' || kind === '(#') return true;
+    return (kind === 'varid' && !this.isForall()) || this.isWord('*');
+  }
+
+  noTypeOperator(): void {
+    if (!this.is('varsym') && !this.is('consym') && !this.is('`') && !this.is('~')) return;
+    if (this.isWord('.') || this.isWord('!')) return;
+    this.unsupported('TypeOperators', 'an operator in a type', this.here());
+  }
+
+  /** atype */
+  typeAtom(): T {
+    const { kind } = this;
+    if (kind === 'conid' || kind === 'varid') {
+      const { name, span } = this.takeName();
+      return { tag: kind === 'conid' ? 'con' : 'var', name, span };
+    }
+    if (kind === '(' || kind === '(#') return this.typeInParentheses();
+    if (kind === '[') return this.listType();
+    if (this.isWord('*')) {
+      const { name, span } = this.takeName();
+      return { tag: 'con', name, span };
+    }
+    if (kind === 'integer' || kind === 'string' || kind === 'char') {
+      this.unsupported('DataKinds', 'a value in a type', this.here());
+    }
+    this.unexpected('a type');
+  }
+  listType(): T {
+    const opener = this.take();
+    if (this.accept(']')) return this.special('[]', opener.start);
+    this.brackets++;
+    const item = this.type();
+    this.close(']', opener);
+    this.brackets--;
+    return { tag: 'list', item, span: this.from(opener.start) };
+  }
+
+  typeInParentheses(): T {
+    const opener = this.take();
+    const { start } = opener;
+    const boxed = opener.kind === '(';
+    const closer = boxed ? ')' : '#)';
+    if (this.accept(closer)) return this.special(boxed ? '()' : '(##)', start);
+    if (this.is(',')) return this.tupleConstructor(opener);
+    if (boxed && this.is('->') && this.layout.following.kind === ')') {
+      this.take();
+      this.take();
+      return this.special('->', start);
+    }
+    this.brackets++;
+    const items = this.separated(() => this.typeWithKind());
+    this.close(closer, opener);
+    this.brackets--;
+    const span = this.from(start);
+    const [only] = items;
+    if (only !== undefined && items.length === 1 && boxed)
+      return { tag: 'paren', type: only, span };
+    return { tag: 'tuple', items, boxed, span };
+  }
+
+  typeWithKind(): T {
+    const type = this.type();
+    if (this.is('::')) this.unsupported('KindSignatures', 'a kind inside of a type', this.here());
+    return type;
+  }
+
+  tupleConstructor(opener: Token): Special {
+    let commas = '';
+    while (this.accept(',')) commas += ',';
+    const boxed = opener.kind === '(';
+    this.close(boxed ? ')' : '#)', opener);
+    return this.special(boxed ? `(${commas})` : `(#${commas}#)`, opener.start);
+  }
+  /** tyvar … tyvar   where   tyvar  →  var  |  ( var :: kind ) */
+  typeParams(): TypeParam<RawName>[] {
+    const params: TypeParam<RawName>[] = [];
+    for (;;) {
+      if (this.is('varid')) params.push({ ...this.takeName(), kind: undefined });
+      else if (this.is('(') && this.layout.following.kind === 'varid') {
+        const opener = this.take();
+        const name = this.takeName();
+        this.expect('::', 'a kind');
+        this.need('KindSignatures', 'a kind', name.span);
+        const kind = this.type();
+        this.close(')', opener);
+        params.push({ ...name, kind });
+      } else return params;
+    }
+  }
+  /** vars :: type; the first of the names has been read as an expression. */
+  signature(first: E, start: number): Signature<RawName> {
+    if (first.tag !== 'var' || this.patternForms.has(first)) {
+      this.fail('RH0221', 'a type signature needs a name before `::`', first.span);
+    }
+    const names: Located<RawName>[] = [{ name: first.name, span: first.span }];
+    while (this.accept(',')) names.push(this.binderName('another name for this type signature'));
+    this.expect('::', '`::` and a type');
+    for (const { name, span } of names) this.unqualified(name, span);
+    return { names, type: this.type(), span: this.from(start) };
+  }
+
+  /** topdecl */
+  topDeclaration(top: TopGathering): void {
+    switch (this.kind) {
+      case 'import':
+        return this.lateImport(top);
+      case 'data':
+      case 'newtype':
+        top.data.push(this.dataDecl());
+        return;
+      case 'type':
+        top.synonyms.push(this.synonym());
+        return;
+      case 'class':
+        top.classes.push(this.classDecl());
+        return;
+      case 'instance':
+      case 'deriving':
+        top.instances.push(this.instanceDecl());
+        return;
+      case 'default':
+        top.defaults.push(this.defaultDecl());
+        return;
+      case 'foreign':
+        top.foreigns.push(this.foreignDecl());
+        return;
+      default:
+        return this.declaration(top);
+    }
+  }
+  onlyAtTheTop(): never {
+    const { text, column } = this.token;
+    const hints = column > 1 ? ['declarations of the module begin in its first column'] : [];
+    const message = `\`${text}\` can only stand at the top of a module, not inside of a definition`;
+    this.fail('RH0222', message, this.here(), { hints });
+  }
+  dataDecl(): DataDecl<RawName> {
+    const opener = this.take();
+    const newtype = opener.kind === 'newtype';
+    if (this.isWord('family') || this.is('instance')) {
+      this.unsupported('TypeFamilies', 'a data family', this.here());
+    }
+    const { context, name, params } = this.typeHead();
+    if (context.length > 0) this.datatypeContext(opener);
+    if (this.is('::')) this.unsupported('GADTSyntax', 'the kind of a data type', this.here());
+    if (this.is('where')) this.unsupported('GADTSyntax', 'a data type with `where`', this.here());
+    const constructors: ConDecl<RawName>[] = [];
+    if (this.accept('=')) {
+      do constructors.push(this.constructorDecl());
+      while (this.accept('|'));
+    }
+    const deriving = this.derivings();
+    const span = this.from(opener.start);
+    const decl = { newtype, context, name, params, constructors, deriving, span };
+    if (newtype) this.checkNewtype(decl);
+    return decl;
+  }
+
+  datatypeContext(opener: Token): void {
+    const message = 'a data type cannot have a context';
+    const hints = ['put the constraint on the functions that need it'];
+    this.report('RH0223', message, this.spanOf(opener), { hints });
+  }
+  checkNewtype({ constructors, name }: DataDecl<RawName>): void {
+    const [only] = constructors;
+    if (only === undefined || constructors.length > 1) {
+      const found = constructors.length === 0 ? 'none' : constructors.length;
+      const message = `a newtype has exactly one constructor, but ${name.name.text} has ${found}`;
+      this.report('RH0224', message, name.span, { hints: ['did you mean `data`?'] });
+    } else if (only.fields.length !== 1) {
+      const found = only.fields.length === 0 ? 'none' : only.fields.length;
+      const message = `the constructor of a newtype has exactly one field, but ${only.name.name.text} has ${found}`;
+      this.report('RH0224', message, only.name.span, { hints: ['did you mean `data`?'] });
+    }
+  }
+
+  /** [context =>] con tyvars */
+  typeHead(): {
+    readonly context: readonly T[];
+    readonly name: Located<RawName>;
+    readonly params: readonly TypeParam<RawName>[];
+  } {
+    let context: readonly T[] = [];
+    if (this.contextFollows()) {
+      context = contextOf(this.typeApplication());
+      this.take();
+    }
+    if (!this.is('conid')) {
+      const hints = this.is('varid') ? ['the names of types begin with a capital letter'] : [];
+      this.unexpected('the name of a type', { hints });
+    }
+    const name = this.takeName();
+    this.unqualified(name.name, name.span);
+    const params = this.typeParams();
+    this.noTypeOperator();
+    return { context, name, params };
+  }
+  /** Whether `=>` comes before the end of the declaration's head. */
+  contextFollows(): boolean {
+    const { line } = this.token;
+    const edge = this.layout.block?.column ?? 0;
+    for (let distance = 1; ; distance++) {
+      const token = this.layout.ahead(distance);
+      if (token.kind === '=>') return true;
+      if (endsHead.has(token.kind) || (token.line > line && token.column <= edge)) return false;
+    }
+  }
+  /** constr */
+  constructorDecl(): ConDecl<RawName> {
+    const { start } = this.token;
+    const vars = this.isForall() ? this.forallVars() : [];
+    if (vars.length > 0) this.need('ExistentialQuantification', '`forall` here', this.from(start));
+    let parts = this.constructorParts();
+    let context: readonly T[] = [];
+    if (this.accept('=>')) {
+      context = contextOf(joined(parts));
+      parts = this.constructorParts();
+    }
+    return { vars, context, ...this.constructorBody(parts), span: this.from(start) };
+  }
+
+  constructorBody(parts: readonly FieldDecl<RawName>[]): Constructor {
+    if (this.is('consym') || this.is('`')) {
+      const op = this.operator();
+      const name = this.constructorName(op.tag === 'con' ? op : undefined, op.span);
+      const right = this.constructorParts();
+      return { style: 'infix', name, fields: [joinedField(parts), joinedField(right)] };
+    }
+    const [first, ...fields] = parts;
+    const type = first?.strict === false ? first.type : undefined;
+    const name = this.constructorName(type, type?.span ?? this.here());
+    if (!this.is('{')) return { style: 'prefix', name, fields };
+    if (fields.length > 0) this.unexpected('the next field, or the end of this constructor');
+    return { style: 'record', name, fields: this.recordFields() };
+  }
+
+  /** The name in what was read as a type or an operator. */
+  constructorName(type: T | E | undefined, span: Span): Located<RawName> {
+    if (type?.tag === 'con' && !/^[([*]/.test(type.name.text)) {
+      this.unqualified(type.name, type.span);
+      return { name: type.name, span };
+    }
+    const hints = type?.tag === 'var' ? ['constructors begin with a capital letter'] : [];
+    this.fail('RH0225', 'the name of a constructor is expected here', span, { hints });
+  }
+  /** field … field; at least one. A constructor operator in parentheses counts as one. */
+  constructorParts(): FieldDecl<RawName>[] {
+    const parts: FieldDecl<RawName>[] = [];
+    if (this.is('(') && this.layout.following.kind === 'consym') {
+      parts.push({ name: undefined, type: this.operatorName(), strict: false, unpack: false });
+    } else parts.push(this.field());
+    while (this.beginsType() || this.isWord('!') || this.is('pragma')) parts.push(this.field());
+    return parts;
+  }
+
+  operatorName(): T {
+    const opener = this.take();
+    const { name } = this.takeName();
+    this.close(')', opener);
+    return { tag: 'con', name, span: this.from(opener.start) };
+  }
+
+  /** [{-# UNPACK #-}] [!] atype */
+  field(): FieldDecl<RawName> {
+    const pragma = this.is('pragma') ? this.take() : undefined;
+    if (pragma !== undefined) this.expect('#-}', '`#-}`', pragma);
+    const strict = this.isWord('!');
+    if (strict) this.take();
+    return { name: undefined, type: this.typeAtom(), strict, unpack: pragma?.text === 'UNPACK' };
+  }
+  /** { vars :: field , … } */
+  recordFields(): FieldDecl<RawName>[] {
+    const opener = this.take();
+    const fields: FieldDecl<RawName>[] = [];
+    while (!this.is('}')) {
+      const names = this.separated(() => this.binderName('the name of a field'));
+      this.expect('::', '`::` and the type of the field');
+      const pragma = this.is('pragma') ? this.take() : undefined;
+      if (pragma !== undefined) this.expect('#-}', '`#-}`', pragma);
+      const strict = this.isWord('!');
+      if (strict) this.take();
+      const type = strict ? this.typeAtom() : this.type();
+      const unpack = pragma?.text === 'UNPACK';
+      for (const name of names) fields.push({ name, type, strict, unpack });
+      if (!this.accept(',')) break;
+    }
+    this.close('}', opener);
+    return fields;
+  }
+
+  /** [deriving] */
+  derivings(): T[] {
+    const classes: T[] = [];
+    while (this.accept('deriving')) {
+      if (this.isWord('stock') || this.is('newtype') || this.isWord('anyclass')) {
+        this.unsupported('DerivingStrategies', 'a strategy for deriving', this.here());
+      }
+      if (!this.is('(')) classes.push(this.typeAtom());
+      else classes.push(...contextOf(this.typeInParentheses()));
+      if (this.isWord('via')) this.unsupported('DerivingVia', '`via`', this.here());
+    }
+    return classes;
+  }
+  synonym(): SynonymDecl<RawName> {
+    const opener = this.take();
+    if (this.isWord('family') || this.is('instance')) {
+      this.unsupported('TypeFamilies', 'a type family', this.here());
+    }
+    const { name, params } = this.typeHead();
+    if (this.is('::')) this.unsupported('StandaloneKindSignatures', 'a kind here', this.here());
+    this.expect('=', '`=` and the type that this is to mean', opener);
+    return { name, params, type: this.type(), span: this.from(opener.start) };
+  }
+
+  classDecl(): ClassDecl<RawName> {
+    const opener = this.take();
+    const head = this.typeHead();
+    if (this.is('|')) this.unsupported('FunctionalDependencies', 'a dependency', this.here());
+    if (head.params.length !== 1) {
+      this.need(
+        'MultiParamTypeClasses',
+        `a class with ${head.params.length} parameters`,
+        head.name.span,
+      );
+    }
+    const body = this.classBody();
+    return { ...head, body, span: this.from(opener.start) };
+  }
+
+  classBody(): Binds<RawName> {
+    if (!this.accept('where')) return noBinds;
+    const gathered = newGathering();
+    this.block(() => {
+      if (this.is('type') || this.is('data')) {
+        this.unsupported('TypeFamilies', 'a type inside of a class', this.here());
+      }
+      if (this.is('default')) {
+        this.unsupported('DefaultSignatures', '`default` inside of a class', this.here());
+      }
+      this.declaration(gathered);
+    });
+    return toBinds(gathered);
+  }
+  /** instance …  |  deriving instance … */
+  instanceDecl(): InstanceDecl<RawName> {
+    const opener = this.take();
+    const derived = opener.kind === 'deriving';
+    if (derived) {
+      this.expect('instance', '`instance` after `deriving` at the top', opener);
+      this.need('StandaloneDeriving', '`deriving instance`', this.spanOf(opener));
+    }
+    const type = this.type();
+    const context = type.tag === 'qualified' ? type.context : [];
+    const { fun, args } = typeSpine(type.tag === 'qualified' ? type.body : type);
+    if (fun.tag !== 'con' || args.length === 0) {
+      this.fail('RH0226', 'an instance is for a class and a type', type.span, {
+        hints: ['like this: instance Show Colour where …'],
+      });
+    }
+    const className = { name: fun.name, span: fun.span };
+    const body = derived ? noBinds : this.classBody();
+    return { context, className, types: args, body, derived, span: this.from(opener.start) };
+  }
+  defaultDecl(): DefaultDecl<RawName> {
+    const opener = this.take();
+    if (!this.is('(')) this.unexpected('types in parentheses');
+    const types = contextOf(this.typeInParentheses());
+    return { types, span: this.from(opener.start) };
+  }
+
+  foreignDecl(): ForeignDecl<RawName> {
+    const opener = this.take();
+    const direction = this.is('import') ? 'import' : 'export';
+    if (!this.accept('import') && !this.isWord('export')) this.unexpected('`import` or `export`');
+    if (direction === 'export') this.take();
+    if (!this.is('varid')) this.unexpected('a calling convention, such as ccall');
+    const convention = this.take().text;
+    const safety = this.safety();
+    const literal = this.is('string') ? this.literal() : undefined;
+    const entity = literal?.tag === 'string' ? literal.value : undefined;
+    const name = this.binderName('the name of the function');
+    this.expect('::', '`::` and the type of the function');
+    const span = this.from(opener.start);
+    return { direction, convention, safety, entity, name, type: this.type(), span };
+  }
+
+  safety(): ForeignDecl<RawName>['safety'] {
+    const words = ['safe', 'unsafe', 'interruptible'] as const;
+    const word = words.find(each => this.isWord(each));
+    if (word === undefined || this.layout.following.kind === '::') return undefined;
+    this.take();
+    return word;
+  }
+
+  /** module */
+  file(): Parsed {
+    const top: TopGathering = {
+      ...newGathering(),
+      ...{ imports: [], data: [], synonyms: [], classes: [], instances: [] },
+      ...{ defaults: [], foreigns: [] },
+    };
+    let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
+    try {
+      if (this.is('module')) header = this.header();
+      this.block(() => this.topItem(top), true);
+      if (!this.is('end')) this.unexpected('the end of the file');
+    } catch (error) {
+      if (error !== failure) throw error;
+    }
+    const { source, extensions } = this;
+    const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
+    const module: Module<RawName> = {
+      ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },
+      ...{ foreigns, binds: toBinds(top), span: { source, start: 0, end: source.text.length } },
+    };
+    return { module, tokens: [...this.taken, this.token] };
+  }
+
+  /** An import, as long as only imports came before it, or a declaration. */
+  topItem(top: TopGathering): void {
+    const failed = this.failures;
+    if (this.is('import') && declarationCount(top) === 0) top.imports.push(this.import());
+    else this.topDeclaration(top);
+    if (failed === this.failures) this.reportPatternForms();
+  }
+
+  lateImport(top: TopGathering): void {
+    const opener = this.token;
+    top.imports.push(this.import());
+    this.report('RH0227', 'imports come before all other declarations', this.spanOf(opener));
+  }
+
+  /** module modid [exports] where */
+  header(): Header {
+    const opener = this.take();
+    const { name, span } = this.moduleName();
+    const exports = this.is('(') ? this.list(() => this.export()) : undefined;
+    this.expect('where', '`where` after the header of the module', opener);
+    return { name, nameSpan: span, exports };
+  }
+
+  moduleName(): Located<string> {
+    if (!this.is('conid')) {
+      const hints = this.is('varid') ? ['module names begin with a capital letter'] : [];
+      this.unexpected('the name of a module', { hints });
+    }
+    const { name, span } = this.takeName();
+    return {
+      name: name.qualifier === undefined ? name.text : `${name.qualifier}.${name.text}`,
+      span,
+    };
+  }
+  /** ( [item , … , item [,]] ) */
+  list<I>(item: () => I): I[] {
+    const opener = this.take();
+    const items: I[] = [];
+    while (!this.is(')')) {
+      while (this.accept(','));
+      if (this.is(')')) break;
+      items.push(item());
+      if (!this.accept(',')) break;
+    }
+    this.close(')', opener);
+    return items;
+  }
+
+  export(): Export<RawName> {
+    const { start, kind } = this.token;
+    if (kind === 'module') {
+      this.take();
+      const { name } = this.moduleName();
+      return { tag: 'module', name, span: this.from(start) };
+    }
+    if (kind === 'type') this.unsupported('ExplicitNamespaces', '`type` in a list', this.here());
+    if (kind !== 'conid') {
+      const { name } = this.variableName();
+      return { tag: 'var', name, span: this.from(start) };
+    }
+    const { name } = this.takeName();
+    const members = this.members();
+    return { tag: 'type', name, members, span: this.from(start) };
+  }
+
+  /** [( .. ) | ( name , … , name )] */
+  members(): Members<RawName> {
+    if (!this.is('(')) return { tag: 'none' };
+    if (this.layout.following.kind === '..') {
+      const opener = this.take();
+      this.take();
+      this.close(')', opener);
+      return { tag: 'all' };
+    }
+    const names = this.list(() => (this.is('conid') ? this.takeName() : this.variableName()));
+    return { tag: 'some', names };
+  }
+  /** A variable, or an operator in parentheses; unlike binders, it may be qualified or a constructor. */
+  variableName(): Located<RawName> {
+    if (this.is('varid')) return this.takeName();
+    const { following } = this.layout;
+    const operator = following.kind === 'varsym' || following.kind === 'consym';
+    if (!this.is('(') || !operator) this.unexpected('a name, or an operator in parentheses');
+    const opener = this.take();
+    const { name } = this.takeName();
+    this.close(')', opener);
+    return { name, span: this.from(opener.start) };
+  }
+
+  /** import [qualified] modid [as modid] [[hiding] items] */
+  import(): Import {
+    const opener = this.take();
+    const qualified = this.word('qualified');
+    const { name: module, span: moduleSpan } = this.moduleName();
+    if (this.isWord('qualified')) {
+      this.unsupported('ImportQualifiedPost', '`qualified` after the module', this.here());
+    }
+    const as = this.word('as') ? this.moduleName().name : undefined;
+    const hiding = this.word('hiding');
+    const items = this.is('(') ? this.list(() => this.importItem()) : undefined;
+    const span = this.from(opener.start);
+    return { module, moduleSpan, qualified, as, hiding, items, span };
+  }
+
+  /** Takes a word that is special only here, if it is there. */
+  word(text: string): boolean {
+    if (!this.isWord(text)) return false;
+    this.take();
+    return true;
+  }
+  importItem(): ImportItem {
+    const { start, kind } = this.token;
+    if (kind === 'type') this.unsupported('ExplicitNamespaces', '`type` in a list', this.here());
+    if (kind !== 'conid') {
+      const { name, span } = this.variableName();
+      this.unqualified(name, span);
+      return { tag: 'var', name: name.text, span: this.from(start) };
+    }
+    const { name, span } = this.takeName();
+    this.unqualified(name, span);
+    const members = this.members();
+    if (members.tag !== 'some')
+      return { tag: 'type', name: name.text, members, span: this.from(start) };
+    const names = members.names.map(each => ({ name: each.name.text, span: each.span }));
+    return {
+      tag: 'type',
+      name: name.text,
+      members: { tag: 'some', names },
+      span: this.from(start),
+    };
+  }
+}
