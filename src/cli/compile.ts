@@ -31,7 +31,3 @@ export function check(request: Tasks['check']): number {
     for (const file of request.files) attempt(() => checkFile(compilation, file));
   });
 }
-
-```ts #task-types
-dump: CompileRequest & { readonly stage: string; readonly file: string };
-check: CompileRequest & { readonly files: readonly string[] };

@@ -1,5 +1,7 @@
 /** What can be done on the large stack: the request of each task, as plain data. */
 export interface Tasks {
+  dump: CompileRequest & { readonly stage: string; readonly file: string };
+  check: CompileRequest & { readonly files: readonly string[] };
   runOnMachine: CompileRequest & { readonly file: string; readonly args: readonly string[] };
 }
 
