@@ -148,6 +148,6 @@ function variable(v: StgVar): string {
 
 /** A constructor without its module; any other name as it is. */
 function short(name: string): string {
-  const found = /^(?:[\p{Lu}][\p{L}\p{N}_']*\.)*([\p{Lu}:([].*)$/u.exec(name);
-  return found?.[1] ?? name;
+  const text = name.replace(/^(?:\p{Lu}[\p{L}\p{N}_']*\.)+/u, '');
+  return /^[\p{Lu}:([]/u.test(text) ? text : name;
 }
