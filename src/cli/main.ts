@@ -51,9 +51,11 @@ function finish(code: number): void {
 }
 
 /** GHC's spellings that look like something else to commander. */
+const spellings: Readonly<Record<string, string | undefined>> = { '-O': '-O1', '-cpp': '-XCPP' };
+
 function normalise(args: readonly string[]): string[] {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
-  return args.map((arg, i) => (i >= end ? arg : arg === '-O' ? '-O1' : arg));
+  return args.map((arg, i) => (i < end ? (spellings[arg] ?? arg) : arg));
 }
 interface RunFlags {
   readonly machine?: boolean;
