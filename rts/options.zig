@@ -1,0 +1,64 @@
+//! What the user says to the run-time system: `+RTS … -RTS` among the arguments, and RUSHOLME_RTS.
+const std = @import("std");
+const os = @import("os.zig");
+
+/// Most bytes of heap (-M).
+pub var heap_bytes: usize = 0;
+/// Most bytes of each of the two stacks (-K).
+pub var stack_bytes: usize = 0;
+
+/// By default, what a program may use is a part of the machine's memory: a message is better than
+/// a machine that swaps.
+pub fn init() void {
+    const physical = os.physicalMemory();
+    heap_bytes = physical / 10 * 8;
+    stack_bytes = std.math.clamp(physical / 10 * 4, 64 << 20, 8 << 30);
+}
+
+/// One word of options; a word that we do not know ends the program.
+pub fn set(word: []const u8) void {
+    if (std.mem.startsWith(u8, word, "-M") and setSize(&heap_bytes, word[2..])) return;
+    if (std.mem.startsWith(u8, word, "-K") and setSize(&stack_bytes, word[2..])) return;
+    reject(word);
+}
+
+fn setSize(option: *usize, text: []const u8) bool {
+    option.* = size(text) orelse return false;
+    return true;
+}
+
+/// `64m` and the like: bytes, or k, m, g, t for the powers of 1024.
+fn size(text: []const u8) ?usize {
+    if (text.len == 0) return null;
+    const shift: u6 = switch (std.ascii.toLower(text[text.len - 1])) {
+        '0'...'9' => return number(text),
+        'k' => 10,
+        'm' => 20,
+        'g' => 30,
+        't' => 40,
+        else => return null,
+    };
+    const count = number(text[0 .. text.len - 1]) orelse return null;
+    return std.math.shlExact(usize, count, shift) catch null;
+}
+
+fn number(text: []const u8) ?usize {
+    return std.fmt.parseInt(usize, text, 10) catch null;
+}
+
+
+fn reject(word: []const u8) noreturn {
+    var message: os.Message = .{};
+    _ = message.line().text("unknown RTS option: ").text(word).text("\n");
+    _ = message.line().text("-M512m and -K512m set the most memory for the heap and for each stack.\n");
+    message.send();
+    os.exit(1);
+}
+
+test size {
+    try std.testing.expectEqual(@as(?usize, 65536), size("64k"));
+    try std.testing.expectEqual(@as(?usize, 3 << 30), size("3G"));
+    try std.testing.expectEqual(@as(?usize, 17), size("17"));
+    for ([_][]const u8{ "", "k", "1x", "-1", "99999999999t" }) |wrong|
+        try std.testing.expectEqual(@as(?usize, null), size(wrong));
+}

@@ -1,0 +1,99 @@
+//! The two stacks, and the signal handler that notices when one is full.
+const std = @import("std");
+const builtin = @import("builtin");
+const linux = std.os.linux;
+const memory = @import("memory.zig");
+const options = @import("options.zig");
+const os = @import("os.zig");
+const Range = memory.Range;
+
+/// A frame is smaller than this, so that no function can step over a guard.
+const guard_bytes = 1 << 20;
+
+/// Return addresses and what LLVM saves. Grows down.
+pub var native: Range = undefined;
+/// The collector's roots. Grows up.
+pub var shadow: Range = undefined;
+var native_guard: Range = undefined;
+var shadow_guard: Range = undefined;
+
+pub fn init() void {
+    const whole_native = memory.reserve(options.stack_bytes + guard_bytes);
+    native_guard = .{ .start = whole_native.start, .end = whole_native.start + guard_bytes };
+    native = .{ .start = native_guard.end, .end = whole_native.end };
+    const whole_shadow = memory.reserve(options.stack_bytes + guard_bytes);
+    shadow_guard = .{ .start = whole_shadow.end - guard_bytes, .end = whole_shadow.end };
+    shadow = .{ .start = whole_shadow.start, .end = shadow_guard.start };
+    os.forbid(native_guard.start, guard_bytes);
+    os.forbid(shadow_guard.start, guard_bytes);
+    os.adviseLarge(native.start, native.bytes() -| small_bytes);
+    os.adviseLarge(shadow.start + small_bytes, shadow.bytes() -| small_bytes);
+    catchFaults();
+}
+
+/// Most programs need no more stack than this, and need not pay for large pages.
+const small_bytes = 512 << 10;
+
+fn onFault(_: linux.SIG, info: *const linux.siginfo_t, _: ?*anyopaque) callconv(.c) void {
+    const address = @intFromPtr(info.fields.sigfault.addr);
+    if (native_guard.contains(address)) overflow(native);
+    if (shadow_guard.contains(address)) overflow(shadow);
+    var message: os.Message = .{};
+    _ = message.text("invalid access to address 0x").number(address, 16);
+    os.bug(message.buffer[0..message.len]);
+}
+
+/// The words and the exit code are GHC's.
+fn overflow(stack: Range) noreturn {
+    var message: os.Message = .{};
+    const size = message.line().text("Stack space overflow: current size ").number(stack.bytes(), 10);
+    _ = size.text(" bytes.\n");
+    message.line().text("Use `+RTS -Ksize -RTS' to increase it.\n").send();
+    os.exit(2);
+}
+
+/// The handler cannot run on a stack that is full.
+var handler_stack: [64 << 10]u8 align(16) = undefined;
+
+fn catchFaults() void {
+    const stack: linux.stack_t = .{ .sp = &handler_stack, .flags = 0, .size = handler_stack.len };
+    _ = linux.sigaltstack(&stack, null);
+    const fault: linux.Sigaction = .{
+        .handler = .{ .sigaction = onFault },
+        .mask = linux.sigemptyset(),
+        .flags = linux.SA.SIGINFO | linux.SA.ONSTACK,
+    };
+    _ = linux.sigaction(.SEGV, &fault, null);
+    _ = linux.sigaction(.BUS, &fault, null);
+    const ignored: linux.Sigaction = .{
+        .handler = .{ .handler = linux.SIG.IGN },
+        .mask = linux.sigemptyset(),
+        .flags = 0,
+    };
+    _ = linux.sigaction(.PIPE, &ignored, null);
+}
+
+/// Calls `body` on the native stack. Nothing comes back to the stack that Linux gave us.
+pub fn enter(body: *const fn () callconv(.c) noreturn) noreturn {
+    switch (builtin.cpu.arch) {
+        .x86_64 => asm volatile (
+            \\ movq %[top], %%rsp
+            \\ xorl %%ebp, %%ebp
+            \\ callq *%[body]
+            :
+            : [top] "r" (native.end),
+              [body] "r" (body),
+            : .{ .memory = true }),
+        .aarch64 => asm volatile (
+            \\ mov sp, %[top]
+            \\ mov fp, #0
+            \\ mov lr, #0
+            \\ br %[body]
+            :
+            : [top] "r" (native.end),
+              [body] "r" (body),
+            : .{ .memory = true }),
+        else => @compileError("only x86-64 and aarch64"),
+    }
+    unreachable;
+}
