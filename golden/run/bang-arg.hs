@@ -9,4 +9,4 @@ f !x = 1
 main :: IO ()
 main = do
   putStrLn "before"
-  print (f undefined)
+  print (f (errorWithoutStackTrace "evaluated"))

@@ -7,4 +7,4 @@ data P = P Int !Int
 main :: IO ()
 main = do
   putStrLn "before"
-  print (case P 1 undefined of P n _ -> n)
+  print (case P 1 (errorWithoutStackTrace "evaluated") of P n _ -> n)

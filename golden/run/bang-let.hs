@@ -6,4 +6,4 @@ module Main where
 main :: IO ()
 main = do
   putStrLn "before"
-  print (let !x = undefined :: Int in 1)
+  print (let !x = errorWithoutStackTrace "evaluated" :: Int in 1)

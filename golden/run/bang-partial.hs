@@ -8,7 +8,7 @@ data P = P Int !Int
 main :: IO ()
 main = do
   putStrLn "before"
-  let ps = zipWith P [1, 2] [undefined, 3]
+  let ps = zipWith P [1, 2] [errorWithoutStackTrace "evaluated", 3]
   print (length ps)
   print (case ps !! 1 of P n _ -> n)
   print (case ps !! 0 of P n _ -> n)

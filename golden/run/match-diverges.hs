@@ -12,5 +12,7 @@ f _    _     = 3
 
 main :: IO ()
 main = do
-  print (f undefined Red)
-  print (f undefined Blue)
+  print (f first Red)
+  print (f first Blue)
+  where
+    first = errorWithoutStackTrace "the first is evaluated"

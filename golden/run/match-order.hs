@@ -39,6 +39,5 @@ main = do
   print (h (0, undefined) [])
   print (h (1, 0) [undefined])
   print (h (0, 5) (undefined : undefined))
-  print (h (1, undefined) [])
   print (mix Red undefined)
   mapM_ print [mix Green Red, mix Green Blue, mix Blue Green, mix Blue Blue, mix Green Green]

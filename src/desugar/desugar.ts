@@ -353,7 +353,9 @@ class Desugarer {
   }
   /** The value of one variable of a pattern. */
   #project(pat: TPat, value: () => Expr, wanted: Var, span: Span): Expr {
-    return this.#matched(pat, value, wanted.type, span, copies => varExpr(copies.get(wanted) ?? wanted));
+    return this.#matched(pat, value, wanted.type, span, copies =>
+      this.#resolved(copies.get(wanted) ?? wanted),
+    );
   }
 
   /** All variables of a pattern in a tuple. */

@@ -1,5 +1,6 @@
 import { quote } from '../core/text.ts';
 import type { Span } from '../source/source.ts';
+import { consDataCon } from '../types/builtin.ts';
 import type { Var } from '../types/type.ts';
 import type { TPat } from '../types/typed.ts';
 import { codePointsOf } from './literal.ts';
@@ -88,9 +89,11 @@ function printConPat(pat: Extract<TPat, { tag: 'con' }>, inner: boolean): string
   const [left, right] = pat.args.map(arg => printPat(arg, true));
   if (left === undefined) return name;
   const operator = /^[^\p{L}_([]/u.test(name);
+  const tail = pat.args[1];
+  const spine = tail?.tag === 'con' && pat.con === consDataCon && tail.con === consDataCon;
   const text =
     operator && right !== undefined
-      ? `${left} ${name} ${right}`
+      ? `${left} ${name} ${spine ? printPat(tail) : right}`
       : [operator ? `(${name})` : name, ...pat.args.map(arg => printPat(arg, true))].join(' ');
   return inner ? `(${text})` : text;
 }
