@@ -1,3 +1,4 @@
+// Reads: src/native
 import * as assert from 'node:assert/strict';
 import { test } from 'uvu';
 import { findZig } from './zig.ts';

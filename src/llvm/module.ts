@@ -1,0 +1,166 @@
+import {
+  infoBytes,
+  infoOffset,
+  type Kind,
+  kindCode,
+  maxInfoCount,
+  wordBytes,
+} from '../layout/layout.ts';
+import { invariant } from '../source/diagnostics.ts';
+import { escapeBytes, identifier } from './text.ts';
+
+/** What an info table says. */
+export interface InfoTable {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly pointers: number;
+  readonly nonPointers: number;
+  /** A constructor's number; a function's arity. */
+  readonly tag: number;
+  /** The function that loads saved arguments, if there can be such. */
+  readonly unpack?: string;
+}
+
+/** A definition of the module, and the top-level binding that it was made for ('' for general ones). */
+interface Definition {
+  readonly owner: string;
+  readonly text: string;
+}
+
+/** What the module is compiled for. */
+export type Architecture = 'x86-64' | 'aarch64';
+
+/** Declarations that begin every module. */
+const opening = `\
+%info = type <{ ptr, ptr, ptr, i16, i16, i16, i16 }>
+
+@rusholme_heap_limit = external dso_local global ptr
+declare dso_local ptr @rusholme_alloc(ptr, ptr, i64) #0
+declare dso_local void @rusholme_caf(ptr) #0
+declare dso_local void @rusholme_loop() #1
+declare dso_local void @rusholme_put_char(i64, i64) #0
+declare dso_local i64 @rusholme_get_char() #0
+declare dso_local i64 @rusholme_peek_char() #0
+declare dso_local void @rusholme_flush(i64) #0
+declare dso_local void @rusholme_exit(i64) #1
+declare dso_local i64 @rusholme_argument_count() #0
+declare dso_local i64 @rusholme_argument(i64) #0
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+`;
+
+invariant(infoOffset.name === -infoBytes && infoBytes === 3 * wordBytes + 4 * 2, '%info');
+
+/** Asks for memory; unlike other calls this one keeps the registers. The result is the *end* of the memory. */
+const collect = `
+define internal preserve_mostcc ptr @collect(ptr %sp, ptr %hp, i64 %bytes) #2 {
+  %start = call ptr @rusholme_alloc(ptr %sp, ptr %hp, i64 %bytes)
+  %end = getelementptr i8, ptr %start, i64 %bytes
+  ret ptr %end
+}
+`;
+
+const closing = `
+attributes #0 = { nounwind }
+attributes #1 = { nounwind noreturn cold }
+attributes #2 = { nounwind noinline cold }
+
+!0 = !{!"rusholme"}
+!1 = !{!5, !5, i64 0}
+!2 = !{!6, !6, i64 0}
+!3 = !{!7, !7, i64 0}
+!4 = !{!8, !8, i64 0, i64 1}
+!5 = !{!"object", !0}
+!6 = !{!"shadow stack", !0}
+!7 = !{!"heap limit", !0}
+!8 = !{!"info table", !0}
+!9 = !{!"branch_weights", i32 1, i32 10000}
+`;
+
+/** What an access to memory can touch. */
+export const touches = {
+  object: '!tbaa !1',
+  stack: '!tbaa !2',
+  limit: '!tbaa !3',
+  info: '!tbaa !4',
+} as const;
+
+/** On a branch: its first target is hardly ever taken. */
+export const unlikely = '!prof !9';
+
+/** The stack at a call is aligned to 8 bytes only. On aarch64 the processor itself insists on 16. */
+const stackAlignment = `
+!llvm.module.flags = !{!10}
+!10 = !{i32 1, !"override-stack-alignment", i32 8}
+`;
+
+/** The text of a module as it grows. */
+export class Module {
+  private readonly definitions: Definition[] = [];
+  private readonly symbols = new Map<string, number>();
+  private readonly strings = new Map<string, string>();
+
+  /** A new symbol, as near to the hint as possible. */
+  symbol(hint: string): string {
+    const count = this.symbols.get(hint);
+    this.symbols.set(hint, (count ?? 0) + 1);
+    return count === undefined ? identifier('@', hint) : this.symbol(`${hint}.${count}`);
+  }
+
+  /** Adds a definition, made for a top-level binding ('': for all). */
+  define(owner: string, text: string): void {
+    this.definitions.push({ owner, text });
+  }
+
+  private readonly made = new Map<string, string>();
+
+  /** Defines a general thing when it is first asked for; the result is its symbol. */
+  once(name: string, define: (symbol: string) => void): string {
+    const old = this.made.get(name);
+    if (old !== undefined) return old;
+    const symbol = this.symbol(name);
+    this.made.set(name, symbol);
+    define(symbol);
+    return symbol;
+  }
+
+  /** The address of bytes in read-only memory, followed by a NUL; equal strings are one. */
+  string(bytes: Uint8Array): string {
+    const text = escapeBytes(bytes);
+    const old = this.strings.get(text);
+    if (old !== undefined) return old;
+    const symbol = `@string.${this.strings.size}`;
+    this.strings.set(text, symbol);
+    const type = `[${bytes.length + 1} x i8]`;
+    this.define('', `${symbol} = private unnamed_addr constant ${type} c"${text}\\00"\n`);
+    return symbol;
+  }
+
+  /** An info table as a constant. */
+  info({ name, kind, pointers, nonPointers, tag, unpack = 'null' }: InfoTable): string {
+    const counts = [pointers, nonPointers, tag];
+    invariant(Math.max(...counts) <= maxInfoCount, `${name} is too large for its info table`);
+    const text = this.string(new TextEncoder().encode(name));
+    const numbers = [...counts, kindCode(kind)].map(n => `i16 ${n}`);
+    return `%info <{ ptr ${text}, ptr null, ptr ${unpack}, ${numbers.join(', ')} }>`;
+  }
+
+  /** Defines an info table with no code behind it; `symbol` becomes the info pointer. */
+  table(symbol: string, info: InfoTable): void {
+    const table = this.symbol(`${info.name}.table`);
+    const end = `getelementptr (i8, ptr ${table}, i64 ${infoBytes})`;
+    this.define('', `${table} = internal constant ${this.info(info)}, align 16\n`);
+    this.define('', `${symbol} = internal alias i8, ${end}\n`);
+  }
+
+  /** What was made for the top-level bindings that the predicate picks. */
+  print(shown: (owner: string) => boolean): string {
+    const texts = this.definitions.filter(d => shown(d.owner)).map(d => d.text);
+    return texts.join('\n');
+  }
+
+  /** The whole module. */
+  text(architecture: Architecture): string {
+    const flags = architecture === 'x86-64' ? stackAlignment : '';
+    return `${opening}${collect}\n${this.print(() => true)}${closing}${flags}`;
+  }
+}
