@@ -1,4 +1,4 @@
-// Reads: scripts
+// Reads: scripts/tangle.ts
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
