@@ -2,8 +2,24 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { freshName, globalName } from '../names/name.ts';
 import { InternalError } from '../source/diagnostics.ts';
-import { addDataCon, listOf, nilDataCon, primTyCons, unboxedTupleDataCon, unboxedTupleOf } from '../types/builtin.ts';
-import { boundTyVar, forallType, funType, liftedKind, TyCon, type Type, type Var, varType } from '../types/type.ts';
+import {
+  addDataCon,
+  listOf,
+  nilDataCon,
+  primTyCons,
+  unboxedTupleDataCon,
+  unboxedTupleOf,
+} from '../types/builtin.ts';
+import {
+  boundTyVar,
+  forallType,
+  funType,
+  liftedKind,
+  TyCon,
+  type Type,
+  type Var,
+  varType,
+} from '../types/type.ts';
 import { conExpr, freshVar, lambda, letIn, primOp, varExpr } from './build.ts';
 import type { Alt, Expr, Lit } from './core.ts';
 import { lintModule } from './lint.ts';
@@ -42,7 +58,8 @@ function accepts(rhs: Expr, type: Type = typeOf(rhs)): void {
 function rejects(rule: string, rhs: Expr, type: Type): void {
   assert.throws(
     () => lint(rhs, type),
-    (e: unknown) => e instanceof InternalError && e.message.startsWith(`a test: Test.it: ${rule}: `),
+    (e: unknown) =>
+      e instanceof InternalError && e.message.startsWith(`a test: Test.it: ${rule}: `),
     rule,
   );
 }
@@ -107,7 +124,11 @@ test('casts go through a newtype', () => {
 
 test('let binds lifted types, and the type is that of the binding', () => {
   const n = freshVar('n', intHash);
-  rejects('a let binds lifted types', letIn({ tag: 'nonrec', var: n, rhs: int(1n) }, noExpr), bool.type);
+  rejects(
+    'a let binds lifted types',
+    letIn({ tag: 'nonrec', var: n, rhs: int(1n) }, noExpr),
+    bool.type,
+  );
   const bad = letIn({ tag: 'nonrec', var: x, rhs: conExpr(boxCon, [], [int(1n)]) }, varExpr(x));
   rejects('x has the type of its binding', bad, bool.type);
 });
@@ -126,13 +147,20 @@ test('cases', () => {
   reject('a pattern has the type of the scrutinee', boxed, [alt(no, yesExpr)]);
   const one: Lit = { tag: 'int', value: 1n };
   reject('a case is exhaustive or has a default', int(1n), [isLit(one, noExpr)]);
-  reject('a literal has the type of the scrutinee', noExpr, [isLit(one, noExpr), otherwise(noExpr)]);
+  reject('a literal has the type of the scrutinee', noExpr, [
+    isLit(one, noExpr),
+    otherwise(noExpr),
+  ]);
 });
 test('an unboxed tuple has no name', () => {
   const type = unboxedTupleOf([intHash, bool.type]);
   const pair = conExpr(unboxedTupleDataCon(2), [intHash, bool.type], [int(1n), noExpr]);
   const param = freshVar('p', type);
-  rejects('a parameter is not an unboxed tuple', lambda([param], noExpr), funType([type], bool.type));
+  rejects(
+    'a parameter is not an unboxed tuple',
+    lambda([param], noExpr),
+    funType([type], bool.type),
+  );
   const binder = freshVar('b', type);
   const named: Expr = {
     tag: 'case',

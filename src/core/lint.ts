@@ -162,7 +162,10 @@ class Linter {
       case 'lam':
         return this.#lambda(e.params, e.body, e);
       case 'tyLam':
-        return forallType(e.params, this.#withTyVars(e.params, () => this.#expr(e.body)));
+        return forallType(
+          e.params,
+          this.#withTyVars(e.params, () => this.#expr(e.body)),
+        );
       case 'con':
         return this.#con(e);
       case 'prim':
@@ -189,7 +192,8 @@ class Linter {
     let type = fun;
     for (const arg of args) {
       const split = splitFun(type);
-      if (split === undefined) return this.#fail('what is applied is a function', showType(type), at);
+      if (split === undefined)
+        return this.#fail('what is applied is a function', showType(type), at);
       this.#same(this.#expr(arg), split.arg, 'an argument has the type of the parameter', at);
       this.#oneValue(split.arg, 'an argument', at);
       type = split.res;
@@ -307,7 +311,8 @@ class Linter {
     const by = bindAll(con.univ, split.args);
     vars.forEach((v, i) => {
       const field = con.fields[i];
-      if (field !== undefined) this.#same(v.type, substitute(field, by), 'a field has its type', at);
+      if (field !== undefined)
+        this.#same(v.type, substitute(field, by), 'a field has its type', at);
     });
     return this.#withVars(vars, () => this.#expr(body));
   }

@@ -1,22 +1,7 @@
 import type { Name } from '../names/name.ts';
-import {
-  cat,
-  type Doc,
-  group,
-  hardline,
-  join,
-  line,
-  nest,
-  render,
-  text,
-} from '../print/doc.ts';
-import {
-  consDataCon,
-  isUnboxedTuple,
-  nilDataCon,
-  tupleDataCon,
-} from '../types/builtin.ts';
-import { TypePrinter } from '../types/print.ts';
+import { cat, type Doc, group, hardline, join, line, nest, render, text } from '../print/doc.ts';
+import { consDataCon, isUnboxedTuple, nilDataCon, tupleDataCon } from '../types/builtin.ts';
+import { showType, TypePrinter } from '../types/print.ts';
 import type { DataCon, TyCon, TyVar, Type, Var } from '../types/type.ts';
 import { invariant } from '../source/diagnostics.ts';
 import { pairsOf, walk } from './build.ts';
@@ -68,7 +53,7 @@ function printTopLevel(bind: Bind, names: GlobalNames, options: PrintOptions): s
   const parts = pairsOf(bind).map(pair => {
     const printer = new ExprPrinter(names, [pair.rhs], options);
     const name = prefix(pair.var.name, names.spell(pair.var.name));
-    const signature = group(name, nest(4, cat(' ::', line, printer.type(pair.var.type))));
+    const signature = group(name, nest(4, cat(' ::', line, showType(pair.var.type))));
     return render(cat(signature, hardline, printer.binding(pair)));
   });
   return parts.join('\n\n');
@@ -250,7 +235,10 @@ class ExprPrinter {
   #block(e: Extract<Expr, { tag: 'lam' | 'tyLam' | 'let' | 'case' }>): Doc {
     switch (e.tag) {
       case 'lam': {
-        const params = join(' ', e.params.map(p => this.#binder(p, 2)));
+        const params = join(
+          ' ',
+          e.params.map(p => this.#binder(p, 2)),
+        );
         return group('\\', params, ' ->', nest(2, cat(line, this.expr(e.body, 0))));
       }
       case 'tyLam':
@@ -302,7 +290,7 @@ class ExprPrinter {
 
   #brackets(open: string, items: readonly Expr[], close: string): Doc {
     const docs = items.map(item => this.expr(item, 0));
-    return group(open, nest(2, join(cat(',', line), docs)), close);
+    return group(open, nest(open.length, join(cat(',', line), docs)), close);
   }
 
   #case(e: Extract<Expr, { tag: 'case' }>): Doc {
@@ -345,7 +333,10 @@ class ExprPrinter {
   }
 
   #binders(separator: string, vars: readonly Var[], place: Place): Doc {
-    return join(separator, vars.map(v => this.#field(v, place)));
+    return join(
+      separator,
+      vars.map(v => this.#field(v, place)),
+    );
   }
 
   /** A field of a pattern: a wildcard when it is not used. */

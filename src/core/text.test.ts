@@ -9,9 +9,10 @@ test('decoding gives back what was encoded, surrogates and NUL included', () => 
 });
 
 test('no byte of an encoded text is NUL', () => {
-  assert.equal([...encodeText([0, 0x41, 0x3bb, 0x1f600])], [
-    0xc0, 0x80, 0x41, 0xce, 0xbb, 0xf0, 0x9f, 0x98, 0x80,
-  ]);
+  assert.equal(
+    [...encodeText([0, 0x41, 0x3bb, 0x1f600])],
+    [0xc0, 0x80, 0x41, 0xce, 0xbb, 0xf0, 0x9f, 0x98, 0x80],
+  );
 });
 
 test('a number is kept apart from a digit after it', () => {

@@ -76,8 +76,8 @@ class Desugarer {
   }
 
   topLevel(group: TGroup): Bind[] {
-    const fresh = (text: string, type: Type): Var => ({
-      name: globalName(this.#module, 'value', `$${text}`),
+    const fresh = (first: Var, type: Type): Var => ({
+      name: globalName(this.#module, 'value', `$${first.name.text}`),
       type,
     });
     return this.#bindings(group, fresh);
@@ -87,7 +87,9 @@ class Desugarer {
   #expr(e: TExpr): Expr {
     switch (e.tag) {
       case 'var':
-        return e.types.length > 0 ? varExpr(e.var, e.types) : (this.#aliases.get(e.var) ?? varExpr(e.var));
+        return e.types.length > 0
+          ? varExpr(e.var, e.types)
+          : (this.#aliases.get(e.var) ?? varExpr(e.var));
       case 'con':
       case 'prim':
       case 'app':
@@ -109,10 +111,17 @@ class Desugarer {
       case 'tuple': {
         const size = e.items.length;
         const con = e.boxed ? tupleDataCon(size) : unboxedTupleDataCon(size);
-        return conExpr(con, e.types, e.items.map(item => this.#expr(item)));
+        return conExpr(
+          con,
+          e.types,
+          e.items.map(item => this.#expr(item)),
+        );
       }
       case 'list':
-        return this.#list(e.items.map(item => this.#expr(item)), e.type);
+        return this.#list(
+          e.items.map(item => this.#expr(item)),
+          e.type,
+        );
       case 'comprehension':
         return this.#comprehension(e.body, e.stmts, e.type, conExpr(nilDataCon, [e.type], []));
     }
@@ -149,10 +158,19 @@ class Desugarer {
     args.reverse();
     switch (head.tag) {
       case 'con':
-        return this.#saturate(args, fieldTypes(head.con, head.types), givenCon(head.con, head.types));
+        return this.#saturate(
+          args,
+          fieldTypes(head.con, head.types),
+          givenCon(head.con, head.types),
+        );
       case 'prim': {
         const { op, types } = head;
-        return this.#saturate(args, argTypes(op, types), all => ({ tag: 'prim', op, types, args: all }));
+        return this.#saturate(args, argTypes(op, types), all => ({
+          tag: 'prim',
+          op,
+          types,
+          args: all,
+        }));
       }
       default:
         return apply(this.#expr(head), args);
@@ -163,11 +181,17 @@ class Desugarer {
    * `build` with as many arguments as there are types. Where some are missing it is a function of
    * those; what is there is evaluated, or named, outside, so that it is not done at each call.
    */
-  #saturate(args: readonly Expr[], types: readonly Type[], build: (args: readonly Expr[]) => Expr): Expr {
+  #saturate(
+    args: readonly Expr[],
+    types: readonly Type[],
+    build: (args: readonly Expr[]) => Expr,
+  ): Expr {
     if (args.length >= types.length) {
       return apply(build(args.slice(0, types.length)), args.slice(types.length));
     }
-    const named = args.map((arg, i) => (isTrivial(arg) ? undefined : freshVar(`p`, types[i] ?? typeOf(arg))));
+    const named = args.map((arg, i) =>
+      isTrivial(arg) ? undefined : freshVar(`p`, types[i] ?? typeOf(arg)),
+    );
     const params = types.slice(args.length).map(type => freshVar('p', type));
     const atoms = args.map((arg, i) => varOr(named[i], arg));
     const fun = lambda(params, build([...atoms, ...params.map(p => varExpr(p))]));
@@ -202,9 +226,17 @@ class Desugarer {
       const name = clauses.flatMap(clause => clause.pats[i]?.vars ?? [])[0]?.name.text;
       return freshVar(name ?? 'p', typeOfPat(pat));
     });
-    invariant(params.length === arity, 'an equation has as many patterns as the function parameters');
+    invariant(
+      params.length === arity,
+      'an equation has as many patterns as the function parameters',
+    );
     const fail = this.#failure(first.result, span, construct);
-    const tree = match(params.map(p => varExpr(p)), clauses, fail, first.result);
+    const tree = match(
+      params.map(p => varExpr(p)),
+      clauses,
+      fail,
+      first.result,
+    );
     return lambda(params, emit(tree, first.result, this.#aliases));
   }
 
@@ -224,7 +256,7 @@ class Desugarer {
     const wrap = (body: Expr): Expr => {
       const pairs = lazy.flatMap(({ pat, var: whole }) => {
         const value = (): Expr => this.#aliases.get(whole) ?? varExpr(whole);
-        return this.#projections(pat, value, span, freshVar);
+        return this.#projections(pat, value, span, freshWhole);
       });
       return pairs.reduceRight((rest, pair) => letIn({ tag: 'nonrec', ...pair }, rest), body);
     };
@@ -258,7 +290,14 @@ class Desugarer {
       case 'let':
         return this.#groups(guard.groups, type, next);
       case 'bind':
-        return this.#bindThen(guard.pat, () => this.#expr(guard.expr), next, fail, type, guard.span);
+        return this.#bindThen(
+          guard.pat,
+          () => this.#expr(guard.expr),
+          next,
+          fail,
+          type,
+          guard.span,
+        );
     }
   }
   /** Matches a value against a pattern: `next` if it does, else `fail`. */
@@ -286,7 +325,7 @@ class Desugarer {
       const [bind] = group.binds;
       if (bind !== undefined && isStrict(bind)) return this.#strict(bind, type, rest);
       const wrap = (body: Expr): Expr => {
-        const binds = this.#bindings(group, freshVar);
+        const binds = this.#bindings(group, freshWhole);
         return binds.reduceRight((inner, b) => letIn(b, inner), body);
       };
       return { tag: 'bind', wrap, next: rest };
@@ -302,14 +341,14 @@ class Desugarer {
     const expr = (): Expr => this.#rhsExpr(bind.rhs, bind.type, bind.span);
     return this.#bindThen(bind.pat, expr, next, fail, type, bind.span);
   }
-  /** The Core of a binding group. `fresh` makes variables for values that the source does not name. */
-  #bindings(group: TGroup, fresh: (text: string, type: Type) => Var): Bind[] {
+  /** The Core of a binding group. */
+  #bindings(group: TGroup, fresh: FreshWhole): Bind[] {
     const pairs = group.binds.flatMap(bind => this.#pairs(bind, fresh));
     if (group.recursive) return pairs.length === 0 ? [] : [{ tag: 'rec', pairs }];
     return pairs.map(pair => ({ tag: 'nonrec', ...pair }));
   }
 
-  #pairs(bind: TBind, fresh: (text: string, type: Type) => Var): Pair[] {
+  #pairs(bind: TBind, fresh: FreshWhole): Pair[] {
     if (bind.tag === 'function') {
       const body = this.#function(bind.matches, bind.arity, bind.span, functionNamed(bind));
       return [{ var: bind.var, rhs: tyLambda(bind.tyVars, body) }];
@@ -329,12 +368,7 @@ class Desugarer {
    * The variables of a lazily matched pattern, each by a match of its own when it is evaluated. A value
    * with several parts is named; one with parts inside parts becomes a tuple of the variables first.
    */
-  #projections(
-    pat: TPat,
-    value: () => Expr,
-    span: Span,
-    fresh: (text: string, type: Type) => Var,
-  ): Pair[] {
+  #projections(pat: TPat, value: () => Expr, span: Span, fresh: FreshWhole): Pair[] {
     const vars = varsOfPat(pat);
     const [first] = vars;
     if (first === undefined) return [];
@@ -348,7 +382,7 @@ class Desugarer {
         rhs: direct ? this.#project(pat, () => whole, v, span) : select(whole, types, i),
       }));
     if (isTrivial(expr)) return part(expr);
-    const whole = fresh(first.name.text, typeOf(expr));
+    const whole = fresh(first, typeOf(expr));
     return [{ var: whole, rhs: expr }, ...part(varExpr(whole))];
   }
   /** The value of one variable of a pattern. */
@@ -363,7 +397,11 @@ class Desugarer {
     const types = vars.map(v => v.type);
     const con = tupleDataCon(vars.length);
     return this.#matched(pat, value, conType(con.tyCon, types), span, copies =>
-      conExpr(con, types, vars.map(v => this.#resolved(copies.get(v) ?? v))),
+      conExpr(
+        con,
+        types,
+        vars.map(v => this.#resolved(copies.get(v) ?? v)),
+      ),
     );
   }
 
@@ -401,7 +439,10 @@ class Desugarer {
         return apply(this.#expr(first.op), [this.#expr(first.expr), this.#do(rest)]);
       case 'bind':
         invariant(first.op !== undefined, 'a statement that binds has an operator');
-        return apply(this.#expr(first.op), [this.#expr(first.expr), this.#continuation(first, rest)]);
+        return apply(this.#expr(first.op), [
+          this.#expr(first.expr),
+          this.#continuation(first, rest),
+        ]);
     }
   }
 
@@ -441,7 +482,11 @@ class Desugarer {
     if (first === undefined) return conExpr(consDataCon, [type], [this.#expr(body), tail]);
     switch (first.tag) {
       case 'let':
-        return emit(this.#groups(first.groups, listOf(type), inner(tail)), listOf(type), this.#aliases);
+        return emit(
+          this.#groups(first.groups, listOf(type), inner(tail)),
+          listOf(type),
+          this.#aliases,
+        );
       case 'expr':
         return choose(
           this.#expr(first.expr),
@@ -467,7 +512,14 @@ class Desugarer {
     const rest = freshVar('xs', list.type);
     const again = apply(varExpr(go), [varExpr(rest)]);
     const skip: Tree = { tag: 'body', build: () => again };
-    const one = this.#bindThen(stmt.pat, () => varExpr(head), inner(again), skip, result, stmt.span);
+    const one = this.#bindThen(
+      stmt.pat,
+      () => varExpr(head),
+      inner(again),
+      skip,
+      result,
+      stmt.span,
+    );
     const body = emit(one, result, this.#aliases);
     const rhs = lambda([list], caseOfList(varExpr(list), result, tail, head, rest, body));
     return letIn(
@@ -520,11 +572,18 @@ function givenCon(con: DataCon, types: readonly Type[]): (args: readonly Expr[])
   const type = conType(con.tyCon, types.slice(0, con.univ.length));
   return args => {
     const [first] = args;
-    if (con.tyCon.flavour === 'newtype' && first !== undefined) return { tag: 'cast', expr: first, type };
+    if (con.tyCon.flavour === 'newtype' && first !== undefined)
+      return { tag: 'cast', expr: first, type };
     const named = args.map((arg, i) =>
-      con.strict[i] && isLifted(typeOf(arg)) && !isValue(arg) ? freshVar('v', typeOf(arg)) : undefined,
+      con.strict[i] && isLifted(typeOf(arg)) && !isValue(arg)
+        ? freshVar('v', typeOf(arg))
+        : undefined,
     );
-    const whole = conExpr(con, types, args.map((arg, i) => varOr(named[i], arg)));
+    const whole = conExpr(
+      con,
+      types,
+      args.map((arg, i) => varOr(named[i], arg)),
+    );
     return args.reduceRight<Expr>((body, arg, i) => evaluate(named[i], arg, body, type), whole);
   };
 }
@@ -577,6 +636,11 @@ function isTrue(e: TExpr): boolean {
   if (e.tag === 'var') return e.var.name === otherwise;
   return e.tag === 'con' && e.con.name === trueCon;
 }
+/** Makes a variable for a value that the source does not name, only its parts, of which `first` is one. */
+type FreshWhole = (first: Var, type: Type) => Var;
+
+const freshWhole: FreshWhole = (_, type) => freshVar('whole', type);
+
 /** Is a binding evaluated where it stands: a bang, or a value that cannot be suspended? */
 function isStrict(bind: TBind): boolean {
   if (bind.tag === 'pattern') return bind.pat.tag === 'bang' || !isLifted(bind.type);
@@ -646,6 +710,10 @@ function anyValue(type: Type, lifted: (type: Type) => Expr): Expr {
   const parts = split.args.map(arg => [arg, anyValue(arg, lifted)] as const);
   return (
     zeros[split.con.name.text] ??
-    conExpr(unboxedTupleDataCon(parts.length), split.args, parts.map(([, value]) => value))
+    conExpr(
+      unboxedTupleDataCon(parts.length),
+      split.args,
+      parts.map(([, value]) => value),
+    )
   );
 }

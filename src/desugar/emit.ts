@@ -146,7 +146,12 @@ class Emitter {
   }
 
   #guard(cond: Expr, yes: Tree, no: Tree): Expr {
-    return choose(cond, this.#type, () => this.tree(yes), () => this.tree(no));
+    return choose(
+      cond,
+      this.#type,
+      () => this.tree(yes),
+      () => this.tree(no),
+    );
   }
 }
 

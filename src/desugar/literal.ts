@@ -18,7 +18,9 @@ export function primLit(literal: Literal, negative = false): Lit {
     }
     case 'rational': {
       const value = quotient(literal.numerator, literal.denominator) * (negative ? -1 : 1);
-      return literal.hash === 1 ? { tag: 'float', value: Math.fround(value) } : { tag: 'double', value };
+      return literal.hash === 1
+        ? { tag: 'float', value: Math.fround(value) }
+        : { tag: 'double', value };
     }
     case 'char':
       return { tag: 'char', value: literal.value.codePointAt(0) ?? 0 };

@@ -201,7 +201,10 @@ class Matcher {
     }
     const all = [...branches.values()];
     return {
-      branches: all.map(head => ({ head, rows: reachable(rows, row => specialise(row, column, head)) })),
+      branches: all.map(head => ({
+        head,
+        rows: reachable(rows, row => specialise(row, column, head)),
+      })),
       otherwise: isComplete(all) ? [] : reachable(rows, row => withoutTest(row, column)),
       complete: isComplete(all),
     };
@@ -284,7 +287,12 @@ function specialise(row: Row, column: number, head: Head): Row {
   if (!isTest(test)) return replace(row, column, vars.map(anything), []);
   if (keyOf(test) !== keyOf(head)) return doom(row, column, vars.length);
   const args = test.tag === 'con' ? test.args : [];
-  return replace(row, column, args, vars.map(v => varExpr(v)));
+  return replace(
+    row,
+    column,
+    args,
+    vars.map(v => varExpr(v)),
+  );
 }
 
 /** The row where the column has none of the values that are tested for. */
