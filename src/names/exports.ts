@@ -60,7 +60,7 @@ export function resolveExports(
           origins.some(origin => origin.qualifier === item.name),
         );
         for (const { entity } of found) add(entity, item.span);
-        if (found.length === 0 && !scope.qualifiers.has(item.name)) {
+        if (found.length === 0 && !scope.origins.some(origin => origin.qualifier === item.name)) {
           const message = `this module exports ${quoted(`module ${item.name}`)}, but does not import it`;
           diagnostics.error('RH0328', message, item.span);
         }

@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../source/diagnostics.ts';
 import type { Import, ImportItem, Module, RawName } from '../syntax/syntax.ts';
 import { type Entity, type Interface, spaceOf } from './interface.ts';
-import type { ModuleScope } from './scope.ts';
+import type { ModuleScope, Origin } from './scope.ts';
 import { didYouMean, quoted } from './similar.ts';
 
 /** Whether the Prelude comes without being asked for (Haskell 2010, §5.6.1). */
@@ -28,20 +28,22 @@ export function bringImports(
   let complete = true;
   for (const decl of module.imports) {
     const from = interfaces(decl.module);
-    const origin = {
+    const origin: Origin = {
+      by: 'import',
       module: decl.module,
       qualifier: decl.as ?? decl.module,
       unqualified: !decl.qualified,
-      imported: decl.span,
+      span: decl.span,
     };
-    scope.qualifiers.add(origin.qualifier);
+    scope.origins.push(origin);
     if (from === undefined) complete = false;
     else for (const entity of chosen(decl, from, diagnostics)) scope.bring(entity, origin);
   }
   if (importsPrelude(module)) {
     const prelude = interfaces('Prelude');
     const names = { module: 'Prelude', qualifier: 'Prelude' };
-    const origin = { ...names, unqualified: true, imported: undefined };
+    const origin: Origin = { by: 'implicit import', ...names, unqualified: true, span: undefined };
+    scope.origins.push(origin);
     if (prelude === undefined) complete = false;
     for (const entity of prelude?.exports ?? []) scope.bring(entity, origin);
   }

@@ -6,8 +6,14 @@ import type { Space } from './name.ts';
 import { type Candidate, type LocalScope, type ModuleScope, spelling } from './scope.ts';
 import { didYouMean, inWords, quoted } from './similar.ts';
 
-/** The modules that could be imported to get a name: knowledge for hints, and allowed to be empty. */
-export type Exporters = (space: Space, text: string) => readonly string[];
+/** A module that exports a name, and what to write in an import list to get it: `Maybe (..)`. */
+export interface Exporter {
+  readonly module: string;
+  readonly item: string;
+}
+
+/** The modules that could be imported to get a name: for hints, so it need not know of all. */
+export type Exporters = (space: Space, text: string) => readonly Exporter[];
 interface Missing {
   readonly space: Space;
   readonly name: RawName;
@@ -38,20 +44,23 @@ export class Lookup {
 
   #reportAmbiguity(name: RawName, span: Span, candidates: readonly Candidate[]): void {
     const more: Label[] = [];
+    const all: string[] = [];
     const choices: string[] = [];
+    const hints: string[] = [];
     for (const { entity, origins } of candidates) {
-      for (const origin of origins.slice(0, 1)) {
-        choices.push(quoted(`${origin.qualifier}.${name.text}`));
-        const place = origin.imported ?? entity.name.span;
-        if (place === undefined) continue;
-        const verb = origin.imported === undefined ? 'is defined here' : 'comes with this import';
-        more.push({ span: place, text: `${entity.name} ${verb}` });
-      }
+      const [origin] = origins;
+      if (origin === undefined) continue;
+      const full = quoted(`${origin.module}.${name.text}`);
+      all.push(full);
+      choices.push(quoted(`${origin.qualifier}.${name.text}`));
+      const place = origin.by === 'definition' ? entity.name.span : origin.span;
+      const verb = origin.by === 'definition' ? 'is defined here' : 'comes with this import';
+      if (place !== undefined) more.push({ span: place, text: `${full} ${verb}` });
+      else hints.push(`${full} is imported by every module that does not say otherwise`);
     }
-    const all = candidates.map(({ entity }) => entity.name.toString());
     const message = `${quoted(spelling(name))} could mean ${inWords(all, 'or')}`;
-    const hint = `write ${inWords(choices, 'or')}, or import one of them \`hiding\` this name`;
-    this.#diagnostics.error('RH0305', message, span, { text: 'ambiguous', more, hints: [hint] });
+    hints.push(`write ${inWords(choices, 'or')}, or hide the one not meant in its import`);
+    this.#diagnostics.error('RH0305', message, span, { text: 'ambiguous', more, hints });
   }
 
   #note(space: Space, name: RawName, span: Span, locals: LocalScope | undefined): void {
@@ -70,7 +79,7 @@ export class Lookup {
       const [first, ...others] = places.sort((a, b) => a.start - b.start);
       const more = others.slice(0, 3).map(span => ({ span, text: 'and here' }));
       const left = others.length - more.length;
-      const count = left > 0 ? [`it is used ${left} more times`] : [];
+      const count = left > 0 ? [`the same in ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
       const text = `the ${noun(space, name.text)} ${quoted(spelling(name))} is not in scope`;
       this.#diagnostics.error(codes[space], text, first, { more, hints: [...hints, ...count] });
     }
@@ -78,26 +87,34 @@ export class Lookup {
 
   #hints(space: Space, name: RawName, locals: LocalScope | undefined): string[] {
     const hints: string[] = [];
-    const qualified = [...this.#scope.qualifiers]
-      .filter(qualifier => this.#scope.candidates(space, { qualifier, text: name.text }).length > 0)
-      .map(qualifier => quoted(`${qualifier}.${name.text}`));
-    if (name.qualifier !== undefined && !this.#scope.qualifiers.has(name.qualifier)) {
+    const qualifiers = new Set(this.#scope.origins.map(origin => origin.qualifier));
+    const elsewhere = [...qualifiers].map(qualifier => ({ qualifier, text: name.text }));
+    const there = elsewhere.filter(other => this.#scope.candidates(space, other).length > 0);
+    if (there.length > 0) {
+      const spellings = there.map(other => quoted(spelling(other)));
+      return [`it is in scope as ${inWords(spellings, 'and')}`];
+    }
+    if (name.qualifier !== undefined && !qualifiers.has(name.qualifier)) {
       hints.push(`nothing is imported as ${quoted(name.qualifier)}`);
     }
-    if (qualified.length > 0) hints.push(`in scope is ${inWords(qualified, 'and')}`);
     const spellings = new Set(this.#scope.spellings(space));
     for (const text of locals?.spellings() ?? []) spellings.add(text);
-    if (qualified.length === 0) hints.push(...didYouMean(spelling(name), spellings));
+    hints.push(...didYouMean(spelling(name), spellings));
     const other = space === 'type' ? 'con' : 'type';
     if (space !== 'value' && this.#scope.candidates(other, name).length > 0) {
-      const [there, wanted] = [noun(other, name.text), noun(space, name.text)];
-      hints.push(`there is a ${there} of this name, but no ${wanted}`);
+      const [known, wanted] = [noun(other, name.text), noun(space, name.text)];
+      hints.push(`there is a ${known} of this name, but no ${wanted}`);
     }
-    for (const module of this.#exporters(space, name.text)) {
-      if (name.qualifier === undefined) {
-        hints.push(`${quoted(name.text)} is exported by ${module}: import it`);
-      } else if (module === name.qualifier || module.endsWith(`.${name.qualifier}`)) {
-        hints.push(`add \`import qualified ${module} as ${name.qualifier}\``);
+    for (const { module, item } of this.#exporters(space, name.text).slice(0, 3)) {
+      const qualifier = name.qualifier;
+      const present = this.#scope.origins.some(origin => {
+        return origin.module === module && (origin.qualifier === qualifier || origin.unqualified);
+      });
+      if (present) hints.push(`${module} exports it, but is imported without it`);
+      else if (qualifier === undefined) hints.push(`add \`import ${module} (${item})\``);
+      else if (module === qualifier) hints.push(`add \`import qualified ${module}\``);
+      else if (module.endsWith(`.${qualifier}`)) {
+        hints.push(`add \`import qualified ${module} as ${qualifier}\``);
       }
     }
     return hints;

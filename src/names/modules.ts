@@ -4,6 +4,7 @@ import type { Import, Module, RawName } from '../syntax/syntax.ts';
 import { primModule } from './builtin.ts';
 import { importsPrelude } from './imports.ts';
 import { type Interface, primInterface } from './interface.ts';
+import type { Exporter } from './lookup.ts';
 import type { Space } from './name.ts';
 import { type Renamed, rename } from './rename.ts';
 import { didYouMean, inWords, quoted } from './similar.ts';
@@ -29,6 +30,11 @@ export function readerOf(sources: ReadonlyMap<string, Source>): ModuleReader {
     },
     library: () => [...sources.keys()],
   };
+}
+
+/** How an import list writes a name. */
+function inParentheses(text: string): string {
+  return /^[\p{L}_]/u.test(text) ? text : `(${text})`;
 }
 
 /** The modules of one program, each parsed and renamed once, when it is needed first. */
@@ -125,25 +131,37 @@ export class Modules {
     });
   }
 
-  #exporters(space: Space, text: string): readonly string[] {
+  #exporters(space: Space, text: string): readonly Exporter[] {
     const names = new Set([...this.#reader.library(), ...this.#renamed.keys()]);
-    return [...names].filter(name => {
-      return !name.startsWith('GHC.') && this.#exports(name, space, text);
+    return [...names].flatMap(module => {
+      const item = module.startsWith('GHC.') ? undefined : this.#itemFor(module, space, text);
+      return item === undefined ? [] : [{ module, item }];
     });
   }
 
-  #exports(name: string, space: Space, text: string): boolean {
-    const loaded = this.#renamed.get(name);
-    if (loaded !== undefined) {
-      const found = loaded.interface.exports.map(entity => entity.name);
-      return found.some(known => known.text === text && known.space === space);
-    }
-    const found = this.#reader.find(name);
-    if (found.tag === 'missing' || !found.source.text.includes(text)) return false;
-    const items = this.#parse(found.source)?.exports ?? [];
-    return items.some(item => {
-      const exports = item.tag === 'var' ? 'value' : item.tag;
-      return item.tag !== 'module' && exports === space && item.name.text === text;
+  /** What to write in an import list of `module` to get the name. */
+  #itemFor(module: string, space: Space, text: string): string | undefined {
+    const loaded = this.#renamed.get(module);
+    if (loaded === undefined) return this.#writtenItem(module, space, text);
+    const entity = loaded.interface.exports.find(({ name }) => {
+      return name.text === text && name.space === space;
     });
+    if (entity?.kind === 'constructor') return `${entity.parent?.text} (..)`;
+    return entity && inParentheses(text);
+  }
+  #writtenItem(module: string, space: Space, text: string): string | undefined {
+    const found = this.#reader.find(module);
+    if (found.tag === 'missing' || !found.source.text.includes(text)) return undefined;
+    const tree = this.#parse(found.source);
+    for (const item of tree?.exports ?? []) {
+      if (item.tag === 'module') continue;
+      const exports = item.tag === 'var' ? 'value' : 'type';
+      if (exports === space && item.name.text === text) return inParentheses(text);
+      if (space !== 'con' || item.tag === 'var' || item.members.tag === 'none') continue;
+      const type = tree?.data.find(decl => decl.name.name.text === item.name.text);
+      const constructors = type?.constructors ?? [];
+      if (constructors.some(con => con.name.name.text === text)) return `${item.name.text} (..)`;
+    }
+    return undefined;
   }
 }

@@ -8,7 +8,8 @@ import type { Entity, Interface } from './interface.ts';
 import { type Exporters, Lookup } from './lookup.ts';
 import type { Name } from './name.ts';
 import { Resolver } from './resolver.ts';
-import { ModuleScope } from './scope.ts';
+import { ModuleScope, type Origin } from './scope.ts';
+import { similar } from './similar.ts';
 
 /** A module whose names are resolved. */
 export interface Renamed {
@@ -34,13 +35,20 @@ export function rename(
   const scope = new ModuleScope();
   const complete = bringImports(module, interfaces, scope, diagnostics);
   const definitions = definitionsOf(module, diagnostics);
-  const here = { module: module.name, qualifier: module.name, imported: undefined };
-  for (const entity of definitions) scope.bring(entity, { ...here, unqualified: true });
+  const here: Origin = {
+    by: 'definition',
+    module: module.name,
+    qualifier: module.name,
+    unqualified: true,
+    span: undefined,
+  };
+  scope.origins.push(here);
+  for (const entity of definitions) scope.bring(entity, here);
   const lookup = new Lookup(scope, diagnostics, exporters);
   const { entities, items } = resolveExports(module, definitions, scope, lookup, diagnostics);
   const resolved = new Resolver(module, scope, lookup, diagnostics).module(definitions, items);
   if (complete) lookup.reportMissing();
-  if (complete) checkMain(module, entities, diagnostics);
+  if (complete) checkMain(module, entities, definitions, diagnostics);
   return {
     module: resolved,
     interface: { module: module.name, exports: entities },
@@ -51,6 +59,7 @@ export function rename(
 function checkMain(
   module: Module<RawName>,
   exported: readonly Entity[],
+  definitions: readonly Entity[],
   diagnostics: Diagnostics,
 ): void {
   if (module.name !== 'Main') return;
@@ -59,7 +68,12 @@ function checkMain(
   if (listed && module.nameSpan !== undefined) return;
   const { source, start } = module.span;
   const span = module.nameSpan ?? { source, start, end: start };
+  const texts = definitions.map(({ name }) => name.text);
+  const [slip] = similar('main', texts);
   diagnostics.error('RH0329', 'the module `Main` does not export a `main`', span, {
-    hints: ['a program starts there: define `main :: IO ()`, or give the module another name'],
+    hints: [
+      'a program starts there: define `main :: IO ()`, or give the module another name',
+      ...(slip === undefined ? [] : [`is \`${slip}\` meant to be \`main\`?`]),
+    ],
   });
 }

@@ -31,8 +31,8 @@ function described(op: Operator<S.Expr<Name> | S.Located<Name>>): Described {
   return { text: `${quoted(text)} ${fixity}`, span: op.operator.span };
 }
 
-/** The name that a binding, a signature, a fixity or a pragma is about; undefined if there is none. */
-type Owner = (text: string) => Name | undefined;
+/** The names that bindings, and the signatures, fixities and pragmas beside them, can be about. */
+type Owner = ReadonlyMap<string, Name>;
 
 type Scoped = ReadonlyMap<Name, readonly Name[]>;
 
@@ -231,7 +231,7 @@ export class Resolver {
       this.#diagnostics.error('RH0307', `${quoted(name.text)} is bound twice`, span, {
         text: 'bound again',
         more: [{ span: first, text: 'first bound here' }],
-        hints: ['patterns compare nothing: use two names and a guard with `==`'],
+        hints: ['patterns do not compare: use two names, and a guard with `==`'],
       });
     });
     const names = binders.map(({ name, span }) => freshName('value', name.text, span));
@@ -293,7 +293,7 @@ export class Resolver {
 
   /** The name of a variable that a pattern binds; it is in view already. */
   #binder(text: string): Name {
-    return this.#values.find(text) ?? globalName(this.#module.name, 'value', text);
+    return this.#values.find(text) ?? this.#own('value', text);
   }
 
   pat(p: S.Pat<Raw>): S.Pat<Name> {
@@ -478,9 +478,8 @@ export class Resolver {
     for (const { name, span } of binders) {
       if (!names.has(name.text)) names.set(name.text, freshName('value', name.text, span));
     }
-    const owner: Owner = text => names.get(text);
-    this.#declareFixities(binds.fixities, owner);
-    return this.#values.within([...names.values()], () => work(this.#bindings(binds, owner)));
+    this.#declareFixities(binds.fixities, names);
+    return this.#values.within([...names.values()], () => work(this.#bindings(binds, names)));
   }
 
   #checkDefinedOnce(binders: readonly Located[]): void {
@@ -503,7 +502,7 @@ export class Resolver {
     const scoped = this.#scopedVariables(binds.signatures, signatures);
     const bound = binds.groups.flat().map(bind => {
       const start = this.#uses.length;
-      const binders = this.#bindersOf(bind).flatMap(({ name: { text } }) => owner(text) ?? []);
+      const binders = this.#bindersOf(bind).flatMap(({ name: { text } }) => owner.get(text) ?? []);
       return { bind: this.#bind(bind, owner, scoped), binders, uses: this.#uses.slice(start) };
     });
     return {
@@ -519,15 +518,16 @@ export class Resolver {
     };
   }
   #owned({ name, span }: Located, owner: Owner): S.Located<Name> {
-    return { name: owner(name.text) ?? freshName('value', name.text, span), span };
+    return { name: owner.get(name.text) ?? freshName('value', name.text, span), span };
   }
 
   /** As `#owned`, and an error if there is nothing that the declaration could be about. */
   #about(code: string, what: string, located: Located, owner: Owner): S.Located<Name> {
     const { text } = located.name;
-    if (owner(text) === undefined) {
+    if (!owner.has(text)) {
       const message = `the ${what} for ${quoted(text)} has no definition beside it`;
-      this.#diagnostics.error(code, message, located.span);
+      const hints = didYouMean(text, owner.keys());
+      this.#diagnostics.error(code, message, located.span, { hints });
     }
     return this.#owned(located, owner);
   }
@@ -562,7 +562,7 @@ export class Resolver {
     if (bind.tag === 'pattern') {
       return { ...bind, pat: this.pat(bind.pat), rhs: this.#rhs(bind.rhs) };
     }
-    const name = owner(bind.name.text) ?? freshName('value', bind.name.text, bind.nameSpan);
+    const name = owner.get(bind.name.text) ?? freshName('value', bind.name.text, bind.nameSpan);
     const scopesTypes = this.#module.extensions.has('ScopedTypeVariables');
     const outer = this.#types;
     if (!scopesTypes) this.#types = new LocalScope();
@@ -589,13 +589,13 @@ export class Resolver {
   /** The whole module. `definitions` are its own entities, in scope already. */
   module(definitions: readonly Entity[], exports: S.Module<Name>['exports']): S.Module<Name> {
     const m = this.#module;
-    const terms = new Map<string, Name>();
-    for (const { name } of definitions) if (name.space !== 'type') terms.set(name.text, name);
-    const bound = new Set(allBinders(m.binds).map(({ name }) => name.text));
-    const owner: Owner = text => (bound.has(text) ? terms.get(text) : undefined);
-    const binds = this.#bindings({ ...m.binds, fixities: [] }, owner);
+    const own = definitions.filter(({ name }) => name.space !== 'type');
+    const terms = new Map(own.map(({ name }) => [name.text, name]));
+    const binders = allBinders(m.binds).map(({ name }) => this.#own('value', name.text));
+    const bound = new Map(binders.map(name => [name.text, name]));
+    const binds = this.#bindings({ ...m.binds, fixities: [] }, bound);
     const fixities = m.binds.fixities.map(decl => {
-      return { ...decl, ops: decl.ops.map(op => this.#owned(op, text => terms.get(text))) };
+      return { ...decl, ops: decl.ops.map(op => this.#owned(op, terms)) };
     });
     return {
       ...m,
@@ -603,7 +603,7 @@ export class Resolver {
       data: m.data.map(decl => this.#data(decl)),
       synonyms: m.synonyms.map(decl =>
         this.#params(decl.params, params => {
-          const name = this.#own('type', decl.name);
+          const name = this.#ownLocated('type', decl.name);
           return { ...decl, name, params, type: this.type(decl.type) };
         }),
       ),
@@ -611,21 +611,26 @@ export class Resolver {
       instances: m.instances.map(decl => this.#instance(decl)),
       defaults: m.defaults.map(decl => ({ ...decl, types: this.#typeList(decl.types) })),
       foreigns: m.foreigns.map(decl => {
-        const isImport = decl.direction === 'import';
-        const name = isImport ? this.#own('value', decl.name) : this.#located('value', decl.name);
-        return { ...decl, name, type: this.#closed(decl.type) };
+        const type = this.#closed(decl.type);
+        const { direction, name } = decl;
+        if (direction === 'import') return { ...decl, name: this.#ownLocated('value', name), type };
+        return { ...decl, name: this.#located('value', name), type };
       }),
       binds: { ...binds, fixities },
     };
   }
-  #own(space: Space, { name, span }: Located): S.Located<Name> {
-    return { name: globalName(this.#module.name, space, name.text), span };
+  #own(space: Space, text: string): Name {
+    return globalName(this.#module.name, space, text);
+  }
+
+  #ownLocated(space: Space, { name, span }: Located): S.Located<Name> {
+    return { name: this.#own(space, name.text), span };
   }
 
   #data(decl: S.DataDecl<Raw>): S.DataDecl<Name> {
     return this.#params(decl.params, params => ({
       ...decl,
-      name: this.#own('type', decl.name),
+      name: this.#ownLocated('type', decl.name),
       params,
       context: this.#typeList(decl.context),
       constructors: decl.constructors.map(con => this.#constructorDecl(con)),
@@ -636,17 +641,17 @@ export class Resolver {
   #constructorDecl(con: S.ConDecl<Raw>): S.ConDecl<Name> {
     return this.#params(con.vars, vars => ({
       ...con,
-      name: this.#own('con', con.name),
+      name: this.#ownLocated('con', con.name),
       vars,
       context: this.#typeList(con.context),
       fields: con.fields.map(field => {
-        const name = field.name && this.#own('value', field.name);
+        const name = field.name && this.#ownLocated('value', field.name);
         return { ...field, name, type: this.type(field.type) };
       }),
     }));
   }
   #class(decl: S.ClassDecl<Raw>): S.ClassDecl<Name> {
-    const name = this.#own('type', decl.name);
+    const name = this.#ownLocated('type', decl.name);
     return this.#params(decl.params, params => {
       const context = this.#typeList(decl.context);
       return { ...decl, name, params, context, body: this.#body(decl.body, name.name) };
@@ -683,7 +688,8 @@ export class Resolver {
         hints: didYouMean(name.text, methods.keys()),
       });
     }
-    return this.#bindings(body, text => methods.get(text)?.name);
+    const owner = new Map([...methods].map(([text, { name }]) => [text, name]));
+    return this.#bindings(body, owner);
   }
 }
 

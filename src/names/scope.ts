@@ -4,16 +4,18 @@ import { consCon, listType, nilCon, syntaxName } from './builtin.ts';
 import type { Entity } from './interface.ts';
 import type { Name, Space } from './name.ts';
 
-/** How an entity came into view: by a definition or by an import. */
+/** How an entity came into view. */
 export interface Origin {
+  /** By its definition, an import declaration, or the import of the Prelude that nobody wrote. */
+  readonly by: 'definition' | 'import' | 'implicit import';
   /** The module defined or imported. */
   readonly module: string;
   /** What may stand before the dot. */
   readonly qualifier: string;
   /** Whether it can be used without the qualifier as well. */
   readonly unqualified: boolean;
-  /** The import declaration; undefined for the implicit one of the Prelude, and for definitions. */
-  readonly imported: Span | undefined;
+  /** The import declaration, if there is one. */
+  readonly span: Span | undefined;
 }
 
 /** One meaning of a spelling. */
@@ -46,13 +48,12 @@ export class ModuleScope {
   readonly #terms = new Map<string, Candidate[]>();
   readonly #types = new Map<string, Candidate[]>();
   readonly #children = new Map<Name, Map<string, Entity>>();
-  /** Everything that can stand before the dot of a qualified name. */
-  readonly qualifiers = new Set<string>();
+  /** Where entities can come from: the imports, and the module itself. */
+  readonly origins: Origin[] = [];
 
   /** Makes an entity usable under its qualified and, as the origin says, its plain spelling. */
   bring(entity: Entity, origin: Origin): void {
     const { text, space } = entity.name;
-    this.qualifiers.add(origin.qualifier);
     this.#add(space, `${origin.qualifier}.${text}`, entity, origin);
     if (origin.unqualified) this.#add(space, text, entity, origin);
     if (entity.parent !== undefined) {
