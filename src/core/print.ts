@@ -135,7 +135,7 @@ function prefix(name: Name, spelling: string): string {
 
 /** Is it written between its operands? */
 function isOperator(name: Name): boolean {
-  return !/^[\p{L}_([]/u.test(name.text);
+  return !/[\p{L}_([]/u.test(name.text);
 }
 
 /** What is printed around an expression: nothing, an operator, or a function it is an argument of. */
@@ -164,9 +164,9 @@ class ExprPrinter {
     return v.name.module === undefined ? this.#locals.spell(v) : this.#globals.spell(v.name);
   }
 
-  /** A variable where it is bound. */
+  /** A parameter or a field where it is bound: a wildcard when nothing uses it. */
   #binder(v: Var, place: Place): Doc {
-    const name = prefix(v.name, this.#spell(v));
+    const name = this.#used.has(v) ? prefix(v.name, this.#spell(v)) : '_';
     if (!this.#options.types) return text(name);
     return parens(place > 0, cat(name, ' :: ', this.type(v.type)));
   }
@@ -197,7 +197,8 @@ class ExprPrinter {
 
   /** The signature of a local binding, when types are wanted. */
   #signature(v: Var): Doc {
-    return this.#options.types ? cat(this.#binder(v, 0), hardline) : text('');
+    const signature = cat(prefix(v.name, this.#spell(v)), ' :: ', this.type(v.type), hardline);
+    return this.#options.types ? signature : text('');
   }
 
   #let(bind: Bind, body: Expr): Doc {
@@ -326,7 +327,7 @@ class ExprPrinter {
     }
     const name = this.#globals.spell(con.name);
     if (isOperator(con.name) && first !== undefined && second !== undefined) {
-      return cat(this.#field(first, 2), ` ${name} `, this.#field(second, 2));
+      return cat(this.#binder(first, 2), ` ${name} `, this.#binder(second, 2));
     }
     const head = prefix(con.name, name);
     return vars.length === 0 ? text(head) : cat(head, ' ', this.#binders(' ', vars, 2));
@@ -335,13 +336,8 @@ class ExprPrinter {
   #binders(separator: string, vars: readonly Var[], place: Place): Doc {
     return join(
       separator,
-      vars.map(v => this.#field(v, place)),
+      vars.map(v => this.#binder(v, place)),
     );
-  }
-
-  /** A field of a pattern: a wildcard when it is not used. */
-  #field(v: Var, place: Place): Doc {
-    return this.#used.has(v) ? this.#binder(v, place) : text('_');
   }
 }
 

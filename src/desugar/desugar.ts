@@ -138,8 +138,8 @@ class Desugarer {
   }
 
   #case(e: Extract<TExpr, { tag: 'case' }>): Expr {
-    const whole = freshVar('scrutinee', e.scrutineeType);
     const clauses = e.alts.map(alt => this.#clause(alt));
+    const whole = freshVar(nameFor(clauses, 0) ?? 'scrutinee', e.scrutineeType);
     const fail = this.#failure(e.type, e.span, 'case');
     const tree = match([varExpr(whole)], clauses, fail, e.type, next => ({
       tag: 'name',
@@ -223,8 +223,7 @@ class Desugarer {
     invariant(first !== undefined, 'a function has an equation');
     const clauses = matches.map(m => this.#clause(m));
     const params = first.params.map((pat, i) => {
-      const name = clauses.flatMap(clause => clause.pats[i]?.vars ?? [])[0]?.name.text;
-      return freshVar(name ?? 'p', typeOfPat(pat));
+      return freshVar(nameFor(clauses, i) ?? 'p', typeOfPat(pat));
     });
     invariant(
       params.length === arity,
@@ -615,6 +614,11 @@ const otherwise = globalName('GHC.Base', 'value', 'otherwise');
 function textLit(text: string): Expr {
   return { tag: 'lit', lit: { tag: 'string', bytes: encodeText(codePointsOf(text)) } };
 }
+/** What the first clause that names it calls the value in a column. */
+function nameFor(clauses: readonly Clause[], column: number): string | undefined {
+  return clauses.flatMap(clause => clause.pats[column]?.vars ?? [])[0]?.name.text;
+}
+
 /** Can all the guards fail? */
 function isFallible(rhs: TRhs): boolean {
   return !rhs.guarded.some(({ guards }) => guards.every(alwaysHolds));

@@ -168,7 +168,8 @@ export function choose(cond: Expr, type: Type, yes: () => Expr, no: () => Expr):
 
 /** Can it be repeated without repeating work? */
 export function isTrivial(expr: Expr): boolean {
-  return expr.tag === 'var' || expr.tag === 'lit' || (expr.tag === 'cast' && isTrivial(expr.expr));
+  if (expr.tag === 'cast') return isTrivial(expr.expr);
+  return expr.tag === 'var' || expr.tag === 'lit' || (expr.tag === 'con' && expr.args.length === 0);
 }
 
 function isVar(expr: Expr, v: Var): boolean {
