@@ -7,7 +7,7 @@ export function printLayout(source: Source, tokens: readonly Token[]): string {
   let at = 0;
   for (const token of tokens) {
     if (token.kind === 'v}') {
-      out += ' }';
+      out += at < token.start ? ' }' : '} ';
       continue;
     }
     out += source.text.slice(at, token.start);
