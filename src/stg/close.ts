@@ -1,7 +1,6 @@
 import { unreachable } from '../source/diagnostics.ts';
 import { bodiesOf, mapAlts } from './alts.ts';
 import { freeNames, freeOfRhs, isVariable } from './free.ts';
-import { constantName } from './names.ts';
 import type {
   Atom,
   Rhs,
@@ -18,54 +17,23 @@ import type {
  * and forgets binders that nothing uses.
  */
 export function close(program: StgProgram): StgProgram {
-  const statics = new Statics(program);
+  const bindings: StgBinding[] = [];
   for (const { var: v, rhs } of program.bindings) {
-    const closer = new Closer(v.name, statics);
-    statics.bindings.push({ var: v, rhs: closer.rhs(rhs) });
+    const closed = new Closer(v.name, bindings).rhs(rhs);
+    bindings.push({ var: v, rhs: closed });
   }
-  return { bindings: statics.bindings, main: program.main };
-}
-
-/** The top level as it grows. */
-class Statics {
-  readonly bindings: StgBinding[] = [];
-  readonly #constants = new Map<string, StgVar>();
-
-  constructor(program: StgProgram) {
-    for (const { var: v, rhs } of program.bindings) {
-      if (rhs.tag === 'con' && constantName(rhs.con, rhs.args) === v.name) {
-        this.#constants.set(v.name, v);
-      }
-    }
-  }
-
-  /** A closure for a constructor whose fields are all literals: one for each such value. */
-  constant({ con, args }: StgExpr & { tag: 'con' }): StgVar | undefined {
-    const name = constantName(con, args);
-    if (name === undefined) return undefined;
-    let variable = this.#constants.get(name);
-    if (variable === undefined) {
-      variable = { name, rep: 'ptr', global: true, evaluated: true };
-      this.#constants.set(name, variable);
-      this.bindings.push({ var: variable, rhs: { tag: 'con', con, args } });
-    }
-    return variable;
-  }
-
-  /** Is it one of those? */
-  isConstant(v: StgVar): boolean {
-    return this.#constants.get(v.name) === v;
-  }
+  return { bindings, main: program.main };
 }
 
 /** Closes the code of one top-level binding. */
 class Closer {
   readonly #top: string;
-  readonly #statics: Statics;
+  /** The top level as it grows. */
+  readonly #statics: StgBinding[];
   /** Local variables that have become global. */
   readonly #moved = new Map<StgVar, StgVar>();
 
-  constructor(top: string, statics: Statics) {
+  constructor(top: string, statics: StgBinding[]) {
     this.#top = top;
     this.#statics = statics;
   }
@@ -108,15 +76,12 @@ class Closer {
     );
   }
 
-  #moveOut({ rec, bindings }: StgGroup): void {
-    for (const { var: v, rhs } of bindings) {
-      const constant = rhs.tag === 'con' && !rec ? this.#statics.constant(rhs) : undefined;
-      this.#moved.set(v, constant ?? { ...v, name: `${this.#top}.${v.name}`, global: true });
+  #moveOut({ bindings }: StgGroup): void {
+    for (const { var: v } of bindings) {
+      this.#moved.set(v, { ...v, name: `${this.#top}.${v.name}`, global: true });
     }
     for (const { var: v, rhs } of bindings) {
-      const variable = this.#variable(v);
-      if (this.#statics.isConstant(variable)) continue;
-      this.#statics.bindings.push({ var: variable, rhs: this.rhs(rhs) });
+      this.#statics.push({ var: this.#variable(v), rhs: this.rhs(rhs) });
     }
   }
 
@@ -127,7 +92,6 @@ class Closer {
       case 'app':
         return { ...e, fun: this.#variable(e.fun), args: this.#atoms(e.args) };
       case 'con':
-        return this.#con(e);
       case 'prim':
       case 'jump':
         return { ...e, args: this.#atoms(e.args) };
@@ -142,13 +106,6 @@ class Closer {
       default:
         return unreachable(e);
     }
-  }
-
-  /** A constructor of literals is not made again each time. */
-  #con(e: StgExpr & { tag: 'con' }): StgExpr {
-    const args = this.#atoms(e.args);
-    const constant = this.#statics.constant({ ...e, args });
-    return constant === undefined ? { ...e, args } : { tag: 'app', fun: constant, args: [] };
   }
   #case(e: StgCase): StgExpr {
     const scrutinee = this.#expression(e.scrutinee);

@@ -1,10 +1,11 @@
 import { pairsOf } from '../core/build.ts';
 import type { Alt, Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
+import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
 import { InternalError, invariant, unreachable } from '../source/diagnostics.ts';
 import { isUnboxedTuple, repsOf } from '../types/builtin.ts';
 import { type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
-import { constantName, freshNames, type NameSupply } from './names.ts';
+import { freshNames, type NameSupply } from './names.ts';
 import type {
   Atom,
   Closure,
@@ -82,10 +83,6 @@ function repOf(type: Type): Rep {
 function tupleReps(type: Type): readonly Rep[] | undefined {
   const split = splitCon(type);
   return split !== undefined && isUnboxedTuple(split.con) ? repsOf(type) : undefined;
-}
-function literal(e: Expr): Atom | undefined {
-  const inner = strip(e);
-  return inner.tag === 'lit' ? inner : undefined;
 }
 
 /** What has to happen before the expression that gave rise to it, in order. */
@@ -186,26 +183,21 @@ class Globals {
   #static(e: Expr, owner: string): Atom {
     const atom = new Converter(this, owner).trivial(e);
     if (atom !== undefined) return atom;
-    const inner = strip(e);
-    const literals = inner.tag === 'con' ? inner.args.flatMap(arg => literal(arg) ?? []) : [];
-    if (inner.tag === 'con' && literals.length === inner.args.length) {
-      return { tag: 'var', var: this.#constant(inner.con, literals) };
-    }
     const variable = this.#global(this.#name(`${owner}.arg`), e);
     this.#define(variable, e);
     return { tag: 'var', var: variable };
   }
-  /** `I# 5#` and its like are made once for the whole program. */
-  #constant(dataCon: DataCon, args: readonly Atom[]): StgVar {
+  /** `I# 5#` and its like are made once for the whole program, and called `I#{5#}`. */
+  constant(dataCon: DataCon, args: readonly StgLit[]): Atom {
     const con = this.conInfo(dataCon);
-    const name = constantName(con, args) ?? con.name;
+    const name = `${con.name}{${args.map(arg => printLit(arg.lit)).join(' ')}}`;
     let variable = this.#constants.get(name);
     if (variable === undefined) {
       variable = { name: this.#name(name), rep: 'ptr', global: true, evaluated: true };
       this.#constants.set(name, variable);
       this.bindings.push({ var: variable, rhs: { tag: 'con', con, args } });
     }
-    return variable;
+    return { tag: 'var', var: variable };
   }
 
   /** A constructor as the machine sees it. */
@@ -288,9 +280,12 @@ class Converter {
     if (e.tag === 'lit') return e;
     if (e.tag === 'prim' && e.op.name === 'realWorld#') return token;
     if (e.tag !== 'con' || isUnboxedTuple(e.con.tyCon)) return undefined;
-    return this.#globals.conInfo(e.con).reps.length === 0
-      ? this.#globals.nullary(e.con)
-      : undefined;
+    if (this.#globals.conInfo(e.con).reps.length === 0) return this.#globals.nullary(e.con);
+    const literals = e.args.flatMap(arg => {
+      const atom = this.trivial(arg);
+      return atom?.tag === 'lit' ? [atom] : [];
+    });
+    return literals.length === e.args.length ? this.#globals.constant(e.con, literals) : undefined;
   }
 
   /**
@@ -607,6 +602,7 @@ class Converter {
   }
 }
 const token: Atom = { tag: 'void' };
+type StgLit = Atom & { readonly tag: 'lit' };
 /** The expression that returns an atom. */
 function returning(atom: Atom): StgExpr {
   if (atom.tag === 'var' && atom.var.rep === 'ptr') return { tag: 'app', fun: atom.var, args: [] };

@@ -1,6 +1,3 @@
-import { printLit } from '../core/print.ts';
-import type { Atom, ConInfo } from './stg.ts';
-
 /** Names for the local variables of one top-level binding: `x`, then `x_1`, `x_2`. */
 export type NameSupply = (text: string) => string;
 
@@ -16,11 +13,4 @@ export function freshNames(): NameSupply {
     used.set(`${text}_${count}`, 1);
     return `${text}_${count}`;
   };
-}
-
-/** The name of the one closure for a constructor applied to these literals, `I#{5#}`. */
-export function constantName(con: ConInfo, args: readonly Atom[]): string | undefined {
-  const literals = args.map(arg => (arg.tag === 'lit' ? printLit(arg.lit) : undefined));
-  if (literals.length === 0 || literals.includes(undefined)) return undefined;
-  return `${con.name}{${literals.join(' ')}}`;
 }

@@ -91,7 +91,8 @@ function bindings(word: string, docs: readonly Doc[], body: StgExpr): Doc {
 }
 
 function caseOf({ scrutinee, binder, alts }: StgCase): Doc {
-  const inner = expression(scrutinee);
+  const [only, ...more] = scrutinee.tag === 'values' ? scrutinee.atoms : [];
+  const inner = only !== undefined && more.length === 0 ? text(atom(only)) : expression(scrutinee);
   const name = binder === undefined ? '' : variable(binder);
   if (alts.tag === 'force' || alts.tag === 'tuple') {
     const pattern = alts.tag === 'tuple' ? tuple(alts.vars) : name === '' ? '_' : name;

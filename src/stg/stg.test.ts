@@ -68,7 +68,7 @@ test('closed functions and constants move to the top level, thunks stay', () => 
   );
   const text = passes(body);
   assert.match(text, /^Main\.main\.f = fun n -> I# n$/m);
-  assert.match(text, /^I#\{5#\} = I# 5#$/m);
+  assert.match(text, /^Main\.main\.k = I# 5#$/m);
   assert.match(text, /^ {2}let t = thunk -> Main\.main\.f 1#$/m);
 });
 
