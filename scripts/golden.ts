@@ -20,10 +20,8 @@ const usage = `Usage: npm run golden -- [options]
   --update         write what the compiler says (never to golden/run)
   --reference      write what GHC says to golden/run
   --threads N      judge so many cases at a time
+  --patience S     give a case so many seconds, not 60
   --root DIR       the project or a state of the book, if it is not the current folder`;
-
-/** Seconds that a case may take. */
-const patience = 60;
 
 const bootstrap = `
   import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(tsx => {
@@ -47,10 +45,12 @@ interface Reply {
 class Judge {
   readonly #data: { readonly root: string; readonly goldens: readonly Golden[] };
   #worker: Worker | undefined;
+  readonly #patience: number;
   #cases: readonly Case[] = [];
 
-  constructor(root: string, goldens: readonly Golden[]) {
+  constructor(root: string, goldens: readonly Golden[], patience: number) {
     this.#data = { root, goldens };
+    this.#patience = patience;
   }
 
   /** The cases that the compiler can judge. Throws FileProblem if it cannot be loaded. */
@@ -100,12 +100,18 @@ class Judge {
       const onError = (error: Error): void => settle({ crash: error.stack ?? error.message }, true);
       const onExit = (): void => settle({ crash: 'the thread ended' }, true);
       const timer = setTimeout(
-        () => settle({ crash: `no answer for ${patience} s` }, true),
-        patience * 1000,
+        () => settle({ crash: `no answer for ${this.#patience} s` }, true),
+        this.#patience * 1000,
       );
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     });
   }
+}
+
+/** How many cases at a time, and how many seconds for each. */
+export interface Limits {
+  readonly threads: number;
+  readonly patience: number;
 }
 
 /** Judge all goldens of the state in `root` for which `wanted` holds; `report` hears of each case at once. */
@@ -114,14 +120,14 @@ export async function runGoldens(
   goldens: readonly Golden[],
   wanted: (work: Case) => boolean,
   report: (work: Case, verdict: Verdict) => void,
-  limit = Math.min(availableParallelism(), 4),
+  { threads, patience }: Limits,
 ): Promise<void> {
-  const first = new Judge(root, goldens);
+  const first = new Judge(root, goldens, patience);
   const judges = [first];
   try {
     const queue = (await first.cases()).filter(wanted);
-    const threads = Math.min(limit, Math.ceil(queue.length / 8));
-    while (judges.length < threads) judges.push(new Judge(root, goldens));
+    const count = Math.min(threads, Math.ceil(queue.length / 4));
+    while (judges.length < count) judges.push(new Judge(root, goldens, patience));
     await Promise.all(
       judges.map(async thread => {
         for (let work = queue.shift(); work !== undefined; work = queue.shift()) {
@@ -197,11 +203,16 @@ async function main(): Promise<number> {
       update: { type: 'boolean', default: false },
       reference: { type: 'boolean', default: false },
       threads: { type: 'string' },
+      patience: { type: 'string', default: '60' },
       root: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return say(usage);
+  const threads = Number(values.threads ?? Math.min(availableParallelism(), 4));
+  const patience = Number(values.patience);
+  if (Number.isNaN(threads) || Number.isNaN(patience))
+    return complain('--threads and --patience want a number');
   const filter = readPattern(values.filter);
   if (filter === undefined)
     return complain(`--filter: \`${values.filter}\` is not a regular expression`);
@@ -231,7 +242,7 @@ async function main(): Promise<number> {
       else failed += 1;
       if (!good) console.log(showVerdict(work, verdict));
     },
-    values.threads === undefined ? undefined : Number(values.threads),
+    { threads, patience },
   );
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;

@@ -30,6 +30,7 @@ export function runScript(
 ): { code: number | null; output: string } {
   const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
   const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const run = spawnSync(process.execPath, [tsx, script, ...args], { encoding: 'utf8' });
+  const env = { ...process.env, NO_COLOR: '1' };
+  const run = spawnSync(process.execPath, [tsx, script, ...args], { encoding: 'utf8', env });
   return { code: run.status, output: run.stdout + run.stderr };
 }

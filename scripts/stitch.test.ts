@@ -13,7 +13,8 @@ const chapter = (...lines: string[]): string =>
   `# One\n\n${fence}ts file=src/a.ts\n${lines.join('\n')}\n${fence}\n`;
 const project = { 'chapters/01-one.md': chapter('a', 'b', 'c') };
 const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
-const write = (root: string, path: string, text: string): void => writeFileSync(join(root, path), text);
+const write = (root: string, path: string, text: string): void =>
+  writeFileSync(join(root, path), text);
 
 test('an edit on each side: both sides get both', () => {
   withProject(project, root => {
@@ -43,7 +44,8 @@ test('a conflict: an error, and both sides are left alone', () => {
 test('in a fresh clone the last commit is the base', () => {
   withProject(project, root => {
     runScript('tangle', '--root', root);
-    const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+    const git = (...args: string[]): unknown =>
+      execFileSync('git', args, { cwd: root, stdio: 'ignore' });
     git('init');
     git('add', 'chapters', 'src');
     git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-m', 'one');
@@ -66,11 +68,20 @@ test('without memory and history, stitch asks which side was edited', () => {
 });
 test('positions of files get the place in the chapter', () => {
   const book = makeBook([{ file: 'chapters/01-one.md', text: chapter('a', 'b', 'c') }]);
-  assert.is(withPlaces('src/a.ts(2,1): error', book), 'src/a.ts(2,1) [chapters/01-one.md:5]: error');
-  assert.is(withPlaces('at f (/x/src/a.ts:3:9)', book), 'at f (/x/src/a.ts:3:9 [chapters/01-one.md:6])');
+  assert.is(
+    withPlaces('src/a.ts(2,1): error', book),
+    'src/a.ts(2,1) [chapters/01-one.md:5]: error',
+  );
+  assert.is(
+    withPlaces('at f (/x/src/a.ts:3:9)', book),
+    'at f (/x/src/a.ts:3:9 [chapters/01-one.md:6])',
+  );
   assert.is(withPlaces('src/a.ts:4:1 src/b.ts:1', book), 'src/a.ts:4:1 src/b.ts:1');
   withProject(project, root => {
-    assert.equal(runScript('where', '--root', root, 'src/a.ts:2'), { code: 0, output: 'chapters/01-one.md:5:1\n' });
+    assert.equal(runScript('where', '--root', root, 'src/a.ts:2'), {
+      code: 0,
+      output: 'chapters/01-one.md:5:1\n',
+    });
     assert.is(runScript('where', '--root', root, 'src/a.ts:99').code, 1);
     assert.is(runScript('where', '--root', root, 'nonsense').code, 2);
   });
