@@ -4,6 +4,10 @@ import { stageNames } from '../driver/stage-names.ts';
 import { exitUsage, guarded } from './exit.ts';
 import { onLargeStack } from './large-stack.ts';
 import type { CompileRequest } from './tasks.ts';
+import { recall } from '../native/memory.ts';
+import { runInPlace } from '../native/process.ts';
+import { exitProgram } from './exit.ts';
+import { print } from './print.ts';
 
 const version = '0.1.0';
 
@@ -60,6 +64,23 @@ function normalise(args: readonly string[]): string[] {
 interface RunFlags {
   readonly machine?: boolean;
 }
+/** Runs the program natively; compiles it first if it is new or has changed. */
+async function runNative(
+  request: CompileRequest,
+  file: string,
+  args: readonly string[],
+): Promise<number> {
+  const wanted = { ...request, file };
+  let executable = recall(wanted);
+  if (executable === undefined) {
+    const code = await onLargeStack('prepare', wanted);
+    if (code !== 0) return code;
+    executable = recall(wanted);
+  }
+  if (executable !== undefined) return runInPlace(executable, file, args);
+  print(2, `rusholme: ${file} was changed while it was being compiled; try again\n`);
+  return exitProgram;
+}
 
 const program = new Command('rusholme')
   .description('A compiler for Haskell in the shape of a book.')
@@ -85,7 +106,17 @@ compileCommand('run', 'compile a program and run it')
   .argument('<file>', 'a Haskell module with a function main')
   .argument('[args...]', 'what the program gets')
   .action(async (file: string, args: string[], flags: CompileFlags & RunFlags) => {
-    finish(await onLargeStack('runOnMachine', { ...compileRequest(flags), file, args }));
+    if (flags.machine === true) {
+      finish(await onLargeStack('runOnMachine', { ...compileRequest(flags), file, args }));
+    } else {
+      finish(await runNative(compileRequest(flags), file, args));
+    }
+  });
+compileCommand('build', 'make a native executable')
+  .option('-o <out>', 'where to put it (default: the file without .hs)')
+  .argument('<file>', 'a Haskell module with a function main')
+  .action(async (file: string, flags: CompileFlags & { o?: string }) => {
+    finish(await onLargeStack('build', { ...compileRequest(flags), file, output: flags.o }));
   });
 
 process.exitCode = await guarded(async () => {

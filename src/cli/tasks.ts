@@ -3,6 +3,8 @@ export interface Tasks {
   dump: CompileRequest & { readonly stage: string; readonly file: string };
   check: CompileRequest & { readonly files: readonly string[] };
   runOnMachine: CompileRequest & { readonly file: string; readonly args: readonly string[] };
+  build: CompileRequest & { readonly file: string; readonly output: string | undefined };
+  prepare: CompileRequest & { readonly file: string };
 }
 
 export type TaskName = keyof Tasks;

@@ -6,6 +6,8 @@ const handlers: { readonly [K in TaskName]: (request: Tasks[K]) => Promise<numbe
   dump: async request => (await import('./compile.ts')).dump(request),
   check: async request => (await import('./compile.ts')).check(request),
   runOnMachine: async request => (await import('./run-machine.ts')).runMachine(request),
+  build: async request => (await import('./build.ts')).build(request),
+  prepare: async request => (await import('./build.ts')).prepare(request),
 };
 
 /** Does a task in this thread; its exit code. */

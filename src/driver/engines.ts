@@ -1,5 +1,7 @@
 import type { Compilation } from './compilation.ts';
 import { runOnMachine } from '../machine/run.ts';
+import { executable } from '../native/executable.ts';
+import { runToEnd } from '../native/engine.ts';
 
 /** A program to run, and all that it may read. */
 export interface RunRequest {
@@ -21,4 +23,6 @@ export type Engine = (compilation: Compilation, request: RunRequest) => Promise<
 /** The ways to run a program. All must agree on every program. */
 export const engines: Readonly<Record<string, Engine>> = {
   machine: async (compilation, request) => runOnMachine(compilation.stg(request.file), request),
+  native: async (compilation, request) =>
+    runToEnd(executable(compilation, request.file), request, ''),
 };

@@ -7,4 +7,5 @@ export const stageNames: Readonly<Record<string, string>> = {
   renamed: 'the tree with names resolved, operators grouped, and bindings sorted',
   types: 'what the module defines, with kinds and inferred types',
   stg: 'STG: thunks, closures and their free variables',
+  asm: 'assembly language, as clang makes it of the LLVM IR',
 };

@@ -6,6 +6,7 @@ import { nameShower } from '../names/show.ts';
 import { printTypes } from '../types/dump.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
 import { printStg } from '../stg/print.ts';
+import { programAssembly } from '../native/executable.ts';
 
 /** The text of a stage's result for a file, ending in a newline. Throws `Stop` on errors. */
 export type Dump = (compilation: Compilation, file: string) => string;
@@ -18,11 +19,12 @@ export const stages: Readonly<Record<string, Dump>> = {
   syntax: (c, file) => printModule(c.parse(c.source(file)), rawNameText),
   renamed: (c, file) => {
     const { module } = c.rootModule(file);
-    return printModule(module, nameShower(module));
+    return printModule(module, nameShower(module), true);
   },
   types: (c, file) => printTypes(c.typed(c.rootModule(file).module.name)),
   core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
   'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),
   stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
+  asm: (c, file) => programAssembly(c, file),
 };
