@@ -16,11 +16,13 @@ data Bool = False | True
 -- | What a comparison says.
 data Ordering = LT | EQ | GT
 
+-- region boxes
 -- | A Unicode code point, U+0000 to U+10FFFF.
 data Char = C# Char#
 
 -- | A signed integer of 64 bits. Arithmetic wraps around.
 data Int = I# Int#
+-- end region boxes
 
 -- region io
 -- | An action that gives an @a@ when it is performed. It takes the state of
