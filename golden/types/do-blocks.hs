@@ -14,6 +14,7 @@ again x = do
   putStrLn "again"
   return (x, x)
 
+loop :: IO (Maybe a) -> IO a
 loop act = do
   r <- act
   case r of

@@ -1,12 +1,14 @@
 -- Catches: a type variable of a group in the type of a function that does not have it.
 module UnequalVariables where
 
-first x = const' x (second x 'a')
+first x = second x []
 
-second x y = const' y (first x)
+second x ys = case ys of
+  [] -> x
+  (_ : rest) -> if True then first x else second x rest
 
-const' x _ = x
+third x = fourth x Nothing Nothing
 
-third x = if True then () else const' () (fourth x x)
-
-fourth x y = if False then x else const' x (third y)
+fourth x m n = case (m, n) of
+  (Just _, Just _) -> third x
+  _ -> [x]

@@ -3,7 +3,7 @@ import { freshName, type Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import type { Expr } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
-import { type Call, checking, type Expected, meet, type Origin } from './expected.ts';
+import { type Call, checking, type Expected, meet, meetNow, type Origin } from './expected.ts';
 import { settleCall } from './explain.ts';
 import { checkExpr, inferExpr, letExpr, plainTyped } from './expressions.ts';
 import { TypePrinter } from './print.ts';
@@ -92,12 +92,13 @@ export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected):
   const call = newCall(head, args, sigma, e.tag === 'binary' || e.tag === 'leftSection');
   const result = parametersOf(c, call, type, e);
   const early = !isVariableResult(sigma, args.length);
-  if (early) meet(c, e, result, expected);
+  const complain = early ? meetNow(c, e, result, expected) : undefined;
   const typed = args.map((arg, index) => {
     const why: Origin = { tag: 'argument', call, index };
     return checkExpr(c, arg, checking(call.params[index] ?? errorType, why));
   });
   settleCall(c, call);
+  complain?.();
   if (!early) meet(c, e, result, expected);
   return typed.reduce<TExpr>((fun, arg) => ({ tag: 'app', fun, arg }), expr);
 }

@@ -216,5 +216,5 @@ export function repsOf(type: Type): Rep[] {
 /** Can a value of this type be a thunk? */
 export function isLifted(type: Type): boolean {
   const rep = repOfKind(kindOf(prune(type)));
-  return rep?.tag === 'con' && rep.con === liftedRep;
+  return rep?.tag !== 'con' || rep.con === liftedRep;
 }

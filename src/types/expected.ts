@@ -29,13 +29,16 @@ export type Origin =
   | { readonly tag: 'annotation'; readonly span: Span }
   | { readonly tag: 'argument'; readonly call: Call; readonly index: number }
   | { readonly tag: 'condition' }
-  | { readonly tag: 'branch'; readonly what: string; readonly first: FirstBranch }
+  | { readonly tag: 'branch'; readonly what: BranchKind; readonly first: FirstBranch }
   | { readonly tag: 'matched'; readonly span: Span }
   | { readonly tag: 'field'; readonly con: DataCon; readonly index: number; readonly span: Span }
   | { readonly tag: 'statement' }
   | { readonly tag: 'generator' }
   | { readonly tag: 'bound'; readonly span: Span }
   | { readonly tag: 'plain'; readonly text: string };
+
+/** Things that stand side by side and must have the same type. */
+export type BranchKind = 'equation' | 'alternative' | 'branch' | 'item' | 'pattern';
 
 /** The first of several things that must have the same type, once it has been checked. */
 export interface FirstBranch {
@@ -67,18 +70,32 @@ export interface ArgumentFailure {
 
 /** The type `actual` was found for an expression: fills the hole, or compares it with what was expected. */
 export function meet(c: Checker, expr: Expr<Name>, actual: Type, expected: Expected): void {
+  meetNow(c, expr, actual, expected)?.();
+}
+
+/**
+ * As `meet`, but gives back the complaint, if there is one, instead of making it: more may be known
+ * about the types when it is made.
+ */
+export function meetNow(
+  c: Checker,
+  expr: Expr<Name>,
+  actual: Type,
+  expected: Expected,
+): (() => void) | undefined {
   if (expected.tag === 'infer') {
     expected.type = actual;
-    return;
+    return undefined;
   }
   const { why, type } = expected;
   const failure = c.solver.unify(actual, type);
   if (why.tag === 'argument' && why.call.args[why.index] === expr) {
     why.call.actuals[why.index] = actual;
     if (failure !== undefined) why.call.failures.push({ index: why.index, actual, failure });
-  } else if (failure !== undefined) {
-    reportMismatch(c, { span: expr.span, expr }, actual, type, why, failure);
+    return undefined;
   }
+  if (failure === undefined) return undefined;
+  return () => reportMismatch(c, { span: expr.span, expr }, actual, type, why, failure);
 }
 
 /** Makes two types equal; reports it when that is impossible. `actual` belongs to what stands at `span`. */

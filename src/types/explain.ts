@@ -5,7 +5,7 @@ import type { Span } from '../source/source.ts';
 import type { Expr } from '../syntax/syntax.ts';
 import { listTyCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
-import type { ArgumentFailure, Call, Origin } from './expected.ts';
+import type { ArgumentFailure, BranchKind, Call, Origin } from './expected.ts';
 import { TypePrinter } from './print.ts';
 import { count } from './signatures.ts';
 import { compatible, copies, type Failure } from './solver.ts';
@@ -54,7 +54,8 @@ export function reportMismatch(
 }
 
 /** Points at where the expected type comes from. */
-function otherEnd({ why, printer, expected }: Mismatch): Label[] {
+export function otherEnd(m: Pick<Mismatch, 'why' | 'printer' | 'expected'>): Label[] {
+  const { why, printer, expected } = m;
   const type = printer.print(expected);
   switch (why.tag) {
     case 'signature':
@@ -68,7 +69,8 @@ function otherEnd({ why, printer, expected }: Mismatch): Label[] {
     }
     case 'branch': {
       const { span } = why.first;
-      return span === undefined ? [] : [{ span, text: `the first ${why.what} is \`${type}\`` }];
+      const is = givesResult(why.what) ? 'gives' : 'is';
+      return span === undefined ? [] : [{ span, text: `the first ${why.what} ${is} \`${type}\`` }];
     }
     case 'matched':
       return [{ span: why.span, text: `this is \`${type}\`` }];
@@ -83,6 +85,11 @@ function otherEnd({ why, printer, expected }: Mismatch): Label[] {
       return [];
   }
 }
+/** Does this sort of branch have a result, or is it a value itself? */
+function givesResult(what: BranchKind): boolean {
+  return what === 'equation' || what === 'alternative' || what === 'branch';
+}
+
 function asArgument(why: Extract<Origin, { tag: 'argument' }>): string {
   if (why.call.operator && why.index < 2) return why.index === 0 ? 'on its left' : 'on its right';
   return `as its ${ordinal(why.index)} argument`;
@@ -107,7 +114,7 @@ function demandText({ why, printer, expected }: Mismatch): string {
     case 'plain':
       return why.text;
     case 'branch':
-      return `every ${why.what} must have the same type, here ${type}`;
+      return `every ${why.what} must ${givesResult(why.what) ? 'give' : 'have'} the same type, here ${type}`;
     default:
       return `expected ${type}`;
   }
@@ -282,7 +289,9 @@ function isString(type: Type): boolean {
 }
 
 /** What people forget, guessed from the two types. */
-function hintsFor({ c, site, actual, expected }: Mismatch): string[] {
+function hintsFor({ c, site, actual, expected, why }: Mismatch): string[] {
+  if (why.tag === 'plain') return [];
+  if (why.tag === 'statement') return ['a `do` block names a value by `let x = …`'];
   const literal = site.expr?.tag === 'lit' ? site.expr.literal : undefined;
   if (
     literal?.tag === 'string' &&
@@ -359,7 +368,7 @@ function reportSwapped(c: Checker, call: Call, i: number, j: number): void {
   const [p, q] = [call.params[a], call.params[b]];
   if (first === undefined || second === undefined || p === undefined || q === undefined) return;
   const types = [call.actuals[a] ?? p, call.actuals[b] ?? q];
-  const printer = new TypePrinter([call.type, ...types], { stringName: true });
+  const printer = new TypePrinter([...types, call.type], { stringName: true });
   const [found, foundNext] = types.map(type => printer.print(type));
   const which = `the ${ordinal(a)} and the ${ordinal(b)} argument`;
   c.diagnostics.error('RH0417', `${which} of \`${call.name}\` seem to be swapped`, first.span, {

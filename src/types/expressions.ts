@@ -7,6 +7,7 @@ import { checkBinds, checkPolymorphic } from './bindings.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import { type Checker, unsupported } from './environment.ts';
 import {
+  type BranchKind,
   checking,
   type Expected,
   type FirstBranch,
@@ -24,6 +25,7 @@ import {
   conType,
   errorType,
   instantiate,
+  isUnknown,
   splitCon,
   type Type,
   type TyVar,
@@ -152,11 +154,13 @@ export interface Branches {
  * Branches are checked against the type that is expected of the whole. If that is to be inferred, a
  * meta stands for it: the first branch solves it, and the others are compared with the first.
  */
-export function branches(c: Checker, expected: Expected, what: string): Branches {
+export function branches(c: Checker, expected: Expected, what: BranchKind): Branches {
   const first: FirstBranch = { span: undefined };
-  if (expected.tag === 'check') return { type: expected.type, each: expected, first };
-  const type = c.solver.freshOpen();
-  expected.type = type;
+  if (expected.tag === 'check' && !isUnknown(expected.type)) {
+    return { type: expected.type, each: expected, first };
+  }
+  const type = expected.tag === 'check' ? expected.type : c.solver.freshOpen();
+  if (expected.tag === 'infer') expected.type = type;
   return { type, each: { tag: 'check', type, why: { tag: 'branch', what, first } }, first };
 }
 
@@ -190,11 +194,14 @@ function checkList(c: Checker, e: ListExpr, expected: Expected): TExpr {
   const first: FirstBranch = { span: undefined };
   const type = known ?? c.solver.fresh();
   const why: Origin =
-    known !== undefined && expected.tag === 'check'
-      ? expected.why
-      : { tag: 'branch', what: 'item of a list', first };
+    expected.tag === 'infer' || isUnknown(type)
+      ? { tag: 'branch', what: 'item', first }
+      : expected.why;
+  const errors = c.diagnostics.errorCount;
   const items = e.items.map(item => {
-    const typed = checkExpr(c, item, checking(type, why));
+    // After an item of the wrong type, the others are only compared with themselves.
+    const wanted = c.diagnostics.errorCount === errors ? type : c.solver.freshOpen();
+    const typed = checkExpr(c, item, checking(wanted, why));
     first.span ??= item.span;
     return typed;
   });

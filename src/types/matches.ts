@@ -4,6 +4,7 @@ import type { Expr, Guarded, Match, Pat, Rhs } from '../syntax/syntax.ts';
 import { checkBinds } from './bindings.ts';
 import type { Checker } from './environment.ts';
 import type { Expected, FirstBranch, Origin } from './expected.ts';
+import { otherEnd } from './explain.ts';
 import { checkExpr } from './expressions.ts';
 import { checkPattern } from './patterns.ts';
 import { TypePrinter } from './print.ts';
@@ -21,16 +22,23 @@ export interface MatchTypes {
   readonly first: FirstBranch;
 }
 
-/** Checks equations or alternatives: patterns against parameters, right-hand sides against the result. */
+/**
+ * Checks equations or alternatives: patterns against parameters, right-hand sides against the
+ * result. When a pattern does not fit its parameter, the patterns below it are not compared with it.
+ */
 export function checkMatches(
   c: Checker,
   matches: readonly Match<Name>[],
   types: MatchTypes,
 ): TMatch[] {
+  const wrong = new Set<number>();
   return matches.map(match => {
     const params = match.params.map((pat, i) => {
       const why = types.whys[i] ?? types.result.why;
-      const typed = checkPattern(c, pat, types.params[i] ?? errorType, why);
+      const type = wrong.has(i) ? undefined : types.params[i];
+      const errors = c.diagnostics.errorCount;
+      const typed = checkPattern(c, pat, type ?? errorType, why);
+      if (c.diagnostics.errorCount > errors) wrong.add(i);
       if (why.tag === 'branch') why.first.span ??= pat.span;
       return typed;
     });
@@ -136,7 +144,7 @@ export function checkEquations(
 /** The patterns of one column must have the same type: each is compared with the first. */
 function columns(arity: number): Origin[] {
   return Array.from({ length: arity }, () => {
-    return { tag: 'branch', what: 'pattern in this place', first: { span: undefined } };
+    return { tag: 'branch', what: 'pattern', first: { span: undefined } };
   });
 }
 /** Takes `arity` parameters off a function type, into `params`; gives what is left. */
@@ -170,15 +178,15 @@ function reportTooManyParams(
   wanted: number,
   site: FunctionSite,
 ): void {
-  const text = new TypePrinter([type], { stringName: true }).print(type);
+  const printer = new TypePrinter([type], { stringName: true });
+  const text = printer.print(type);
   const what =
     site.name === undefined ? 'this lambda has' : `the equations of \`${site.name}\` have`;
   const allows = wanted === 0 ? 'is not a function type' : `allows ${wanted}`;
   const message = `${what} ${count(has, 'parameter')}, but the type \`${text}\` ${allows}`;
-  const why = site.expected.tag === 'check' ? site.expected.why : undefined;
   const more =
-    why?.tag === 'signature' || why?.tag === 'annotation'
-      ? [{ span: why.span, text: 'this signature says so' }]
+    site.expected.tag === 'check'
+      ? otherEnd({ why: site.expected.why, printer, expected: site.expected.type })
       : [];
   c.diagnostics.error('RH0419', message, site.span, { more });
 }

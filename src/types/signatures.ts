@@ -117,7 +117,8 @@ function tooManyArguments(
   given: number,
 ): void {
   const name = new TypePrinter([head], { stringName: true }).print(head);
-  const message = `\`${name}\` takes ${count(takes, 'argument')}, but is given ${given}`;
+  const wanted = takes === 0 ? 'no arguments' : count(takes, 'argument');
+  const message = `\`${name}\` takes ${wanted}, but is given ${given}`;
   c.diagnostics.error('RH0401', message, whole.span);
 }
 

@@ -214,6 +214,11 @@ export function splitCon(type: Type): { con: TyCon; args: Type[] } | undefined {
   return head.tag === 'con' ? { con: head.con, args } : undefined;
 }
 
+/** Is nothing known about the type, not even its outermost constructor? */
+export function isUnknown(type: Type): boolean {
+  return prune(type).tag === 'meta';
+}
+
 /** Argument and result of a function type. */
 export function splitFun(type: Type): { arg: Type; res: Type } | undefined {
   const t = view(type);
@@ -222,8 +227,9 @@ export function splitFun(type: Type): { arg: Type; res: Type } | undefined {
 
 /** The quantified variables and the body; no variables when the type is not quantified. */
 export function splitForall(type: Type): { vars: readonly TyVar[]; body: Type } {
-  const t = view(type);
-  return t.tag === 'forall' ? t : { vars: [], body: t };
+  const t = prune(type);
+  const whole = t.tag === 'forall' ? t : view(t);
+  return whole.tag === 'forall' ? whole : { vars: [], body: t };
 }
 /** The kind of a type that is well-kinded. */
 export function kindOf(type: Type): Kind {

@@ -1,0 +1,2 @@
+-- Catches: an annotation that is not true.
+main = print (length ("abc" :: Int))

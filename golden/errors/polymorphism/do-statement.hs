@@ -1,0 +1,4 @@
+-- Catches: a statement that is not an action.
+main = do
+  length "abc"
+  putStrLn "done"

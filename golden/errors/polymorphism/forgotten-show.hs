@@ -1,0 +1,2 @@
+-- Catches: a number where a string is wanted.
+main = putStrLn ("The answer is " ++ 42)

@@ -1,0 +1,4 @@
+-- Catches: a type that would have to contain itself.
+selfApply f = f f
+
+main = putStrLn "never"

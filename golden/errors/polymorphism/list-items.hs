@@ -1,0 +1,4 @@
+-- Catches: items of different types.
+things = [1, 2, "three", 4]
+
+main = print (length things)

@@ -1,0 +1,3 @@
+-- Catches: a program that is not an action.
+main :: String
+main = "Hello"

@@ -1,0 +1,2 @@
+-- Catches: the operand of an operator.
+main = print (1 + "2")
