@@ -18,6 +18,13 @@ export function held(v: StgVar): Held {
   return v.rep;
 }
 
+/** A variable that is not `void`. */
+export type HeldVar = StgVar & { readonly rep: Held };
+
+export function heldVars(vars: readonly StgVar[]): readonly HeldVar[] {
+  return vars.filter((v): v is HeldVar => isHeld(v.rep));
+}
+
 /** A pointer that has to be on the shadow stack while other code runs. */
 interface Saved {
   readonly var: StgVar;

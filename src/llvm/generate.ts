@@ -1,0 +1,46 @@
+import { infoOffset, kindCode } from '../layout/layout.ts';
+import type { StgProgram } from '../stg/stg.ts';
+import { applyFunction } from './apply.ts';
+import { makeCode } from './code.ts';
+import { type Architecture, touches } from './module.ts';
+import { resultsOf } from './shape.ts';
+import { Statics } from './statics.ts';
+
+/** A program as LLVM IR. */
+export interface GeneratedCode {
+  /** The whole module. */
+  readonly module: string;
+  /** What was made for the top-level bindings that the predicate picks, for people to read. */
+  only(shown: (binding: string) => boolean): string;
+}
+
+/** Generates code for what is reachable from `main`. */
+export function generate(program: StgProgram, architecture: Architecture): GeneratedCode {
+  const statics = new Statics(program);
+  const { module } = statics;
+  const object = statics
+    .global(program.main)
+    .replace(/^getelementptr \(i8, (.*), i64 \d+\)$/, '$1');
+  const apply = applyFunction(module, ['void'], resultsOf(['ptr']));
+  for (let known = statics.next(); known !== undefined; known = statics.next())
+    makeCode(statics, known);
+  module.define('', `@rusholme_Main_main = alias i8, ${object.replace(/^@/, 'ptr @')}\n`);
+  module.define('', runAction(apply));
+  return { module: module.text(architecture), only: shown => module.print(shown) };
+}
+
+/** Performs an action, given the address of its object without a tag. */
+function runAction(apply: string): string {
+  return `\
+define { ptr, ptr } @rusholme_run_io(ptr %sp, ptr %hp, ptr %action) #0 {
+  %header = load ptr, ptr %action, ${touches.object}
+  %at = getelementptr i8, ptr %header, i64 ${infoOffset.kind}
+  %kind = load i16, ptr %at, ${touches.info}
+  %is.function = icmp eq i16 %kind, ${kindCode('function')}
+  %tag = zext i1 %is.function to i64
+  %tagged = getelementptr i8, ptr %action, i64 %tag
+  %result = call tailcc { ptr, ptr } ${apply}(ptr %sp, ptr %hp, ptr %tagged)
+  ret { ptr, ptr } %result
+}
+`;
+}
