@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'glob';
@@ -225,7 +226,7 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
   }
   const runner = [
     tool('tsx', 'tsx'),
-    resolve('scripts/golden.ts'),
+    fileURLToPath(new URL('./golden.ts', import.meta.url)),
     '--root',
     folder,
     '--threads',
