@@ -15,8 +15,10 @@ import { link } from '../core/link.ts';
 import { lintModule, lintProgram } from '../core/lint.ts';
 import { desugar } from '../desugar/desugar.ts';
 import { findMain } from '../desugar/main.ts';
+import { optimise } from '../optimise/optimise.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
+import { type GeneratedCode, generate } from '../llvm/generate.ts';
 
 /** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
 export class Stop extends Error {
@@ -116,7 +118,7 @@ export class Compilation {
     return core;
   });
 
-  /** The program whose `main` is in a file. Reports RH0501 (no `main`) and RH0502 (no action). */
+  /** The program whose `main` is in a file. Reports RH0501. */
   readonly program = this.step((file: string): CoreProgram => {
     const root = this.rootModule(file).module;
     const main = findMain(root, this.typed(root.name), this.diagnostics);
@@ -125,8 +127,20 @@ export class Compilation {
     lintProgram(program, 'linking');
     return program;
   });
+  /** The program after the optimiser, at the level that the options ask for. */
+  readonly optimised = this.step(
+    (file: string): CoreProgram => optimise(this.program(file), this.options.optimise),
+  );
   /** The program whose `main` is in a file, in STG. */
   readonly stg = this.step((file: string): StgProgram => toStg(this.program(file)));
+  /** The program in a file as LLVM IR for this machine. */
+  readonly generated = this.step((file: string): GeneratedCode => {
+    const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86-64';
+    return generate(this.stg(file), architecture);
+  });
+
+  /** The whole module as text. */
+  readonly llvm = this.step((file: string): string => this.generated(file).module);
 }
 
 function readSource(path: string, diagnostics: Diagnostics): Source {

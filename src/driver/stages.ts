@@ -25,6 +25,11 @@ export const stages: Readonly<Record<string, Dump>> = {
   core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
   'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),
+  optimised: (compilation, file) => printCoreProgram(compilation.optimised(file), { types: false }),
   stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
+  llvm: (c, file) => {
+    const own = `${c.rootModule(file).module.name}.`;
+    return c.generated(file).only(binding => binding.startsWith(own));
+  },
   asm: (c, file) => programAssembly(c, file),
 };
