@@ -152,6 +152,8 @@ interface Gathering {
   readonly signatures: Signature<RawName>[];
   readonly fixities: FixityDecl<RawName>[];
   readonly pragmas: BindPragma<RawName>[];
+  /** How many declarations there were, of whatever sort. */
+  count: number;
 }
 
 /** The equations of one function so far. */
@@ -160,18 +162,21 @@ interface Equations {
   readonly name: RawName;
   readonly nameSpan: Span;
   readonly matches: Match<RawName>[];
+  /** The count at the last of them: only neighbours are joined. */
+  at: number;
 }
 
 function newGathering(): Gathering {
-  return { binds: [], signatures: [], fixities: [], pragmas: [] };
+  return { binds: [], signatures: [], fixities: [], pragmas: [], count: 0 };
 }
 
 function toBinds({ binds, signatures, fixities, pragmas }: Gathering): Binds<RawName> {
   const group = binds.map((bind): Bind<RawName> => {
     if (bind.tag === 'pattern') return bind;
-    const [first, last] = [bind.matches[0], bind.matches.at(-1)];
+    const { tag, name, nameSpan, matches } = bind;
+    const [first, last] = [matches[0], matches.at(-1)];
     invariant(first !== undefined && last !== undefined, 'a function has an equation');
-    return { ...bind, span: joinSpans(first.span, last.span) };
+    return { tag, name, nameSpan, matches, span: joinSpans(first.span, last.span) };
   });
   return { groups: group.length === 0 ? [] : [group], signatures, fixities, pragmas };
 }
@@ -1251,8 +1256,13 @@ class Parser {
     return toBinds(gathered);
   }
 
-  /** decl */
   declaration(gathered: Gathering): void {
+    gathered.count++;
+    this.declare(gathered);
+  }
+
+  /** decl */
+  declare(gathered: Gathering): void {
     switch (this.kind) {
       case 'infix':
       case 'infixl':
@@ -1296,12 +1306,16 @@ class Parser {
     const rhs = this.rightHandSide('=');
     const match = { params, rhs, span: this.from(start) };
     const last = gathered.binds.at(-1);
-    const first = last?.tag === 'function' ? last.matches[0] : undefined;
-    const joins = last?.tag === 'function' && last.name.text === name.text && params.length > 0;
-    if (!joins || first === undefined || first.params.length === 0) {
-      gathered.binds.push({ tag: 'function', name, nameSpan: span, matches: [match] });
-    } else if (first.params.length === params.length) last.matches.push(match);
-    else this.differentArity(last, first.params.length, span, params.length);
+    const { count } = gathered;
+    const joins = last?.tag === 'function' && last.name.text === name.text && last.at === count - 1;
+    const arity = joins ? last.matches[0]?.params.length : 0;
+    if (!joins || arity === 0 || params.length === 0) {
+      gathered.binds.push({ tag: 'function', name, nameSpan: span, matches: [match], at: count });
+      return;
+    }
+    last.at = count;
+    if (arity === params.length) last.matches.push(match);
+    else this.differentArity(last, arity ?? 0, span, params.length);
   }
   differentArity(equations: Equations, first: number, span: Span, here: number): void {
     const parameters = (n: number): string => `${n} parameter${n === 1 ? '' : 's'}`;
@@ -1407,7 +1421,9 @@ class Parser {
   }
 
   isForall(): boolean {
-    return this.isWord('forall') && this.layout.following.kind !== '->';
+    const word =
+      this.isWord('forall') || (this.isWord('∀') && this.extensions.has('UnicodeSyntax'));
+    return word && this.layout.following.kind !== '->';
   }
 
   /** forall tyvar … tyvar . type */
@@ -1541,6 +1557,7 @@ class Parser {
 
   /** topdecl */
   topDeclaration(top: TopGathering): void {
+    top.count++;
     switch (this.kind) {
       case 'import':
         return this.lateImport(top);
@@ -1565,7 +1582,7 @@ class Parser {
         top.foreigns.push(this.foreignDecl());
         return;
       default:
-        return this.declaration(top);
+        return this.declare(top);
     }
   }
   onlyAtTheTop(): never {

@@ -1,0 +1,2 @@
+-- Catches: an empty export list taken for none.
+module M () where
