@@ -109,7 +109,7 @@ thenIO (IO m) k = IO (\s -> case m s of (# s', _ #) -> unIO k s')
 -- | The function that an action is.
 unIO :: IO a -> State# RealWorld -> (# State# RealWorld, a #)
 unIO (IO m) = m
--- end region monad-io
+-- end monad-io
 
 -- | Applies a function to the result of an action.
 fmapIO :: (a -> b) -> IO a -> IO b

@@ -87,7 +87,7 @@ modInt# x y = case remInt# x y of
   r  -> case signsDiffer# x y of
     1# -> r +# y
     _  -> r
--- end region div-mod
+-- end div-mod
 
 signsDiffer# :: Int# -> Int# -> Int#
 signsDiffer# x y = (x <# 0#) /=# (y <# 0#)

@@ -142,7 +142,7 @@ getContents = unsafeInterleaveIO (IO (\s -> case getChar# s of
     1# -> (# s', [] #)
     _  -> case unIO getContents s' of
       (# s'', cs #) -> (# s'', C# (chr# c) : cs #)))
--- end region lazy-input
+-- end lazy-input
 
 -- | Gives standard input to the function, and writes what it makes of it.
 interact :: (String -> String) -> IO ()

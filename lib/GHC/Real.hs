@@ -25,7 +25,7 @@ rem x y
   | y == 0    = divZeroError
   | y == (-1) = 0
 rem (I# x) (I# y) = I# (remInt# x y)
--- end region quot
+-- end quot
 
 -- | Division that rounds towards negative infinity, and its remainder, which
 -- has the sign of the divisor.

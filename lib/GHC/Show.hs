@@ -37,7 +37,7 @@ digits# n rest = case quotInt# n 10# of
   q  -> digits# q (digit : rest)
   where
     digit = C# (chr# (48# -# remInt# n 10#))
--- end region digits
+-- end digits
 
 -- | The text itself.
 showString :: String -> ShowS

@@ -22,14 +22,14 @@ data Char = C# Char#
 
 -- | A signed integer of 64 bits. Arithmetic wraps around.
 data Int = I# Int#
--- end region boxes
+-- end boxes
 
 -- region io
 -- | An action that gives an @a@ when it is performed. It takes the state of
 -- the world and gives the next one, so that actions are performed in the order
 -- in which the states are passed on. A state has no representation at run time.
 newtype IO a = IO (State# RealWorld -> (# State# RealWorld, a #))
--- end region io
+-- end io
 
 -- | The truth of a primitive comparison, which gives @1#@ or @0#@.
 isTrue# :: Int# -> Bool

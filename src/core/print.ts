@@ -4,7 +4,7 @@ import { consDataCon, isUnboxedTuple, nilDataCon, tupleDataCon } from '../types/
 import { showType, TypePrinter } from '../types/print.ts';
 import type { DataCon, TyCon, TyVar, Type, Var } from '../types/type.ts';
 import { invariant } from '../source/diagnostics.ts';
-import { pairsOf, walk } from './build.ts';
+import { children, pairsOf, walk } from './build.ts';
 import type { Alt, Bind, CoreModule, CoreProgram, Expr, Lit, Pair } from './core.ts';
 import { decodeText, quote } from './text.ts';
 
@@ -303,7 +303,8 @@ class ExprPrinter {
   }
 
   #alt(alt: Alt, binder: Var, only: boolean): Doc {
-    const pattern = this.#pattern(alt, this.#used.has(binder) ? binder : undefined, only);
+    const named = this.#used.has(binder) && mentions(alt.body, binder);
+    const pattern = this.#pattern(alt, named ? binder : undefined, only);
     return group(pattern, ' ->', nest(2, cat(line, this.expr(alt.body, 0))));
   }
 
@@ -343,6 +344,10 @@ class ExprPrinter {
 
 function parens(wanted: boolean, doc: Doc): Doc {
   return wanted ? cat('(', nest(1, doc), ')') : doc;
+}
+
+function mentions(expr: Expr, v: Var): boolean {
+  return (expr.tag === 'var' && expr.var === v) || children(expr).some(e => mentions(e, v));
 }
 
 /** The items of a list that is written out to its end. */
