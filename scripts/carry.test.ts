@@ -57,6 +57,13 @@ test('an edit at one place of a shared chunk changes all, two different ones are
     '5: two places that share a chunk were edited differently',
   );
 });
+test('a hunk over two chunks is cut where the words say', () => {
+  const book = bookOf(
+    '~ts file=src/a.ts\n<<x>>\n<<y>>\n~\n~ts #x\none(1, 2);\n~\n~ts #y\ntwo(3, 4);\n~\n',
+  );
+  const long = edit(book, 'one(\n  1,\n  2,\n);\ntwo(\n  3,\n  4,\n);\n');
+  assert.match(long, /#x\none\(\n {2}1,\n {2}2,\n\);\n~\n~ts #y\ntwo\(/);
+});
 test('new code may look like a reference or like a fence', () => {
   const fence = '`'.repeat(3);
   assert.match(

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { type Block, type Book, type Chapter, isClosing, makeBook, writeLine } from './book.ts';
-import { applyHunks, type Hunk, linesOf, transfer } from './merge.ts';
+import { applyHunks, type Hunk, hunksOf, linesOf, transfer } from './merge.ts';
 import { placeOf, type TangledFile, type TangledLine, tangleFile } from './weft.ts';
 
 /** What happens to a block: lines that go, and lines that come, by the index they are put before. */
@@ -65,6 +65,40 @@ function emptyRoot(book: Book, path: string): Slot[] {
   }));
 }
 
+/** Cut a hunk where the lines that it replaces pass from one block to another. */
+function splitHunk(file: TangledFile, hunk: Hunk): Hunk[] {
+  const cuts: { old: number; now: number }[] = [{ old: hunk.from, now: 0 }];
+  const oldWords = file.lines.slice(hunk.from, hunk.to).map(({ text }) => wordsIn(text));
+  const newWords = hunk.lines.map(wordsIn);
+  for (let line = hunk.from + 1; line < hunk.to; line += 1) {
+    if (file.lines[line]?.block === file.lines[line - 1]?.block) continue;
+    const passed = matching(
+      oldWords.flat(),
+      newWords.flat(),
+      oldWords.slice(0, line - hunk.from).flat().length,
+    );
+    let now = 0;
+    while (now < newWords.length && newWords.slice(0, now).flat().length < passed) now += 1;
+    cuts.push({ old: line, now: Math.max(now, cuts.at(-1)?.now ?? 0) });
+  }
+  cuts.push({ old: hunk.to, now: hunk.lines.length });
+  return cuts.slice(1).map(({ old, now }, k) => {
+    const start = cuts[k] ?? { old, now };
+    return { from: start.old, to: old, lines: hunk.lines.slice(start.now, now) };
+  });
+}
+const wordsIn = (text: string): string[] => text.match(/\w+|[^\s\w]/g) ?? [];
+
+/** How many of `now` come before the place that comes after `count` of `old`. */
+function matching(old: readonly string[], now: readonly string[], count: number): number {
+  let shift = 0;
+  for (const hunk of hunksOf(old, now)) {
+    if (hunk.from >= count) break;
+    shift += hunk.lines.length - (Math.min(hunk.to, count) - hunk.from);
+  }
+  return count + shift;
+}
+
 /** Translate hunks of a file into changes of blocks, or say why it cannot be done. */
 function changesOf(
   book: Book,
@@ -77,7 +111,7 @@ function changesOf(
     changes.set(block, change);
     return change;
   };
-  for (const hunk of hunks) {
+  for (const hunk of hunks.flatMap(whole => splitHunk(file, whole))) {
     for (const { block, index } of file.lines.slice(hunk.from, hunk.to))
       changeOf(block).deleted.add(index);
     if (hunk.lines.length === 0) continue;

@@ -141,11 +141,34 @@ function testKey(state: State, test: string, inputs: Inputs | undefined): string
   return digest([state.tools, test, ...files, ...folders.map(name => treeDigest(name))]);
 }
 
+/** Do `work`, unless something with the same key has been done or is being done. */
+async function once(key: string, work: () => Promise<Outcome>): Promise<Outcome> {
+  const passed = passedBefore(key);
+  if (passed !== undefined) return { passed, failed: 0, output: '', known: true };
+  const other = underWay.get(key);
+  if (other !== undefined) return { ...(await other), known: true };
+  const promise = work();
+  underWay.set(key, promise);
+  const outcome = await promise;
+  if (outcome.failed === 0) notePassed(key, outcome.passed);
+  return outcome;
+}
+
+const underWay = new Map<string, Promise<Outcome>>();
+
 interface Tally {
   passed: number;
   failed: number;
-  /** Steps whose result was known. */
+  /** Checks whose result was known. */
   known: number;
+}
+
+/** What came of a step. */
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly output: string;
+  readonly known?: boolean;
 }
 
 /** Run a program in `folder`; its exit code and all its output. */
@@ -177,15 +200,15 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
   const tally: Tally = { passed: 0, failed: 0, known: 0 };
   const known = passedBefore(state.key);
   if (known !== undefined) return { passed: known, failed: 0, known };
-  const fail = (text: string, count = 1): void => {
-    tally.failed += count;
-    complain(withPlaces(text.trimEnd(), state.book));
+  const add = ({ passed, failed, output, known }: Outcome, prefix: string): void => {
+    tally.passed += passed;
+    tally.failed += failed;
+    if (known) tally.known += passed;
+    if (failed > 0) complain(withPlaces(prefix + plain(output).trim(), state.book));
   };
-  const problems = sortProblems([
-    ...state.book.problems,
-    ...state.files.flatMap(file => file.problems),
-  ]);
-  for (const problem of problems) fail(showProblem(problem));
+  const problems = [...state.book.problems, ...state.files.flatMap(file => file.problems)];
+  for (const problem of sortProblems(problems))
+    add({ passed: 0, failed: 1, output: showProblem(problem) }, '');
   const folder = resolve('.tangled/states', basename(state.chapter.file, '.md'));
   writeState(
     '.',
@@ -193,49 +216,31 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
     state.book,
     state.files.filter(file => file.problems.length === 0),
   );
-  const typesKey = digest([
-    state.tools,
-    'types',
-    ...[...state.texts].filter(([path]) => path.endsWith('.ts')).flat(),
-  ]);
-  if (passedBefore(typesKey) === undefined) {
-    const { code, output } = await run(folder, [tool('typescript', 'tsc'), '--project', folder]);
-    if (code !== 0) fail(output);
-    else notePassed(typesKey, 1);
-  } else tally.known += 1;
-  if (passedBefore(typesKey) !== undefined) tally.passed += 1;
+  const sources = [...state.texts].filter(([path]) => path.endsWith('.ts')).flat();
+  const types = await once(digest([state.tools, 'types', ...sources]), async () => {
+    const args = [tool('typescript', 'tsc'), '--project', folder];
+    const { code, output } = await run(folder, args);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+  });
+  add(types, '');
   const tests = [...state.texts.keys()].filter(path => path.endsWith('.test.ts'));
   const inputs = await inputsOf(folder, tests).catch(() => new Map<string, Inputs>());
   for (const test of tests) {
-    const key = testKey(state, test, inputs.get(test));
-    const before = passedBefore(key);
-    tally.passed += before ?? 0;
-    tally.known += before ?? 0;
-    if (before !== undefined) continue;
-    const { code, output } = await run(folder, [tool('tsx', 'tsx'), test]);
-    const [total, passed] = ['Total', 'Passed'].map(word =>
-      Number(new RegExp(`${word}: +(\\d+)`).exec(plain(output))?.[1] ?? 0),
-    );
-    if (code === 0 && total === passed && passed) notePassed(key, passed);
-    else
-      fail(
-        `${test}:\n${passed === 0 && code === 0 ? 'ran no test' : output}`,
-        Math.max(1, (total ?? 0) - (passed ?? 0)),
-      );
-    tally.passed += passed ?? 0;
+    const outcome = await once(testKey(state, test, inputs.get(test)), async () => {
+      const { code, output } = await run(folder, [tool('tsx', 'tsx'), test]);
+      const count = (word: string): number =>
+        Number(new RegExp(`${word}: +(\\d+)`).exec(plain(output))?.[1] ?? 0);
+      const passed = count('Passed');
+      const failed = code === 0 && passed > 0 ? 0 : Math.max(1, count('Total') - passed);
+      return { passed, failed, output: passed === 0 && code === 0 ? 'ran no test' : output };
+    });
+    add(outcome, `${test}: `);
   }
-  const runner = [
-    tool('tsx', 'tsx'),
-    fileURLToPath(new URL('./golden.ts', import.meta.url)),
-    '--root',
-    folder,
-    '--threads',
-    '1',
-  ];
-  const judged = await run(process.cwd(), runner);
+  const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
+  const judged = await run('.', [tool('tsx', 'tsx'), script, '--root', folder, '--threads', '1']);
   const counts = /^(\d+) passed, (\d+) failed$/m.exec(judged.output);
-  tally.passed += Number(counts?.[1] ?? 0);
-  if (judged.code !== 0) fail(judged.output, Math.max(1, Number(counts?.[2] ?? 0)));
+  const failed = judged.code === 0 ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
+  add({ passed: Number(counts?.[1] ?? 0), failed, output: judged.output }, '');
   if (tally.failed === 0) notePassed(state.key, tally.passed);
   return tally;
 }
