@@ -2,6 +2,7 @@
 const abi = @import("abi.zig");
 const layout = @import("layout.zig");
 const os = @import("os.zig");
+const Collection = @import("collector.zig").Collection;
 const Word = layout.Word;
 
 /// The constant entered last; each has the address of the one before it in its link. 0: there is none.
@@ -18,6 +19,30 @@ fn entered(constant: [*]Word) callconv(abi.compiled) void {
     newest = @intFromPtr(constant);
 }
 
+/// Steps through the constants that have been entered.
+pub const Iterator = struct {
+    at: Word,
+
+    pub fn next(iterator: *Iterator) ?[*]Word {
+        if (iterator.at == 0) return null;
+        const constant: [*]Word = @ptrFromInt(iterator.at);
+        iterator.at = constant[link_word];
+        return constant;
+    }
+};
+
+pub fn all() Iterator {
+    return .{ .at = newest };
+}
+
+/// The values of constants are roots.
+pub fn roots(collection: *Collection) void {
+    var iterator = all();
+    while (iterator.next()) |constant| {
+        if (layout.Info.of(constant[0]).kind == .indirection)
+            collection.roots(constant[layout.result_word..][0..1]);
+    }
+}
 
 comptime {
     @export(&entered, .{ .name = "rusholme_caf" });

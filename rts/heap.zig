@@ -5,30 +5,129 @@ const options = @import("options.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const Range = memory.Range;
+const collector = @import("collector.zig");
+const constants = @import("constants.zig");
+const layout = @import("layout.zig");
+const sanity = @import("sanity.zig");
+const statistics = @import("statistics.zig");
+const torture = @import("torture.zig");
 
 /// Compiled code may allocate up to here without asking.
 export var rusholme_heap_limit: usize = 0;
 
-var space: Range = undefined;
+/// All addresses that an object in the heap can have.
+pub var whole: Range = undefined;
+/// The program and its data: there are static objects and info tables.
+pub var program: Range = undefined;
+/// From the linker: the first address of the program, and the first behind it.
+extern const __executable_start: u8;
+extern const end: u8;
+
+/// The spaces of the heap, one after the other: two, or, under torture, many.
+var space_bytes: usize = 0;
+var space_count: usize = 2;
+/// The space in use.
+var current: Range = undefined;
+var current_number: usize = 0;
+
+fn space(number: usize) Range {
+    const first = whole.start + number * space_bytes;
+    return .{ .start = first, .end = first + space_bytes };
+}
 
 /// Reserves the heap; the first free address.
 pub fn init() usize {
-    space = memory.reserve(options.heap_bytes);
-    rusholme_heap_limit = space.end;
-    return space.start;
+    program = .{ .start = @intFromPtr(&__executable_start), .end = @intFromPtr(&end) };
+    whole = memory.reserve(options.heap_bytes);
+    if (options.torture) space_count = torture.spaces;
+    space_bytes = whole.bytes() / space_count / os.granule * os.granule;
+    current = space(0);
+    if (options.torture) os.forbid(current.end, whole.end - current.end);
+    if (options.sanity) sanity.init(space_bytes);
+    setLimit(current.start, 0);
+    return current.start;
 }
 
 /// Where the space in use begins.
 pub fn start() usize {
-    return space.start;
+    return current.start;
 }
 
 /// Called when `bytes` are wanted and the limit is nearer: the heap pointer from which so many are free.
 fn alloc(stack: usize, heap: usize, bytes: usize) callconv(abi.compiled) usize {
-    os.check(heap >= space.start and heap <= space.end, "rusholme_alloc: not a heap pointer");
+    os.check(heap >= current.start and heap <= current.end, "rusholme_alloc: not a heap pointer");
     os.check(stacks.shadow.contains(stack), "rusholme_alloc: not the shadow stack");
     os.check((heap | stack | bytes) % 8 == 0, "rusholme_alloc: not a multiple of a word");
-    exhausted();
+    const roots = rootsBelow(stack);
+    if (options.sanity) checkHeap(heap, roots);
+    const free = collect(heap, roots);
+    if (options.sanity) checkHeap(free, roots);
+    if (free + bytes > current.end) exhausted();
+    setLimit(free, bytes);
+    trim();
+    return free;
+}
+
+fn rootsBelow(stack: usize) []layout.Word {
+    const first: [*]layout.Word = @ptrFromInt(stacks.shadow.start);
+    return first[0 .. (stack - stacks.shadow.start) / layout.word_bytes];
+}
+
+fn checkHeap(free: usize, roots: []const layout.Word) void {
+    sanity.check(.{ .start = current.start, .end = free }, roots) catch sanity.report();
+}
+
+/// Moves what is alive to the next space, which is then in use; the first free address there.
+fn collect(heap: usize, roots: []layout.Word) usize {
+    const started = statistics.now();
+    const from: Range = .{ .start = current.start, .end = heap };
+    const old = current_number;
+    current_number = (old + 1) % space_count;
+    current = space(current_number);
+    if (options.torture) os.permit(current.start, current.bytes());
+    var collection = collector.Collection.begin(from, current.start);
+    collection.roots(roots);
+    constants.roots(&collection);
+    collection.finish();
+    leave(old, from.bytes());
+    statistics.collected(from.bytes(), collection.free - current.start, started);
+    return collection.free;
+}
+
+/// Two spaces of this size fit the cache of one processor core.
+const least_bytes = 1 << 20;
+/// How many times of what is alive the heap may become.
+const growth = 3;
+
+fn setLimit(free: usize, bytes: usize) void {
+    const live = free - current.start;
+    const wanted = @max(least_bytes, growth * live, live + bytes);
+    rusholme_heap_limit = current.start + @min(wanted, current.bytes());
+    if (options.torture) rusholme_heap_limit = free + torture.gap();
+}
+
+/// How many bytes of each space have been written to since it was last trimmed.
+var touched = [2]usize{ 0, 0 };
+
+/// A space is no longer in use; `bytes` of it were. Under torture nobody may touch it.
+fn leave(number: usize, bytes: usize) void {
+    if (options.torture) {
+        os.discard(space(number).start, bytes);
+        os.forbid(space(number).start, space_bytes);
+    } else {
+        touched[number] = @max(touched[number], bytes);
+    }
+}
+
+/// Gives memory back that the next collections cannot need.
+fn trim() void {
+    if (options.torture) return;
+    const keep = rusholme_heap_limit - current.start;
+    for (&touched, 0..) |*bytes, number| {
+        if (bytes.* <= 2 * keep) continue;
+        os.discard(space(number).start + keep, bytes.* - keep);
+        bytes.* = keep;
+    }
 }
 
 /// The words and the exit code are GHC's.

@@ -7,6 +7,7 @@ const io = @import("io.zig");
 const options = @import("options.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
+const statistics = @import("statistics.zig");
 
 /// Linux starts here, with the number of arguments on top of the stack and the arguments above it.
 fn start() callconv(.naked) noreturn {
@@ -46,12 +47,14 @@ fn runMain() callconv(.c) noreturn {
     const first = heap.init();
     const result = rusholme_run_io(stacks.shadow.start, first, &rusholme_Main_main);
     os.check(result.heap >= heap.start(), "the heap pointer has gone backwards");
+    statistics.returned(result.heap - heap.start());
     finish(0);
 }
 
 /// The way out of every program that has not failed inside the run-time system.
 fn finish(code: u8) noreturn {
     io.flush();
+    statistics.report();
     os.exit(code);
 }
 

@@ -6,6 +6,12 @@ const os = @import("os.zig");
 pub var heap_bytes: usize = 0;
 /// Most bytes of each of the two stacks (-K).
 pub var stack_bytes: usize = 0;
+/// Count, and report at the end (-s).
+pub var statistics = false;
+/// Check the heap before and after every collection (-DS).
+pub var sanity = false;
+/// Collect at every opportunity, and make stale pointers fault (--torture).
+pub var torture = false;
 
 /// By default, what a program may use is a part of the machine's memory: a message is better than
 /// a machine that swaps.
@@ -19,6 +25,7 @@ pub fn init() void {
 pub fn set(word: []const u8) void {
     if (std.mem.startsWith(u8, word, "-M") and setSize(&heap_bytes, word[2..])) return;
     if (std.mem.startsWith(u8, word, "-K") and setSize(&stack_bytes, word[2..])) return;
+    if (setFlag(word)) return;
     reject(word);
 }
 
@@ -46,11 +53,27 @@ fn number(text: []const u8) ?usize {
     return std.fmt.parseInt(usize, text, 10) catch null;
 }
 
+const Flag = struct { word: []const u8, options: []const *bool };
+const flags = [_]Flag{
+    .{ .word = "-s", .options = &.{&statistics} },
+    .{ .word = "-DS", .options = &.{&sanity} },
+    .{ .word = "--torture", .options = &.{ &torture, &sanity } },
+};
+
+fn setFlag(word: []const u8) bool {
+    for (flags) |flag| {
+        if (!std.mem.eql(u8, word, flag.word)) continue;
+        for (flag.options) |option| option.* = true;
+        return true;
+    }
+    return false;
+}
 
 fn reject(word: []const u8) noreturn {
     var message: os.Message = .{};
     _ = message.line().text("unknown RTS option: ").text(word).text("\n");
     _ = message.line().text("-M512m and -K512m set the most memory for the heap and for each stack.\n");
+    _ = message.line().text("-s prints statistics; -DS and --torture look for bugs of the compiler.\n");
     message.send();
     os.exit(1);
 }

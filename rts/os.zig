@@ -34,6 +34,16 @@ pub fn physicalMemory() usize {
     return info.totalram * info.mem_unit;
 }
 
+/// Allows access again.
+pub fn permit(address: usize, bytes: usize) void {
+    protect(address, bytes, .{ .READ = true, .WRITE = true });
+}
+
+/// Takes the memory from a range. It reads as zero when it is touched again.
+pub fn discard(address: usize, bytes: usize) void {
+    _ = linux.madvise(@ptrFromInt(address), bytes, linux.MADV.DONTNEED);
+}
+
 /// Reads what there is, at least one byte; 0 at the end. Waits as long as it takes.
 pub fn read(fd: i32, buffer: []u8) error{Failed}!usize {
     while (true) {

@@ -25,4 +25,6 @@ export const engines: Readonly<Record<string, Engine>> = {
   machine: async (compilation, request) => runOnMachine(compilation.stg(request.file), request),
   native: async (compilation, request) =>
     runToEnd(executable(compilation, request.file), request, ''),
+  torture: async (compilation, request) =>
+    runToEnd(executable(compilation, request.file), request, '--torture'),
 };

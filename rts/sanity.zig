@@ -1,0 +1,134 @@
+//! A walk over the whole heap, which finds what no program may do to it.
+const constants = @import("constants.zig");
+const heap = @import("heap.zig");
+const layout = @import("layout.zig");
+const memory = @import("memory.zig");
+const os = @import("os.zig");
+const Info = layout.Info;
+const Range = memory.Range;
+const Word = layout.Word;
+
+/// What `check` has found: a wrong value, and the object in which it is (0: the shadow stack).
+pub const Finding = struct { what: []const u8, value: Word, where: usize };
+pub var finding: Finding = undefined;
+const Error = error{Broken};
+
+/// Checks the part of the heap in use, the roots on the shadow stack, and the constants.
+pub fn check(used: Range, roots: []const Word) Error!void {
+    const bytes = (used.bytes() / layout.word_bytes + 7) / 8;
+    @memset(starts[0..bytes], 0);
+    try markStarts(used);
+    var at = used.start;
+    while (at < used.end) at += try checkFields(used, at);
+    for (roots) |root| try checkRoot(used, root);
+    var all = constants.all();
+    while (all.next()) |constant| try checkConstant(used, constant);
+}
+
+/// One bit for each word of a space: does an object start there?
+var starts: [*]u8 = undefined;
+
+pub fn init(space_bytes: usize) void {
+    starts = @ptrFromInt(memory.reserve(space_bytes / layout.word_bytes / 8).start);
+}
+
+fn markStarts(used: Range) Error!void {
+    var at = used.start;
+    while (at < used.end) {
+        const word = (at - used.start) / layout.word_bytes;
+        starts[word / 8] |= bit(word);
+        at += (try infoAt(at)).words() * layout.word_bytes;
+    }
+    if (at != used.end) return broken("an object reaches over the end", at, used.end);
+}
+
+fn bit(word: usize) u8 {
+    return @as(u8, 1) << @intCast(word % 8);
+}
+
+/// The info table of an object, itself checked.
+fn infoAt(object: usize) Error!*const Info {
+    const header = @as(*const Word, @ptrFromInt(object)).*;
+    if (header & layout.forward_bit != 0) return broken("an object has moved away", object, header);
+    if (header & layout.tag_mask != 0 or !heap.program.contains(header))
+        return broken("a header is not an info pointer", object, header);
+    const info = Info.of(header);
+    const kind = @intFromEnum(info.kind);
+    if (kind > @intFromEnum(layout.Kind.blackhole))
+        return broken("an info table has no kind", object, kind);
+    return info;
+}
+
+/// Checks the pointers in an object; its size in bytes.
+fn checkFields(used: Range, object: usize) Error!usize {
+    const info = try infoAt(object);
+    const words: [*]const Word = @ptrFromInt(object);
+    const payload = words + layout.payloadWord(info.kind);
+    for (payload[0..info.pointers]) |pointer| try checkPointer(used, pointer, object);
+    if (info.kind == .indirection) try checkValue(used, words[layout.result_word], object);
+    return info.words() * layout.word_bytes;
+}
+
+fn checkConstant(used: Range, constant: [*]const Word) Error!void {
+    const object = @intFromPtr(constant);
+    switch ((try infoAt(object)).kind) {
+        .indirection => try checkValue(used, constant[layout.result_word], object),
+        .blackhole, .thunk => {},
+        else => return broken("a constant is not a thunk", object, constant[0]),
+    }
+}
+
+fn checkValue(used: Range, value: Word, where: usize) Error!void {
+    if (value & layout.tag_mask == layout.unevaluated)
+        return broken("a thunk's value is not evaluated", where, value);
+    try checkPointer(used, value, where);
+}
+
+/// A slot of the shadow stack: a pointer, or the mark of a thunk that is being evaluated.
+fn checkRoot(used: Range, root: Word) Error!void {
+    const address = root & ~layout.tag_mask;
+    const marked = root & layout.tag_mask == layout.update_frame_tag;
+    if (marked and isObject(used, address) and (try infoAt(address)).kind == .blackhole) return;
+    try checkPointer(used, root, 0);
+}
+
+fn isObject(used: Range, address: usize) bool {
+    if (!used.contains(address)) return heap.program.contains(address);
+    const word = (address - used.start) / layout.word_bytes;
+    return starts[word / 8] & bit(word) != 0;
+}
+
+/// A pointer leads to the start of an object, and its tag says what is there.
+fn checkPointer(used: Range, pointer: Word, where: usize) Error!void {
+    const tag = pointer & layout.tag_mask;
+    const address = pointer - tag;
+    if (heap.whole.contains(address) and !used.contains(address))
+        return broken("a pointer to a space that is not in use", where, pointer);
+    if (!isObject(used, address)) return broken("a pointer to no object", where, pointer);
+    const info = try infoAt(address);
+    const fits = switch (info.kind) {
+        .constructor => tag == layout.constructorTag(info.tag, info.tag + 1) or
+            tag == layout.tag_in_table and info.tag >= layout.tag_mask - 1,
+        .function => tag == layout.functionTag(info.tag),
+        .pap => tag == layout.tag_in_table,
+        .thunk, .indirection, .blackhole => tag == layout.unevaluated,
+    };
+    if (!fits) return broken("a pointer's tag does not fit the object", where, pointer);
+}
+
+fn broken(what: []const u8, where: usize, value: usize) Error {
+    finding = .{ .what = what, .value = value, .where = where };
+    return error.Broken;
+}
+
+/// Ends the program with what `check` has found.
+pub fn report() noreturn {
+    var message: os.Message = .{};
+    _ = message.text(finding.what).text(": 0x").number(finding.value, 16);
+    if (finding.where == 0) {
+        _ = message.text(" on the shadow stack");
+    } else {
+        _ = message.text(" in the object at 0x").number(finding.where, 16);
+    }
+    os.bug(message.buffer[0..message.len]);
+}
