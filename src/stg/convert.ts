@@ -44,25 +44,6 @@ function parameters(e: Expr): { readonly params: readonly Var[]; readonly body: 
   }
   return { params, body };
 }
-/** What is known of a function: its parameters and how its result comes back. */
-interface Signature {
-  readonly params: readonly { readonly name: string; readonly rep: Rep }[];
-  readonly result: readonly Rep[];
-}
-
-function signatureOf(e: Expr): Signature | undefined {
-  const { params, body } = parameters(e);
-  if (params.length === 0) return undefined;
-  const result = repsOf(typeOf(body)).filter(rep => rep !== 'void');
-  return { params: params.map(v => ({ name: v.name.text, rep: repOf(v.type) })), result };
-}
-
-/** A call of a known function with too few arguments. */
-interface Partial {
-  readonly fun: StgVar;
-  readonly args: readonly Expr[];
-  readonly signature: Signature;
-}
 /** A call as it is made: the function under all its applications, and all arguments. */
 function callOf(e: Expr): { readonly head: Expr; readonly args: readonly Expr[] } {
   const args: Expr[] = [];
@@ -83,6 +64,25 @@ function repOf(type: Type): Rep {
 function tupleReps(type: Type): readonly Rep[] | undefined {
   const split = splitCon(type);
   return split !== undefined && isUnboxedTuple(split.con) ? repsOf(type) : undefined;
+}
+/** What is known of a function: its parameters and how its result comes back. */
+interface Signature {
+  readonly params: readonly { readonly name: string; readonly rep: Rep }[];
+  readonly result: readonly Rep[];
+}
+
+function signatureOf(e: Expr): Signature | undefined {
+  const { params, body } = parameters(e);
+  if (params.length === 0) return undefined;
+  const result = repsOf(typeOf(body)).filter(rep => rep !== 'void');
+  return { params: params.map(v => ({ name: v.name.text, rep: repOf(v.type) })), result };
+}
+
+/** A call of a known function with too few arguments. */
+interface Partial {
+  readonly fun: StgVar;
+  readonly args: readonly Expr[];
+  readonly signature: Signature;
 }
 
 /** What has to happen before the expression that gave rise to it, in order. */
@@ -281,13 +281,15 @@ class Converter {
     if (e.tag === 'prim' && e.op.name === 'realWorld#') return token;
     if (e.tag !== 'con' || isUnboxedTuple(e.con.tyCon)) return undefined;
     if (this.#globals.conInfo(e.con).reps.length === 0) return this.#globals.nullary(e.con);
-    const literals = e.args.flatMap(arg => {
-      const atom = this.trivial(arg);
-      return atom?.tag === 'lit' ? [atom] : [];
-    });
+    const literals = e.args.flatMap(arg => this.#literal(arg) ?? []);
     return literals.length === e.args.length ? this.#globals.constant(e.con, literals) : undefined;
   }
 
+  #literal(expr: Expr): StgLit | undefined {
+    const e = strip(expr);
+    const atom = e.tag === 'lit' || e.tag === 'var' ? this.trivial(e) : undefined;
+    return atom?.tag === 'lit' ? atom : undefined;
+  }
   /**
    * Can a closure for this lifted expression be a function or a constructor, not a thunk? Fields that
    * have to be computed first must be cheap to compute, or (`static`) no work at all.
@@ -311,7 +313,12 @@ class Converter {
     if (atom?.tag === 'var') return atom.var.rep !== 'ptr' || atom.var.evaluated;
     return atom !== undefined || repOf(typeOf(e)) !== 'ptr' || this.isValue(e, fields);
   }
-
+  /** Is evaluating this unlifted expression now less work than making a thunk, and always safe? */
+  #isCheap(expr: Expr): boolean {
+    const e = strip(expr);
+    if (e.tag !== 'prim') return this.trivial(e) !== undefined;
+    return !e.op.sideEffect && !e.op.canFail && e.args.every(arg => this.#isCheap(arg));
+  }
   /** The expression as a partial application, if it is one. */
   partial(e: Expr): Partial | undefined {
     const { head, args } = callOf(e);
@@ -320,13 +327,6 @@ class Converter {
     const signature = this.#signatures.get(atom.var) ?? this.#globals.signature(atom.var);
     if (signature === undefined || args.length >= signature.params.length) return undefined;
     return { fun: atom.var, args, signature };
-  }
-
-  /** Is evaluating this unlifted expression now less work than making a thunk, and always safe? */
-  #isCheap(expr: Expr): boolean {
-    const e = strip(expr);
-    if (e.tag !== 'prim') return this.trivial(e) !== undefined;
-    return !e.op.sideEffect && !e.op.canFail && e.args.every(arg => this.#isCheap(arg));
   }
 
   /** What a lifted expression that is no atom is bound to. */
@@ -341,16 +341,6 @@ class Converter {
     return this.expand(partial, this.#atoms(partial.args, pending));
   }
 
-  /** `f a` for an `f` of two parameters, as the function that it is: `\\y -> f a y`. */
-  expand({ fun, signature }: Partial, args: readonly Atom[]): Closure {
-    const params = signature.params
-      .slice(args.length)
-      .map(({ name, rep }) => this.#fresh(name, rep, false));
-    const more = params.map(v => (v.rep === 'void' ? token : ({ tag: 'var', var: v } as const)));
-    const body: StgExpr = { tag: 'app', fun, args: [...args, ...more] };
-    return { tag: 'closure', free: [], update: 'function', params, result: signature.result, body };
-  }
-
   /** A function, or a thunk. Its free variables are found by a later pass. */
   closure(expr: Expr): Closure {
     const { params, body } = parameters(expr);
@@ -363,6 +353,15 @@ class Converter {
       result: params.length > 0 ? repsOf(typeOf(body)).filter(rep => rep !== 'void') : ['ptr'],
       body: this.#expression(body),
     };
+  }
+  /** `f a` for an `f` of two parameters, as the function that it is: `\y -> f a y`. */
+  expand({ fun, signature }: Partial, args: readonly Atom[]): Closure {
+    const params = signature.params
+      .slice(args.length)
+      .map(({ name, rep }) => this.#fresh(name, rep, false));
+    const more = params.map(v => (v.rep === 'void' ? token : ({ tag: 'var', var: v } as const)));
+    const body: StgExpr = { tag: 'app', fun, args: [...args, ...more] };
+    return { tag: 'closure', free: [], update: 'function', params, result: signature.result, body };
   }
 
   /** An atom for an argument; the work that it takes is added to `pending`. */
@@ -388,7 +387,6 @@ class Converter {
     pending.push({ tag: 'let', group: { rec: false, bindings } });
     return variable;
   }
-
   /** The arguments of a constructor without `void`; those of strict fields evaluated. */
   #fields(e: Expr & { tag: 'con' }, pending: Pending[]): Atom[] {
     const info = this.#globals.conInfo(e.con);
@@ -444,13 +442,6 @@ class Converter {
         return unreachable(e);
     }
   }
-  /** What is evaluated first. Bindings stay inside, where they can become join points. */
-  #scrutinee(e: Expr, pending: Pending[]): StgExpr {
-    const { tag } = callOf(e).head;
-    return tag === 'let' || tag === 'case' || tag === 'lam'
-      ? this.#expression(e)
-      : this.#after(e, pending);
-  }
   #application(e: Expr, pending: Pending[]): StgExpr {
     const { head, args } = callOf(e);
     if (head.tag === 'lam') return this.#betaReduce(head, args, pending);
@@ -477,6 +468,13 @@ class Converter {
     const body: Expr = params.length === 0 ? fun.body : { ...fun, params };
     const more = args.slice(count);
     return this.#after(more.length === 0 ? body : { tag: 'app', fun: body, args: more }, pending);
+  }
+  /** What is evaluated first. Bindings stay inside, where they can become join points. */
+  #scrutinee(e: Expr, pending: Pending[]): StgExpr {
+    const { tag } = callOf(e).head;
+    return tag === 'let' || tag === 'case' || tag === 'lam'
+      ? this.#expression(e)
+      : this.#after(e, pending);
   }
 
   #let(bind: Bind, body: Expr, pending: Pending[]): StgExpr {
@@ -532,7 +530,6 @@ class Converter {
     invariant(alts.tag === 'force', 'there are no literals of State#');
     return { tag: 'case', scrutinee, binder: undefined, alts: { ...alts, tag: 'tuple', vars: [] } };
   }
-
   #unliftedAlts(alts: readonly Alt[]): StgAlts & { tag: 'lit' | 'force' } {
     const rest = alts.find(alt => alt.con.tag === 'default');
     invariant(rest !== undefined, 'a case on an unlifted value has a default');
