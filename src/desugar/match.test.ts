@@ -219,7 +219,7 @@ function staircase(height: number): TestClause[] {
 }
 
 test('a tree grows with its clauses, not faster', () => {
-  for (const height of [10, 40, 100]) {
+  for (const height of [10, 16, 100]) {
     const size = sizeOf(compile(staircase(height), newParams(height + 1)));
     assert.ok(size < 200 + 40 * height, `${size} nodes for ${height} clauses`);
   }

@@ -141,6 +141,18 @@ function litPat(lit: Lit): Pat {
   return { vars: [], test: { tag: 'lit', lit } };
 }
 
+/** The variables that a pattern binds, from left to right; those of lazy patterns are not among them. */
+export function varsOf(pat: Pat): readonly Var[] {
+  switch (pat.test.tag) {
+    case 'con':
+      return [...pat.vars, ...pat.test.args.flatMap(varsOf)];
+    case 'newtype':
+      return [...pat.vars, ...varsOf(pat.test.arg)];
+    default:
+      return pat.vars;
+  }
+}
+
 /** The type of the values that a pattern is for. */
 export function typeOfPat(pat: TPat): Type {
   switch (pat.tag) {
@@ -161,19 +173,6 @@ export function typeOfPat(pat: TPat): Type {
       return listOf(pat.type);
   }
 }
-
-/** The variables that a pattern binds, from left to right; those of lazy patterns are not among them. */
-export function varsOf(pat: Pat): readonly Var[] {
-  switch (pat.test.tag) {
-    case 'con':
-      return [...pat.vars, ...pat.test.args.flatMap(varsOf)];
-    case 'newtype':
-      return [...pat.vars, ...varsOf(pat.test.arg)];
-    default:
-      return pat.vars;
-  }
-}
-
 /** Does it match every value that can be evaluated? */
 export function isIrrefutable(pat: Pat): boolean {
   switch (pat.test.tag) {
