@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a function of two parameters that is compiled as a function that returns a function.
 module Main where
 

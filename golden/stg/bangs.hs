@@ -1,5 +1,4 @@
 {-# LANGUAGE BangPatterns #-}
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a bang that comes too late, or a thunk for what is evaluated at once.
 module Main where
 

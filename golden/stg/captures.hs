@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a closure that keeps variables alive which only its neighbours use.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a variable that is evaluated a second time where it is known to be a value.
 module Main where
 

@@ -1,5 +1,4 @@
 {-# LANGUAGE MagicHash #-}
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a thunk for an addition, and a division that is done though nobody asked for it.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a boxed literal that is allocated anew, or once for every place that mentions it.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a thunk where a constructor of atoms could be built at once.
 module Main where
 

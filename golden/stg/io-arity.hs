@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: an action of IO that is a thunk, so that the second time it does nothing.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a failed guard that falls through by way of a closure, or by a copy of the rest.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a loop that allocates a closure for itself, or that is called where it could jump.
 module Main where
 

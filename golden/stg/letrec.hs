@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a cyclic structure that is not tied, or tied by a copy.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a choice by literal that compares boxes, or forgets what happens otherwise.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a newtype that costs something, or that hides the parameters of a function.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a jump where a call has to come back, or a function that is passed on.
 module Main where
 

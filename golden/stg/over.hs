@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: arguments beyond a function's parameters that get lost, or go to the wrong function.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a partial application that is a thunk, evaluated to find out that it is a function.
 module Main where
 

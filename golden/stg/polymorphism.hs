@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: type parameters that become parameters, or make a thunk of an alias.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: an evaluation that is forgotten because nobody looks at the result.
 module Main where
 

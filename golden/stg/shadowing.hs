@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: two variables of one name that are taken for one another.
 module Main where
 

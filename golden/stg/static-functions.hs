@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a local function without free variables for which a closure is allocated in each call.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: data that is known when the program is compiled, but built when it runs.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a strict field that holds a thunk, or is evaluated again when it is taken out.
 module Main where
 

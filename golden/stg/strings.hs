@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: text that is unpacked twice, or that lost a character on its way.
 module Main where
 

@@ -1,4 +1,3 @@
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: an argument that is computed too early, or a thunk that holds more than it needs.
 module Main where
 

@@ -1,5 +1,4 @@
 {-# LANGUAGE MagicHash, UnboxedTuples #-}
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: a tuple that is allocated though it is unboxed, and a component in the wrong place.
 module Main where
 

@@ -1,5 +1,4 @@
 {-# LANGUAGE MagicHash #-}
-{-# OPTIONS_GHC -O0 #-}
 -- Catches: an unboxed argument in a thunk, or unboxed work done in the wrong order.
 module Main where
 
