@@ -126,9 +126,11 @@ unsafePerformIO :: IO a -> a
 unsafePerformIO (IO m) = case m realWorld# of (# _, x #) -> x
 {-# NOINLINE unsafePerformIO #-}
 
+-- region interleave
 -- | Performs the action later: when its result is evaluated. Lazy input is
 -- made of this.
 unsafeInterleaveIO :: IO a -> IO a
 unsafeInterleaveIO (IO m) =
   IO (\s -> let later = case m s of (# _, x #) -> x in (# s, later #))
 {-# NOINLINE unsafeInterleaveIO #-}
+-- end interleave
