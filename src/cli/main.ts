@@ -26,7 +26,7 @@ function compileCommand(name: string, description: string): Command {
     .description(description)
     .option('-i <dir>', 'also look for modules in this folder (again for more)', collect, [])
     .option('-X <extension>', 'turn a language extension on (again for more)', collect, [])
-    .addOption(new Option('-O <level>', 'optimise').choices(['0', '1', '2']).default('1'))
+    .addOption(new Option('-O <level>', 'optimise').choices(['0', '1', '2']).default('2'))
     .addOption(diagnosticsOption());
 }
 

@@ -132,7 +132,7 @@ export class Compilation {
     (file: string): CoreProgram => optimise(this.program(file), this.options.optimise),
   );
   /** The program whose `main` is in a file, in STG. */
-  readonly stg = this.step((file: string): StgProgram => toStg(this.program(file)));
+  readonly stg = this.step((file: string): StgProgram => toStg(this.optimised(file)));
   /** The program in a file as LLVM IR for this machine. */
   readonly generated = this.step((file: string): GeneratedCode => {
     const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86-64';

@@ -12,5 +12,5 @@ export interface Options {
 export const defaultOptions: Options = {
   searchPath: [],
   extensions: [],
-  optimise: 1,
+  optimise: 2,
 };

@@ -9,7 +9,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   core: 'Core, as the module becomes it: evaluation and allocation made explicit',
   'core-types': 'the same with all its types',
   program: 'the Core of all that `main` can reach',
-  optimised: 'the whole program in Core after the optimiser, at the level of -O',
+  optimised: 'the whole program in Core, after all passes of the optimiser',
   stg: 'STG: thunks, closures and their free variables',
   llvm: 'LLVM IR: the code of the module itself, without the library',
   asm: 'assembly language, as clang makes it of the LLVM IR',

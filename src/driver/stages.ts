@@ -5,6 +5,7 @@ import { printModule, rawNameText } from '../syntax/print.ts';
 import { nameShower } from '../names/show.ts';
 import { printTypes } from '../types/dump.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
+import { optimise } from '../optimise/optimise.ts';
 import { printStg } from '../stg/print.ts';
 import { programAssembly } from '../native/executable.ts';
 
@@ -25,7 +26,8 @@ export const stages: Readonly<Record<string, Dump>> = {
   core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
   'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),
-  optimised: (compilation, file) => printCoreProgram(compilation.optimised(file), { types: false }),
+  optimised: (compilation, file) =>
+    printCoreProgram(optimise(compilation.program(file), 2), { types: false }),
   stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
   llvm: (c, file) => {
     const own = `${c.rootModule(file).module.name}.`;

@@ -2,8 +2,11 @@ import { Diagnostics, invariant, renderDiagnostics } from '../source/diagnostics
 import { checkFile } from './check.ts';
 import { attempt, Compilation, Stop } from './compilation.ts';
 import { engines, type RunRequest, type RunResult } from './engines.ts';
-import { defaultOptions } from './options.ts';
+import { defaultOptions, type Options } from './options.ts';
 import { stages } from './stages.ts';
+
+/** What a stage does is seen best on code that no optimiser has touched. */
+const plain: Options = { ...defaultOptions, optimise: 0 };
 
 /** The stages that goldens can be about: those of `dump`, and `check`, whose dump is empty. */
 export function stageNames(): readonly string[] {
@@ -12,7 +15,7 @@ export function stageNames(): readonly string[] {
 
 /** The dump of a stage, or, if the program has errors, the diagnostics without colour. */
 export function dumpForTest(stage: string, file: string): { ok: boolean; text: string } {
-  const compilation = new Compilation(defaultOptions, new Diagnostics());
+  const compilation = new Compilation(plain, new Diagnostics());
   const text = attempt(() => {
     if (stage !== 'check') return stages[stage]?.(compilation, file) ?? '';
     checkFile(compilation, file);
@@ -26,12 +29,16 @@ export function engineNames(): readonly string[] {
   return Object.keys(engines);
 }
 
-/** Runs a program, or says why it does not compile. */
+/**
+ * Runs a program, or says why it does not compile. The machine says what is right, so it gets the
+ * program as it was written; the other engines get what `build` makes of it.
+ */
 export async function runForTest(
   engine: string,
   request: RunRequest,
 ): Promise<{ ok: true; result: RunResult } | { ok: false; text: string }> {
-  const compilation = new Compilation(defaultOptions, new Diagnostics());
+  const options = engine === 'machine' ? plain : defaultOptions;
+  const compilation = new Compilation(options, new Diagnostics());
   const run = engines[engine];
   invariant(run !== undefined, 'the tests know the names of the engines');
   try {

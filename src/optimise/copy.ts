@@ -1,0 +1,103 @@
+// Copying Core with new binders.
+
+import { freshName } from '../names/name.ts';
+import { boundTyVar, substitute, type Type, type TyVar, type Var, varType } from '../types/type.ts';
+import type { Alt, Expr } from '../core/core.ts';
+
+/** A copy whose binders are all new: so the same code can stand in two places, and each variable is still bound once. */
+export function copyExpr(expr: Expr): Expr {
+  return new Copier().expr(expr);
+}
+
+/** A copy in which the variables `from`, which are free, are called `to`. */
+export function renameVars(expr: Expr, from: readonly Var[], to: readonly Var[]): Expr {
+  return new Copier(from, to).expr(expr);
+}
+
+class Copier {
+  readonly #vars = new Map<Var, Var>();
+  readonly #types = new Map<TyVar, Type>();
+
+  constructor(from: readonly Var[] = [], to: readonly Var[] = []) {
+    from.forEach((v, i) => {
+      this.#vars.set(v, to[i] ?? v);
+    });
+  }
+
+  expr(e: Expr): Expr {
+    const type = (t: Type): Type => substitute(t, this.#types);
+    switch (e.tag) {
+      case 'lit':
+        return e;
+      case 'var':
+        return this.#occurrence(e);
+      case 'app':
+        return { tag: 'app', fun: this.expr(e.fun), args: e.args.map(arg => this.expr(arg)) };
+      case 'tyApp':
+        return { tag: 'tyApp', fun: this.expr(e.fun), types: e.types.map(type) };
+      case 'lam': {
+        const params = e.params.map(p => this.#bind(p));
+        return { tag: 'lam', params, body: this.expr(e.body) };
+      }
+      case 'tyLam': {
+        const params = e.params.map(p => this.#bindType(p));
+        return { tag: 'tyLam', params, body: this.expr(e.body) };
+      }
+      case 'con':
+      case 'prim':
+        return { ...e, types: e.types.map(type), args: e.args.map(arg => this.expr(arg)) };
+      case 'let':
+        return this.#let(e);
+      case 'case':
+        return this.#case(e);
+      case 'cast':
+        return { tag: 'cast', expr: this.expr(e.expr), type: type(e.type) };
+    }
+  }
+
+  #occurrence(e: Expr & { readonly tag: 'var' }): Expr {
+    const copy = this.#vars.get(e.var);
+    return copy === undefined ? e : { tag: 'var', var: copy };
+  }
+
+  #bind(v: Var): Var {
+    const copy: Var = {
+      name: freshName('value', v.name.text),
+      type: substitute(v.type, this.#types),
+    };
+    this.#vars.set(v, copy);
+    return copy;
+  }
+
+  #bindType(v: TyVar): TyVar {
+    const copy = boundTyVar(freshName('tyvar', v.name.text), v.kind);
+    this.#types.set(v, varType(copy));
+    return copy;
+  }
+
+  #let(e: Expr & { readonly tag: 'let' }): Expr {
+    if (e.bind.tag === 'nonrec') {
+      const rhs = this.expr(e.bind.rhs);
+      const v = this.#bind(e.bind.var);
+      return { tag: 'let', bind: { tag: 'nonrec', var: v, rhs }, body: this.expr(e.body) };
+    }
+    const vars = e.bind.pairs.map(pair => this.#bind(pair.var));
+    const pairs = e.bind.pairs.map((pair, i) => ({
+      var: vars[i] ?? pair.var,
+      rhs: this.expr(pair.rhs),
+    }));
+    return { tag: 'let', bind: { tag: 'rec', pairs }, body: this.expr(e.body) };
+  }
+
+  #case(e: Expr & { readonly tag: 'case' }): Expr {
+    const scrutinee = this.expr(e.scrutinee);
+    const binder = this.#bind(e.binder);
+    const alts = e.alts.map((alt): Alt => {
+      const { con } = alt;
+      if (con.tag !== 'con') return { con, body: this.expr(alt.body) };
+      const vars = con.vars.map(v => this.#bind(v));
+      return { con: { ...con, vars }, body: this.expr(alt.body) };
+    });
+    return { tag: 'case', scrutinee, binder, type: substitute(e.type, this.#types), alts };
+  }
+}

@@ -1,0 +1,90 @@
+// Simplification of a whole program.
+
+import { pairsOf, walk } from '../core/build.ts';
+import type { Bind, CoreProgram, Pair } from '../core/core.ts';
+import { globalsOf } from '../core/link.ts';
+import { components } from '../names/components.ts';
+import type { Var } from '../types/type.ts';
+import { core, wrapped, wrappersOf } from './facts.ts';
+import { Occurrences } from './occurrences.ts';
+import { Simplifier } from './simplify.ts';
+import { Unfoldings } from './unfoldings.ts';
+
+/** What the passes have learned about global variables and hand on to the next one. */
+export interface Learned {
+  /** Functions and constants whose evaluation never ends in a value. */
+  readonly divergent: Set<Var>;
+}
+
+/** One round of simplification over a whole program. */
+export function simplifyProgram(program: CoreProgram, learned: Learned): CoreProgram {
+  const occurrences = new Occurrences();
+  for (const pair of program.binds.flatMap(pairsOf)) occurrences.add(pair.rhs);
+  const unfoldings = new Unfoldings();
+  for (const v of learned.divergent) unfoldings.divergent(v);
+  const simplifier = new Simplifier(unfoldings, occurrences);
+  const binds = program.binds.map((bind): Bind => {
+    if (bind.tag === 'rec') return simplifyGroup(bind.pairs, simplifier, unfoldings);
+    const rhs = simplifier.binding(bind.rhs);
+    const use = occurrences.of(bind.var);
+    const once = use?.count === 1 && use.applied && core(rhs).tag === 'lam';
+    if (once || wrapped(rhs) !== undefined) unfoldings.always(bind.var, rhs);
+    else unfoldings.define(bind.var, rhs);
+    return { tag: 'nonrec', var: bind.var, rhs };
+  });
+  return reachable(binds, program.main);
+}
+
+/** In a recursive group only the wrappers are inlined: each circle goes through a worker. */
+function simplifyGroup(
+  pairs: readonly Pair[],
+  simplifier: Simplifier,
+  unfoldings: Unfoldings,
+): Bind {
+  const wrappers = wrappersOf(pairs);
+  for (const { var: v, rhs } of pairs) {
+    if (wrappers.has(v)) unfoldings.always(v, rhs);
+    else unfoldings.recursive(v, rhs);
+  }
+  const simplified = pairs.map(({ var: v, rhs }): Pair => {
+    const better = simplifier.binding(rhs);
+    if (!wrappers.has(v)) unfoldings.recursive(v, better);
+    return { var: v, rhs: better };
+  });
+  return { tag: 'rec', pairs: simplified };
+}
+
+/** The bindings that `main` reaches, in dependency order. */
+export function reachable(binds: readonly Bind[], main: Var): CoreProgram {
+  const pairs = new Map(binds.flatMap(pairsOf).map(pair => [pair.var, pair]));
+  const reached = new Map<Var, Pair>();
+  const waiting = [main];
+  for (let v = waiting.pop(); v !== undefined; v = waiting.pop()) {
+    const pair = pairs.get(v);
+    if (pair === undefined || reached.has(v)) continue;
+    reached.set(v, pair);
+    waiting.push(...globalsOf(pair.rhs));
+  }
+  return { binds: dependencyGroups([...reached.values()]), main };
+}
+
+/** The pairs as binding groups in dependency order. */
+export function dependencyGroups(pairs: readonly Pair[]): Bind[] {
+  const index = new Map(pairs.map((pair, n) => [pair.var, n]));
+  const uses = pairs.map(({ rhs }) => {
+    const found = new Set<number>();
+    walk(rhs, e => {
+      const n = e.tag === 'var' ? index.get(e.var) : undefined;
+      if (n !== undefined) found.add(n);
+    });
+    return [...found];
+  });
+  return components(pairs.length, n => uses[n] ?? []).map((group): Bind => {
+    const members = group.flatMap(n => pairs[n] ?? []);
+    const [first] = members;
+    const recursive = members.length > 1 || group.some(n => uses[n]?.includes(n));
+    return recursive || first === undefined
+      ? { tag: 'rec', pairs: members }
+      : { tag: 'nonrec', ...first };
+  });
+}

@@ -1,0 +1,591 @@
+// The simplifier: one pass over an expression, with its context in hand.
+
+import { apply, freshVar, letIn, pairsOf, voidArg, voidParam } from '../core/build.ts';
+import type { Alt, AltCon, Bind, Expr, Pair } from '../core/core.ts';
+import { resultType, typeOf } from '../core/types.ts';
+import { freshName } from '../names/name.ts';
+import { invariant } from '../source/diagnostics.ts';
+import { isLifted, isUnboxedTuple } from '../types/builtin.ts';
+import {
+  bindAll,
+  type DataCon,
+  funType,
+  instantiate,
+  splitCon,
+  substitute,
+  type Type,
+  type TyVar,
+  type Var,
+} from '../types/type.ts';
+import { copyExpr, renameVars } from './copy.ts';
+import { castTo, etaExpand } from './eta.ts';
+import { core, isAtom, isSpeculable, isValue, mentions, sizeOf, wrappersOf } from './facts.ts';
+import type { Occurrences } from './occurrences.ts';
+import { fold, sameLit, tidyCase } from './tidy.ts';
+import type { Call, Unfoldings } from './unfoldings.ts';
+
+/** What will be done with the result of an expression: the inside-out view of what surrounds it. */
+type Context =
+  | { readonly tag: 'stop' }
+  | { readonly tag: 'apply'; readonly args: readonly Expr[]; readonly next: Context }
+  | { readonly tag: 'tyApply'; readonly types: readonly Type[]; readonly next: Context }
+  | {
+      readonly tag: 'select';
+      readonly binder: Var;
+      readonly type: Type;
+      readonly alts: readonly Alt[];
+      readonly shared: boolean;
+      readonly next: Context;
+    }
+  | { readonly tag: 'cast'; readonly type: Type; readonly next: Context };
+
+const stop: Context = { tag: 'stop' };
+
+/** Simplifies the bindings of a program, one after the other. */
+export class Simplifier {
+  readonly #subst = new Map<Var, Expr>();
+  readonly #types = new Map<TyVar, Type>();
+  readonly #joins = new Set<Var>();
+  readonly #unfoldings: Unfoldings;
+  #occurrences: Occurrences;
+  /** How much code inlining may still add to the binding at hand. */
+  #budget = 0;
+
+  constructor(unfoldings: Unfoldings, occurrences: Occurrences) {
+    this.#unfoldings = unfoldings;
+    this.#occurrences = occurrences;
+  }
+
+  /** The right-hand side of a binding at top level, simplified and with all the parameters it can have. */
+  binding(rhs: Expr): Expr {
+    this.#budget = 400 + 8 * sizeOf(rhs, 5000);
+    return etaExpand(this.#simplify(rhs, stop), this.#unfoldings);
+  }
+
+  #simplify(e: Expr, k: Context): Expr {
+    switch (e.tag) {
+      case 'var':
+        return this.#variable(e.var, k);
+      case 'lit':
+        return this.#rebuild(e, k);
+      case 'app':
+        return this.#simplify(e.fun, { tag: 'apply', args: e.args, next: k });
+      case 'tyApp':
+        return this.#simplify(e.fun, {
+          tag: 'tyApply',
+          types: e.types.map(t => this.#type(t)),
+          next: k,
+        });
+      case 'cast':
+        return this.#simplify(e.expr, castContext(this.#type(e.type), k));
+      case 'lam':
+        return this.#lambda(e, k);
+      case 'tyLam':
+        return this.#tyLambda(e, k);
+      case 'con':
+        return this.#construction(e, k);
+      case 'prim':
+        return this.#rebuild(
+          fold({ ...e, types: e.types.map(t => this.#type(t)), args: this.#all(e.args) }),
+          k,
+        );
+      case 'let':
+        return e.bind.tag === 'nonrec'
+          ? this.#let(e.bind.var, e.bind.rhs, e.body, k)
+          : this.#letrec(e.bind.pairs, e.body, k);
+      case 'case':
+        return this.#simplify(e.scrutinee, {
+          tag: 'select',
+          binder: e.binder,
+          type: this.#type(e.type),
+          alts: e.alts,
+          shared: false,
+          next: k,
+        });
+    }
+  }
+
+  #all(es: readonly Expr[]): Expr[] {
+    return es.map(e => this.#simplify(e, stop));
+  }
+
+  #type(type: Type): Type {
+    return substitute(type, this.#types);
+  }
+
+  /** The variable as it is bound in the result: the same, unless its type has changed. */
+  #binder(v: Var): Var {
+    const type = this.#type(v.type);
+    if (type === v.type) return v;
+    const renamed: Var = { name: freshName('value', v.name.text), type };
+    this.#subst.set(v, { tag: 'var', var: renamed });
+    return renamed;
+  }
+
+  #variable(v: Var, k: Context): Expr {
+    const replacement = this.#subst.get(v);
+    if (replacement !== undefined) return this.#simplify(replacement, k);
+    if (this.#joins.has(v)) {
+      invariant(k.tag === 'apply', 'a join point is only called');
+      return { tag: 'app', fun: { tag: 'var', var: v }, args: this.#all(k.args) };
+    }
+    const code = this.#unfoldings.inline(
+      v,
+      callOf(k, e => this.#resolve(e)),
+      this.#budget,
+    );
+    if (code === undefined) return this.#rebuild({ tag: 'var', var: v }, k);
+    this.#budget -= sizeOf(code, 5000);
+    this.#occurrences.add(code);
+    return this.#simplify(code, k);
+  }
+
+  /** What an argument is known to be, without looking further than variables. */
+  #resolve(e: Expr): Expr {
+    const inner = core(e);
+    if (inner.tag !== 'var') return inner;
+    const replacement = this.#subst.get(inner.var);
+    if (replacement !== undefined) return this.#resolve(replacement);
+    return this.#unfoldings.value(inner.var) ?? inner;
+  }
+
+  #lambda(e: Expr & { readonly tag: 'lam' }, k: Context): Expr {
+    if (k.tag !== 'apply') {
+      const params = e.params.map(p => this.#binder(p));
+      return this.#rebuild({ tag: 'lam', params, body: this.#simplify(e.body, stop) }, k);
+    }
+    const count = Math.min(e.params.length, k.args.length);
+    const next = count < k.args.length ? { ...k, args: k.args.slice(count) } : k.next;
+    const rest = count < e.params.length ? { ...e, params: e.params.slice(count) } : e.body;
+    return this.#beta(e.params.slice(0, count), k.args.slice(0, count), rest, next);
+  }
+
+  /** Bind parameters to arguments: lifted ones wait, unlifted ones are computed first. */
+  #beta(params: readonly Var[], args: readonly Expr[], body: Expr, k: Context): Expr {
+    const [param, ...params_] = params;
+    const [arg, ...args_] = args;
+    if (param === undefined || arg === undefined) return this.#simplify(body, k);
+    if (isAtom(arg)) {
+      this.#subst.set(param, arg);
+      return this.#beta(params_, args_, body, k);
+    }
+    const rest: Expr =
+      params_.length === 0
+        ? body
+        : { tag: 'app', fun: { tag: 'lam', params: params_, body }, args: args_ };
+    if (isLifted(this.#type(param.type))) return this.#let(param, arg, rest, k);
+    const alts: Alt[] = [{ con: { tag: 'default' }, body: rest }];
+    return this.#simplify(
+      { tag: 'case', scrutinee: arg, binder: param, type: typeOf(rest), alts },
+      k,
+    );
+  }
+
+  #tyLambda(e: Expr & { readonly tag: 'tyLam' }, k: Context): Expr {
+    if (k.tag === 'tyApply') {
+      e.params.forEach((v, i) => {
+        const type = k.types[i];
+        if (type !== undefined) this.#types.set(v, type);
+      });
+      return this.#simplify(e.body, k.next);
+    }
+    return this.#rebuild({ tag: 'tyLam', params: e.params, body: this.#simplify(e.body, stop) }, k);
+  }
+
+  #construction(e: Expr & { readonly tag: 'con' }, k: Context): Expr {
+    if (k.tag === 'select') return this.#knownConstructor(e, this.#alternatives(k));
+    return this.#rebuild(
+      { ...e, types: e.types.map(t => this.#type(t)), args: this.#all(e.args) },
+      k,
+    );
+  }
+
+  /** `case C a b of … C x y -> body` is `body`, with x for a and y for b. */
+  #knownConstructor(e: Expr & { readonly tag: 'con' }, k: Select): Expr {
+    const alt = k.alts.find(
+      ({ con }) => con.tag === 'default' || (con.tag === 'con' && con.con === e.con),
+    );
+    invariant(alt !== undefined, 'a case has an alternative for every constructor');
+    const tuple = isUnboxedTuple(e.con.tyCon);
+    if (alt.con.tag === 'con' && (tuple || this.#isDead(k.binder, alt.body))) {
+      return this.#beta(alt.con.vars, e.args, alt.body, k.next);
+    }
+    const fields =
+      alt.con.tag === 'con'
+        ? alt.con.vars
+        : e.con.fields.map(type =>
+            freshVar('field', substitute(type, bindAll([...e.con.univ, ...e.con.exis], e.types))),
+          );
+    const value: Expr = { ...e, args: fields.map(v => ({ tag: 'var', var: v })) };
+    const body: Expr = {
+      tag: 'let',
+      bind: { tag: 'nonrec', var: k.binder, rhs: value },
+      body: alt.body,
+    };
+    return this.#beta(fields, e.args, body, k.next);
+  }
+
+  #isDead(v: Var, scope: Expr): boolean {
+    const known = this.#occurrences.of(v);
+    return known === undefined && !mentions(scope, v);
+  }
+
+  /** The alternatives of a context. Those of a context that is used twice are copied each time. */
+  #alternatives(k: Select): Select {
+    if (!k.shared) return k;
+    const fresh = copyExpr({
+      tag: 'case',
+      scrutinee: hole,
+      binder: k.binder,
+      type: k.type,
+      alts: k.alts,
+    });
+    invariant(fresh.tag === 'case', 'a copy has the shape of the original');
+    return { ...k, binder: fresh.binder, alts: fresh.alts, shared: false };
+  }
+
+  #let(v: Var, rhs: Expr, body: Expr, k: Context): Expr {
+    const use = this.#occurrences.of(v);
+    if (use === undefined && !mentions(body, v)) return this.#simplify(body, k);
+    if (
+      isAtom(rhs) ||
+      (use?.count === 1 && (!use.insideLambda || (use.applied && core(rhs).tag === 'lam')))
+    ) {
+      this.#subst.set(v, rhs);
+      return this.#simplify(body, k);
+    }
+    if (rhs.tag === 'lam' && this.#occurrences.isJoin(v, rhs))
+      return this.#join([{ var: v, rhs }], false, body, k);
+    const { outer, inner } = splitLets(etaExpand(this.#simplify(rhs, stop), this.#unfoldings));
+    for (const bind of outer)
+      for (const pair of pairsOf(bind)) this.#unfoldings.define(pair.var, pair.rhs);
+    return outer.reduceRight<Expr>(
+      (rest, bind) => letIn(bind, rest),
+      this.#letSimplified(v, inner, body, k),
+    );
+  }
+
+  #letSimplified(v: Var, rhs: Expr, body: Expr, k: Context): Expr {
+    if (isAtom(rhs)) {
+      this.#subst.set(v, rhs);
+      return this.#simplify(body, k);
+    }
+    const { floated, value } = nameArguments(rhs);
+    for (const binding of floated) this.#unfoldings.define(binding.var, binding.rhs);
+    const bound = this.#binder(v);
+    this.#unfoldings.define(bound, value);
+    return wrap([...floated, { var: bound, rhs: value, strict: false }], this.#simplify(body, k));
+  }
+
+  #letrec(pairs: readonly Pair[], body: Expr, k: Context): Expr {
+    const used = pairs.some(
+      pair => this.#occurrences.of(pair.var) !== undefined || mentions(body, pair.var),
+    );
+    if (!used) return this.#simplify(body, k);
+    if (pairs.every(pair => this.#occurrences.isJoin(pair.var, pair.rhs)))
+      return this.#join(pairs, true, body, k);
+    const wrappers = wrappersOf(pairs);
+    const vars = pairs.map(pair => {
+      const v = this.#binder(pair.var);
+      if (wrappers.has(pair.var)) this.#unfoldings.always(v, pair.rhs);
+      else this.#unfoldings.recursive(v, pair.rhs);
+      return v;
+    });
+    const rhss = pairs.map(pair => etaExpand(this.#simplify(pair.rhs, stop), this.#unfoldings));
+    const simplified = vars.flatMap((v, i) => {
+      const rhs = rhss[i];
+      return rhs === undefined ? [] : [{ var: v, rhs }];
+    });
+    return { tag: 'let', bind: { tag: 'rec', pairs: simplified }, body: this.#simplify(body, k) };
+  }
+
+  /** What happens to a join point's result happens inside it: then its calls still are jumps. */
+  #join(pairs: readonly Pair[], recursive: boolean, body: Expr, k: Context): Expr {
+    const { floated, context } = this.#duplicable(k);
+    const joins = pairs.map(pair => {
+      invariant(pair.rhs.tag === 'lam', 'a join point is a function');
+      return { pair, lambda: pair.rhs };
+    });
+    const vars = joins.map(({ pair, lambda }) => {
+      const params = lambda.params.map(p => this.#type(p.type));
+      const result = resultOf(context, this.#type(typeOf(lambda.body)));
+      const v: Var = {
+        name: freshName('value', pair.var.name.text),
+        type: funType(params, result),
+      };
+      this.#subst.set(pair.var, { tag: 'var', var: v });
+      this.#joins.add(v);
+      return v;
+    });
+    const simplified = joins.flatMap(({ lambda }, i): Pair[] => {
+      const v = vars[i];
+      if (v === undefined) return [];
+      const params = lambda.params.map(p => this.#binder(p));
+      return [{ var: v, rhs: { tag: 'lam', params, body: this.#simplify(lambda.body, context) } }];
+    });
+    const inner = this.#simplify(body, context);
+    const [first] = simplified;
+    if (first === undefined) return wrap(floated, inner);
+    const bind: Bind = recursive ? { tag: 'rec', pairs: simplified } : { tag: 'nonrec', ...first };
+    return wrap(floated, { tag: 'let', bind, body: inner });
+  }
+
+  /** Put a simplified expression into its context. */
+  #rebuild(e: Expr, k: Context): Expr {
+    switch (k.tag) {
+      case 'stop':
+        return e;
+      case 'apply':
+        return this.#rebuild(apply(e, this.#all(k.args)), k.next);
+      case 'tyApply':
+        return this.#rebuild({ tag: 'tyApp', fun: e, types: k.types }, k.next);
+      case 'cast':
+        return this.#rebuild(castTo(e, k.type), k.next);
+      case 'select':
+        return this.#select(e, this.#alternatives(k));
+    }
+  }
+
+  #select(scrutinee: Expr, k: Select): Expr {
+    if (scrutinee.tag === 'lit') return this.#knownLiteral(scrutinee, k);
+    const known = scrutinee.tag === 'var' ? this.#unfoldings.value(scrutinee.var) : scrutinee;
+    if (known?.tag === 'con' && known.args.every(isAtom)) {
+      if (scrutinee.tag === 'var') {
+        this.#subst.set(k.binder, scrutinee);
+        return this.#chooseKnown(known, k);
+      }
+      return this.#knownConstructor(known, k);
+    }
+    const [alt] = k.alts;
+    if (k.alts.length === 1 && alt?.con.tag === 'default') {
+      const evaluated =
+        scrutinee.tag === 'var' &&
+        (!isLifted(scrutinee.var.type) || this.#unfoldings.isEvaluated(scrutinee.var));
+      if (evaluated) {
+        this.#subst.set(k.binder, scrutinee);
+        return this.#simplify(alt.body, k.next);
+      }
+      if (isValue(scrutinee)) return this.#letSimplified(k.binder, scrutinee, alt.body, k.next);
+      if (
+        isSpeculable(scrutinee) &&
+        !isLifted(typeOf(scrutinee)) &&
+        this.#isDead(k.binder, alt.body)
+      ) {
+        return this.#simplify(alt.body, k.next);
+      }
+    }
+    return this.#case(scrutinee, k);
+  }
+
+  #chooseKnown(known: Expr & { readonly tag: 'con' }, k: Select): Expr {
+    const alt = k.alts.find(
+      ({ con }) => con.tag === 'default' || (con.tag === 'con' && con.con === known.con),
+    );
+    invariant(alt !== undefined, 'a case has an alternative for every constructor');
+    return alt.con.tag === 'con'
+      ? this.#beta(alt.con.vars, known.args, alt.body, k.next)
+      : this.#simplify(alt.body, k.next);
+  }
+
+  #knownLiteral(e: Expr & { readonly tag: 'lit' }, k: Select): Expr {
+    const alt = k.alts.find(
+      ({ con }) => con.tag === 'default' || (con.tag === 'lit' && sameLit(con.lit, e.lit)),
+    );
+    invariant(alt !== undefined, 'a case on literals has a default');
+    this.#subst.set(k.binder, e);
+    return this.#simplify(alt.body, k.next);
+  }
+
+  #case(scrutinee: Expr, k: Select): Expr {
+    const { floated, context } =
+      k.alts.length > 1 ? this.#duplicable(k.next) : { floated: [], context: k.next };
+    const binder = this.#binder(k.binder);
+    const subject =
+      scrutinee.tag === 'var' && scrutinee.var.name.module === undefined
+        ? scrutinee.var
+        : undefined;
+    if (subject !== undefined) this.#subst.set(subject, { tag: 'var', var: binder });
+    this.#unfoldings.evaluated(binder);
+    const alts = k.alts.map((alt): Alt => {
+      const con = this.#pattern(alt.con);
+      if (con.tag === 'con')
+        this.#unfoldings.define(binder, constructed(con.con, con.vars, binder.type));
+      if (con.tag === 'lit') this.#unfoldings.define(binder, { tag: 'lit', lit: con.lit });
+      const body = this.#simplify(alt.body, context);
+      this.#unfoldings.evaluated(binder);
+      return { con, body };
+    });
+    if (subject !== undefined) this.#subst.delete(subject);
+    const type = resultOf(k.next, k.type);
+    return wrap(floated, tidyCase({ tag: 'case', scrutinee, binder, type, alts }));
+  }
+
+  #pattern(con: AltCon): AltCon {
+    if (con.tag !== 'con') return con;
+    const vars = con.vars.map(v => this.#binder(v));
+    vars.forEach((v, i) => {
+      if (con.con.strict[i] === true || !isLifted(v.type)) this.#unfoldings.evaluated(v);
+    });
+    return { ...con, vars };
+  }
+
+  /**
+   * A context that may be used more than once: what is large in it becomes a binding, to be wrapped
+   * around everything, and is only called from the copies.
+   */
+  #duplicable(k: Context): { floated: Floated[]; context: Context } {
+    switch (k.tag) {
+      case 'stop':
+        return { floated: [], context: k };
+      case 'tyApply':
+      case 'cast': {
+        const { floated, context } = this.#duplicable(k.next);
+        return { floated, context: { ...k, next: context } };
+      }
+      case 'apply': {
+        const { floated, context } = this.#duplicable(k.next);
+        const args = this.#all(k.args).map(arg => {
+          if (isAtom(arg)) return arg;
+          const v = freshVar('arg', typeOf(arg));
+          floated.push({ var: v, rhs: arg, strict: !isLifted(v.type) });
+          return { tag: 'var', var: v } as const;
+        });
+        return { floated, context: { tag: 'apply', args, next: context } };
+      }
+      case 'select':
+        return this.#duplicableSelect(k);
+    }
+  }
+
+  #duplicableSelect(select: Select): { floated: Floated[]; context: Context } {
+    const k = this.#alternatives(select);
+    const { floated, context } = this.#duplicable(k.next);
+    const binder = this.#binder(k.binder);
+    this.#unfoldings.evaluated(binder);
+    const type = resultOf(k.next, k.type);
+    const alts = k.alts.map((alt): Alt => {
+      const con = this.#pattern(alt.con);
+      if (con.tag === 'con')
+        this.#unfoldings.define(binder, constructed(con.con, con.vars, binder.type));
+      const body = this.#simplify(alt.body, context);
+      this.#unfoldings.evaluated(binder);
+      if (sizeOf(body, smallAlternative + 1) <= smallAlternative) return { con, body };
+      const bound = [
+        ...(con.tag === 'con' ? con.vars : []),
+        ...(isUnboxedTupleType(binder.type) ? [] : [binder]),
+      ];
+      const params = bound.filter(v => mentions(body, v));
+      const join = makeJoin(params, body, type);
+      floated.push({ var: join.var, rhs: join.rhs, strict: false });
+      return { con, body: join.call };
+    });
+    return { floated, context: { tag: 'select', binder, type, alts, shared: true, next: stop } };
+  }
+}
+
+type Select = Context & { readonly tag: 'select' };
+
+/** A binding on its way outwards; a strict one is evaluated where it is bound. */
+interface Floated extends Pair {
+  readonly strict: boolean;
+}
+
+const smallAlternative = 4;
+const hole: Expr = voidArg;
+
+function wrap(floated: readonly Floated[], body: Expr): Expr {
+  return floated.reduceRight<Expr>((inner, { var: v, rhs, strict }) => {
+    if (!strict) return { tag: 'let', bind: { tag: 'nonrec', var: v, rhs }, body: inner };
+    return {
+      tag: 'case',
+      scrutinee: rhs,
+      binder: v,
+      type: typeOf(inner),
+      alts: [{ con: { tag: 'default' }, body: inner }],
+    };
+  }, body);
+}
+
+/** `let x = let y = e in C y` is `let y = e; x = C y`, so that everybody sees what x is. */
+function splitLets(e: Expr): { outer: readonly Bind[]; inner: Expr } {
+  const outer: Bind[] = [];
+  let inner = e;
+  for (; inner.tag === 'let'; inner = inner.body) outer.push(inner.bind);
+  return isValue(inner) ? { outer, inner } : { outer: [], inner: e };
+}
+
+/** Gives names to the arguments of a constructor, so that who takes it apart finds variables. */
+function nameArguments(rhs: Expr): { floated: Floated[]; value: Expr } {
+  if (rhs.tag !== 'con') return { floated: [], value: rhs };
+  const floated: Floated[] = [];
+  const args = rhs.args.map((arg): Expr => {
+    if (isAtom(arg)) return arg;
+    const type = typeOf(arg);
+    const strict = !isLifted(type);
+    if (strict && !isSpeculable(arg)) return arg;
+    const v = freshVar('field', type);
+    floated.push({ var: v, rhs: arg, strict });
+    return { tag: 'var', var: v };
+  });
+  return { floated, value: { ...rhs, args } };
+}
+
+/** A function for a piece of code that is needed in several places, and the call of it. */
+function makeJoin(vars: readonly Var[], body: Expr, type: Type): Pair & { readonly call: Expr } {
+  const params = vars.map(v => freshVar(v.name.text, v.type));
+  const renamed = renameVars(body, vars, params);
+  const all = params.length === 0 ? [voidParam()] : params;
+  const join = freshVar(
+    'join',
+    funType(
+      all.map(p => p.type),
+      type,
+    ),
+  );
+  const args: Expr[] = vars.length === 0 ? [voidArg] : vars.map(v => ({ tag: 'var', var: v }));
+  const call: Expr = { tag: 'app', fun: { tag: 'var', var: join }, args };
+  return { var: join, rhs: { tag: 'lam', params: all, body: renamed }, call };
+}
+
+function castContext(type: Type, next: Context): Context {
+  return next.tag === 'cast' ? next : { tag: 'cast', type, next };
+}
+
+function isUnboxedTupleType(type: Type): boolean {
+  const split = splitCon(type);
+  return split !== undefined && isUnboxedTuple(split.con);
+}
+
+function constructed(con: DataCon, vars: readonly Var[], type: Type): Expr {
+  const args = splitCon(type)?.args ?? [];
+  return { tag: 'con', con, types: args, args: vars.map(v => ({ tag: 'var', var: v })) };
+}
+
+/** What inlining wants to know of a call. */
+function callOf(k: Context, resolve: (e: Expr) => Expr): Call {
+  const args: Expr[] = [];
+  let at = k;
+  while (at.tag === 'apply' || at.tag === 'tyApply' || at.tag === 'cast') {
+    if (at.tag === 'apply') args.push(...at.args.map(resolve));
+    at = at.next;
+  }
+  return {
+    args,
+    scrutinised: at.tag === 'select' && at.alts.some(alt => alt.con.tag !== 'default'),
+  };
+}
+
+/** The type of what a context makes of a value of type `type`. */
+function resultOf(k: Context, type: Type): Type {
+  switch (k.tag) {
+    case 'stop':
+      return type;
+    case 'apply':
+      return resultOf(k.next, resultType(type, k.args.length));
+    case 'tyApply':
+      return resultOf(k.next, instantiate(type, k.types));
+    case 'select':
+    case 'cast':
+      return resultOf(k.next, k.type);
+  }
+}

@@ -1,0 +1,197 @@
+// What is known of variables, and whether to inline them.
+
+import { walk } from '../core/build.ts';
+import type { Expr } from '../core/core.ts';
+import type { Var } from '../types/type.ts';
+import { copyExpr } from './copy.ts';
+import { core, isAtom, isValue, sizeOf } from './facts.ts';
+
+/** What is known of the variables that are bound around the code at hand. */
+export class Unfoldings {
+  readonly #known = new Map<Var, Known>();
+
+  /** From here on, `v` stands for `rhs`, which is simplified. */
+  define(v: Var, rhs: Expr): void {
+    const inner = core(rhs);
+    const value =
+      (inner.tag === 'con' && inner.args.every(isAtom)) || inner.tag === 'lit' ? inner : undefined;
+    const limit = inner.tag === 'lam' ? largestInlined + 1 : 1;
+    const size = inner.tag === 'lam' ? sizeOf(rhs, limit) : Infinity;
+    this.#known.set(v, {
+      value,
+      evaluated: isValue(rhs),
+      arity: manifestParams(rhs),
+      template:
+        size < limit
+          ? {
+              code: rhs,
+              size,
+              params: firstParams(rhs),
+              interesting: interestingParams(rhs),
+              always: false,
+            }
+          : undefined,
+      diverges: this.#known.get(v)?.diverges ?? false,
+    });
+  }
+
+  /** `v` is in weak head normal form, and nothing more is known of it. */
+  evaluated(v: Var): void {
+    this.#known.set(v, { ...nothing, evaluated: true });
+  }
+
+  /** The function is called, and calls itself in a circle: it has an arity, but no code to inline. */
+  recursive(v: Var, rhs: Expr): void {
+    this.define(v, rhs);
+    const known = this.#known.get(v);
+    if (known !== undefined) this.#known.set(v, { ...known, template: undefined });
+  }
+
+  /** Every saturated call of `v` is to be replaced by `code`, whatever its size. */
+  always(v: Var, code: Expr): void {
+    this.define(v, code);
+    const known = this.#known.get(v) ?? nothing;
+    this.#known.set(v, {
+      ...known,
+      template: {
+        code,
+        size: sizeOf(code, largestInlined),
+        params: firstParams(code),
+        interesting: [],
+        always: true,
+      },
+    });
+  }
+
+  /** A call of `v` with all its arguments never returns. */
+  divergent(v: Var): void {
+    this.#known.set(v, { ...(this.#known.get(v) ?? nothing), diverges: true });
+  }
+
+  /** The constructor or literal that `v` is. */
+  value(v: Var): (Expr & { readonly tag: 'con' | 'lit' }) | undefined {
+    return this.#known.get(v)?.value;
+  }
+
+  isEvaluated(v: Var): boolean {
+    return this.#known.get(v)?.evaluated ?? false;
+  }
+
+  arity(v: Var): number {
+    return this.#known.get(v)?.arity ?? 0;
+  }
+
+  /** Does evaluation of the expression surely not end in a value? */
+  diverges(e: Expr): boolean {
+    switch (e.tag) {
+      case 'app': {
+        const head = core(e.fun);
+        const known = head.tag === 'var' ? this.#known.get(head.var) : undefined;
+        return known?.diverges === true && e.args.length >= known.arity;
+      }
+      case 'tyApp':
+        return this.diverges(e.fun);
+      case 'var': {
+        const known = this.#known.get(e.var);
+        return known?.diverges === true && known.arity === 0;
+      }
+      case 'cast':
+        return this.diverges(e.expr);
+      case 'let':
+        return this.diverges(e.body);
+      case 'case':
+        return this.diverges(e.scrutinee) || e.alts.every(alt => this.diverges(alt.body));
+      default:
+        return false;
+    }
+  }
+
+  /** A copy of the code of `v`, if it pays to have it at this call. */
+  inline(v: Var, call: Call, budget: number): Expr | undefined {
+    const known = this.#known.get(v);
+    const template = known?.template;
+    if (known === undefined || template === undefined || known.diverges) return undefined;
+    if (call.args.length < template.params) {
+      const small = template.size <= smallFunction && call.args.length > 0;
+      return small ? copyExpr(template.code) : undefined;
+    }
+    if (template.always) return copyExpr(template.code);
+    const gain = call.args.filter(
+      (arg, i) => template.interesting[i] === true && isInformative(arg, this),
+    ).length;
+    const allowed =
+      known.arity + 2 + gain * gainOfKnownArgument + (call.scrutinised ? gainOfKnownResult : 0);
+    return template.size <= Math.min(allowed, budget) ? copyExpr(template.code) : undefined;
+  }
+}
+
+interface Known {
+  readonly value: (Expr & { readonly tag: 'con' | 'lit' }) | undefined;
+  readonly evaluated: boolean;
+  readonly arity: number;
+  readonly template: Template | undefined;
+  readonly diverges: boolean;
+}
+
+interface Template {
+  readonly code: Expr;
+  readonly size: number;
+  /** How many arguments a call must have for the code to be of use: those before the first cast. */
+  readonly params: number;
+  /** For each parameter: is it taken apart or called? */
+  readonly interesting: readonly boolean[];
+  readonly always: boolean;
+}
+
+/** What the place of a call tells about it. */
+export interface Call {
+  readonly args: readonly Expr[];
+  /** Is the result taken apart at once? */
+  readonly scrutinised: boolean;
+}
+
+const nothing: Known = {
+  value: undefined,
+  evaluated: false,
+  arity: 0,
+  template: undefined,
+  diverges: false,
+};
+const largestInlined = 60;
+/** So small that a partial application is better written out. */
+const smallFunction = 4;
+const gainOfKnownArgument = 12;
+const gainOfKnownResult = 6;
+
+function isInformative(arg: Expr, unfoldings: Unfoldings): boolean {
+  if (arg.tag === 'var') return unfoldings.arity(arg.var) > 0;
+  return arg.tag === 'con' || arg.tag === 'lit' || arg.tag === 'lam';
+}
+
+function firstParams(e: Expr): number {
+  if (e.tag === 'tyLam') return firstParams(e.body);
+  return e.tag === 'lam' ? e.params.length : 0;
+}
+
+function manifestParams(e: Expr): number {
+  if (e.tag === 'lam') return e.params.length + manifestParams(e.body);
+  if (e.tag === 'cast') return manifestParams(e.expr);
+  return e.tag === 'tyLam' ? manifestParams(e.body) : 0;
+}
+
+function interestingParams(e: Expr): boolean[] {
+  const params: Var[] = [];
+  let body = e;
+  while (body.tag === 'lam' || body.tag === 'tyLam' || body.tag === 'cast') {
+    if (body.tag === 'lam') params.push(...body.params);
+    body = body.tag === 'cast' ? body.expr : body.body;
+  }
+  const interesting = new Set<Var>();
+  walk(body, inner => {
+    const subject =
+      inner.tag === 'case' ? inner.scrutinee : inner.tag === 'app' ? inner.fun : undefined;
+    const head = subject === undefined ? undefined : core(subject);
+    if (head?.tag === 'var') interesting.add(head.var);
+  });
+  return params.map(p => interesting.has(p));
+}
