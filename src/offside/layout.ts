@@ -27,6 +27,9 @@ export class Layout {
   /** The next token's column is still to be compared: the mark ⟨n⟩ of the report. */
   #lineBegins = false;
 
+  /** The block that was closed last because a line began to the left of it, and that line. */
+  #closed: { readonly block: Block | undefined; readonly by: Token } | undefined;
+
   /** What the reader looks at. */
   token: Token;
 
@@ -72,7 +75,7 @@ export class Layout {
     if (this.#lineBegins && column > 0) {
       const here = token.kind === 'end' ? 0 : token.column;
       if (here < column) {
-        this.#blocks.pop();
+        this.#closed = { block: this.#blocks.pop(), by: token };
         return virtual('v}', token);
       }
       this.#lineBegins = false;
@@ -134,6 +137,11 @@ export class Layout {
   /** The real token that comes `distance` tokens behind the current one, 1 being `following`. */
   ahead(distance: number): Token {
     return this.#tokens[this.#index + distance - 1] ?? this.#peek();
+  }
+
+  /** For messages: a block that the current token closed by standing to the left of it. */
+  get closedByToken(): Block | undefined {
+    return this.#closed?.by.start === this.token.start ? this.#closed.block : undefined;
   }
 
   /** The innermost block. */

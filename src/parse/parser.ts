@@ -101,6 +101,12 @@ function describe(token: Token): string {
       return `\`${token.qualifier === undefined ? '' : `${token.qualifier}.`}${token.text}\``;
   }
 }
+const equalsHint = 'to compare two values, write `==`';
+
+const equalsHints: Readonly<Record<string, string | undefined>> = {
+  statement: 'a definition in a `do` begins with `let`; to compare two values, write `==`',
+};
+
 interface BlockState {
   readonly depth: number;
   readonly explicit: boolean;
@@ -182,6 +188,14 @@ function toBinds({ binds, signatures, fixities, pragmas }: Gathering): Binds<Raw
 }
 
 const noBinds: Binds<RawName> = toBinds(newGathering());
+/** `name : …`, which people write who mean `name :: …`. */
+function isConsOfName(expr: E): boolean {
+  if (expr.tag !== 'chain') return false;
+  const [name, op] = expr.items;
+  const cons = op?.tag === 'operator' && op.op.tag === 'con' && op.op.name.text === ':';
+  return cons && name?.tag === 'operand' && name.expr.tag === 'var';
+}
+
 /** The left-hand side of an equation. */
 interface Head {
   readonly name: RawName;
@@ -360,18 +374,28 @@ class Parser {
     return { span: this.spanOf(token), text };
   }
 
-  /** If the layout ended something, and the line that did it has tabs, they may be why. */
+  /** If a line does not stand where it should, that may be why. */
   indentationHints(): string[] {
-    const { token } = this;
-    if (token.end > token.start) return [];
-    const { line } = this.source.position(this.layout.following.start);
-    const tabs = /^[ \t]*\t/.test(this.source.lineText(line));
-    return tabs ? ['the line is indented with tabs, which go to multiples of 8 columns'] : [];
+    const { token, layout } = this;
+    const real = token.end > token.start ? token : layout.following;
+    const { line } = this.source.position(real.start);
+    const hints: string[] = [];
+    const { column } = layout.closedByToken ?? { column: 0 };
+    if (token === real && column > 0) {
+      hints.push(
+        `this line begins in column ${token.column}, the block above it in column ${column}`,
+      );
+    }
+    if ((token !== real || column > 0) && /^[ \t]*\t/.test(this.source.lineText(line))) {
+      hints.push('the line is indented with tabs, which go to multiples of 8 columns');
+    }
+    return hints;
   }
   /** Takes a token of this kind, or fails. `after` says what it would belong to. */
   expect(kind: TokenKind, wanted: string, opener?: Token, options: ReportOptions = {}): Token {
     if (this.is(kind)) return this.take();
     const hints = opener === undefined ? [] : this.misspelt(kind, opener);
+    if (this.is('=')) hints.push(equalsHint);
     const more =
       opener === undefined ? [] : [this.labelAt(opener, `this is the \`${opener.text}\``)];
     this.unexpected(wanted, { more, ...options, hints: [...(options.hints ?? []), ...hints] });
@@ -417,7 +441,7 @@ class Parser {
    * Parses a block; the current token opens it. An item that fails has been reported, and
    * the next item is tried. `isFile` says that nothing is around the block.
    */
-  block(item: () => void, isFile = false): void {
+  block(what: string, item: () => void, isFile = false): void {
     const opener = this.take();
     const explicit = opener.kind === '{';
     if (!explicit && this.accept('v}')) return;
@@ -425,12 +449,27 @@ class Parser {
     for (;;) {
       while (this.is(';') || this.is('v;')) this.take();
       if (this.blockEnds(block, cannotBegin)) return;
+      const first = this.token;
       this.guard(block, item);
       if (this.is(';') || this.is('v;')) continue;
       if (this.blockEnds(block, mayFollowBlock)) return;
-      this.guard(block, () => this.unexpected('the end of this definition'));
+      this.guard(block, () => this.trailing(what, first, block));
     }
   }
+  /** An item is complete, and something stands behind it that cannot. */
+  trailing(what: string, first: Token, { explicit, opener }: BlockState): never {
+    if (this.isStrayBracket()) {
+      this.fail('RH0228', `this \`${this.token.text}\` closes nothing`, this.here());
+    }
+    const hints = this.is('=') ? this.misspelt('where', first) : [];
+    const word = first.kind === 'varid' ? suggest(first.text, keywords) : undefined;
+    if (word !== undefined)
+      hints.push(`did you mean \`${word}\` where you wrote \`${first.text}\`?`);
+    if (this.is('=') && hints.length === 0) hints.push(equalsHints[what] ?? equalsHint);
+    const more = explicit ? [this.labelAt(opener, 'this brace is open')] : [];
+    this.unexpected(`the end of this ${what}`, { hints, more });
+  }
+
   /** Takes the end of the block, if it is here; by the parse-error(t) rule it may be before `closers`. */
   blockEnds(block: BlockState, closers: ReadonlySet<TokenKind>): boolean {
     if (block.explicit) {
@@ -594,7 +633,7 @@ class Parser {
   /** { alt ; … ; alt }   where   alt  →  pat rhs */
   alternatives(): Match<RawName>[] {
     const alts: Match<RawName>[] = [];
-    this.block(() => {
+    this.block('alternative', () => {
       const { start } = this.token;
       const pat = this.pattern();
       const rhs = this.rightHandSide('->');
@@ -607,7 +646,7 @@ class Parser {
     const opener = this.take();
     const stmts: Stmt<RawName>[] = [];
     const failed = this.failures;
-    this.block(() => stmts.push(this.statement()));
+    this.block('statement', () => stmts.push(this.statement()));
     const span = this.from(opener.start);
     const last = stmts.at(-1);
     if (failed !== this.failures) return { tag: 'do', stmts, span };
@@ -634,7 +673,7 @@ class Parser {
       const expr = this.operand();
       if (items.length === 0 && !this.atOperator()) return expr;
       items.push({ tag: 'operand', expr });
-      if (!this.atOperator() || this.operatorEndsSection()) break;
+      if (!this.atOperator() || (this.brackets > 0 && this.operatorEndsSection())) break;
       items.push({ tag: 'operator', op: this.operator() });
     }
     return this.chain(items, start);
@@ -674,7 +713,9 @@ class Parser {
     if (!this.is('varid') && !this.is('conid')) this.unexpected('a name between backquotes');
     const tag = this.is('conid') ? 'con' : 'var';
     const { name } = this.takeName();
-    this.expect('`', 'the second backquote', quote);
+    this.expect('`', 'the second backquote', undefined, {
+      more: [this.labelAt(quote, 'the first is here')],
+    });
     return { tag, name, span: this.from(start) };
   }
 
@@ -767,10 +808,11 @@ class Parser {
       return;
     }
     const open = this.labelAt(opener, `this is the \`${opener.text}\``);
-    if (this.token.end > this.token.start && !this.is('=')) {
+    if (this.token.end > this.token.start) {
       const found = describe(this.token);
       const message = `expected \`${kind}\` or more of what is in the brackets, but found ${found}`;
-      this.fail('RH0209', message, this.here(), { more: [open] });
+      const hints = [...(this.is('=') ? [equalsHint] : []), ...this.indentationHints()];
+      this.fail('RH0209', message, this.here(), { more: [open], hints });
     }
     this.fail('RH0205', 'this bracket is never closed', this.spanOf(opener), {
       more: [{ span: this.here(), text: `\`${kind}\` is missing here at the latest` }],
@@ -838,21 +880,14 @@ class Parser {
   }
   /** Something stands here that no expression begins with. */
   noExpression(): never {
-    const before = this.taken.at(-1);
-    if (before?.kind === 'varsym' && before.text === '.' && before.qualifier !== undefined) {
-      const { qualifier } = before;
-      this.fail(
-        'RH0210',
-        `\`${qualifier}..\` is the operator \`.\` of a module ${qualifier}`,
-        this.spanOf(before),
-        {
-          hints: [`write a blank between: ${qualifier} ..`],
-        },
-      );
+    const { kind, qualifier, text } = this.token;
+    if (kind === 'varsym' && text === '.' && qualifier !== undefined) {
+      const message = `\`${qualifier}..\` is the operator \`.\` of a module ${qualifier}`;
+      this.fail('RH0210', message, this.here(), { hints: [`write a blank: \`${qualifier} ..\``] });
     }
-    if (this.atOperator()) this.unexpected('an expression before this operator');
+    const before = this.taken.at(-1);
     const after = before === undefined || before.text === '' ? '' : ` after \`${before.text}\``;
-    const hints = this.is('where') ? ['`where` stands behind a whole definition'] : [];
+    const hints = kind === 'where' ? ['`where` stands behind a whole definition'] : [];
     this.unexpected(`an expression${after}`, { hints });
   }
 
@@ -874,10 +909,23 @@ class Parser {
       this.close(closer, opener);
       return { tag: 'leftSection', arg: first, op, span: this.from(start) };
     }
-    if (this.is('->')) this.unsupported('ViewPatterns', 'a view pattern', this.here());
+    if (this.is('->')) this.viewPattern(opener);
     this.close(closer, opener);
     if (!boxed) return { tag: 'tuple', items: [first], boxed, span: this.from(start) };
     return { tag: 'paren', expr: first, span: this.from(start) };
+  }
+
+  /** `(e -> p)`, or a bracket that was forgotten. */
+  viewPattern(opener: Token): never {
+    this.fail(
+      'RH0203',
+      'view patterns (the extension ViewPatterns) are not supported',
+      this.here(),
+      {
+        more: [this.labelAt(opener, 'this bracket is open')],
+        hints: ['is a closing bracket missing before the arrow?'],
+      },
+    );
   }
 
   special(text: string, start: number): Special {
@@ -1011,9 +1059,10 @@ class Parser {
       items.push({ tag: 'operator', con: { name: op.name, span: op.span } });
       items.push({ tag: 'operand', pat: this.operandPattern() });
     }
-    if (this.isWord('+') && this.layout.following.kind === 'integer') this.nPlusK(this.here());
     this.leave();
-    return this.patternChain(items, start);
+    const pat = this.patternChain(items, start);
+    if (pat.tag === 'var' && this.isWord('+')) this.nPlusK(this.here());
+    return pat;
   }
 
   patternChain(items: readonly PatChainItem<RawName>[], start: number): P {
@@ -1110,6 +1159,7 @@ class Parser {
     this.enter();
     const items: P[] = [];
     if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets()));
+    if (this.is('->')) this.viewPattern(opener);
     this.close(closer, opener);
     this.leave();
     this.brackets--;
@@ -1127,7 +1177,6 @@ class Parser {
 
   patternInBrackets(): P {
     const pat = this.pattern();
-    if (this.is('->')) this.unsupported('ViewPatterns', 'a view pattern', this.here());
     if (this.accept('::')) {
       const type = this.type();
       this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
@@ -1181,6 +1230,7 @@ class Parser {
       case 'paren':
         return { tag: 'paren', pat: this.asPattern(expr.expr), span };
       case 'annotated':
+        this.need('ScopedTypeVariables', 'a type in a pattern', expr.type.span);
         return { tag: 'annotated', pat: this.asPattern(expr.expr), type: expr.type, span };
       case 'recordCon':
         return { tag: 'record', con: expr.con, fields: this.fieldsAsPatterns(expr.fields), span };
@@ -1213,10 +1263,24 @@ class Parser {
       const con = { name: fun.name, span: fun.span };
       return { tag: 'con', con, args: args.map(arg => this.asPattern(arg)), span: expr.span };
     }
-    this.noPattern(
-      expr.span,
-      fun.tag === 'var' ? ['constructors begin with a capital letter'] : [],
-    );
+    const { line } = this.source.position(fun.span.start);
+    const next = args.find(arg => this.source.position(arg.span.start).line > line);
+    if (next !== undefined) this.continuedLine(expr.span, next.span);
+    const hints = fun.tag === 'var' ? ['constructors begin with a capital letter'] : [];
+    this.noPattern(expr.span, hints);
+  }
+
+  /** What was to be two lines has become one, because the second stands further to the right. */
+  continuedLine(span: Span, next: Span): never {
+    const { line } = this.source.position(next.start);
+    const tabs = /^[ \t]*\t/.test(this.source.lineText(line));
+    this.fail('RH0216', 'this cannot be a pattern', span, {
+      more: [{ span: next, text: 'this line goes on with the one before' }],
+      hints: [
+        'a line that begins further to the right than its block is part of the line before',
+        ...(tabs ? ['it is indented with tabs, which go to multiples of 8 columns'] : []),
+      ],
+    });
   }
 
   noPattern(span: Span, hints: string[] = []): never {
@@ -1229,7 +1293,7 @@ class Parser {
       if (item.tag === 'minus') negative = true;
       else if (item.tag === 'operator') {
         const { op } = item;
-        if (op.tag !== 'con') this.operatorInPattern(op);
+        if (op.tag !== 'con') this.operatorInPattern(op, items);
         out.push({ tag: 'operator', con: { name: op.name, span: op.span } });
       } else {
         const pat = this.asPattern(item.expr);
@@ -1244,15 +1308,17 @@ class Parser {
       : { tag: 'chain', items: out, span };
   }
 
-  operatorInPattern(op: E): never {
-    if (op.tag === 'var' && op.name.text === '+') this.nPlusK(op.span);
+  operatorInPattern(op: E, items: readonly ChainItem<RawName>[]): never {
+    const [left] = items;
+    const isPlus = op.tag === 'var' && op.name.text === '+' && items.length === 3;
+    if (isPlus && left?.tag === 'operand' && left.expr.tag === 'var') this.nPlusK(op.span);
     this.fail('RH0212', 'only constructors can be in a pattern', op.span);
   }
 
   /** { decl ; … ; decl } */
   bindings(): Binds<RawName> {
     const gathered = newGathering();
-    this.block(() => this.declaration(gathered));
+    this.block('definition', () => this.declaration(gathered));
     return toBinds(gathered);
   }
 
@@ -1351,13 +1417,14 @@ class Parser {
   }
   /** Neither `=` nor `::` follows. */
   noDefinition(left: E): never {
+    if (this.is('->') && !isConsOfName(left)) {
+      this.fail('RH0211', 'a definition is written with `=`, not `->`', this.here());
+    }
     const { fun } = spine(left);
     const word = fun.tag === 'var' ? suggest(fun.name.text, keywords) : undefined;
-    if (word !== undefined) {
-      this.fail('RH0218', 'this is no definition', fun.span, {
-        hints: [`did you mean \`${word}\`?`],
-      });
-    }
+    const hints = word === undefined ? [] : [`did you mean \`${word}\`?`];
+    if (isConsOfName(left)) hints.push('a type signature is written with `::`');
+    if (hints.length > 0) this.fail('RH0218', 'this is no definition', fun.span, { hints });
     if (this.token.end > this.token.start) this.unexpected('`=` and what this is to be');
     this.fail('RH0218', 'this is an expression, where a definition should be', left.span, {
       hints: ['a definition gives a name to a value: name = …'],
@@ -1429,12 +1496,12 @@ class Parser {
   /** forall tyvar … tyvar . type */
   forall(): T {
     const { start } = this.token;
-    const vars = this.forallVars();
+    const vars = this.forallVars('ExplicitForAll');
     return { tag: 'forall', vars, body: this.type(), span: this.from(start) };
   }
 
-  forallVars(): TypeParam<RawName>[] {
-    this.need('ExplicitForAll', '`forall`', this.spanOf(this.take()));
+  forallVars(extension: string): TypeParam<RawName>[] {
+    this.need(extension, '`forall`', this.spanOf(this.take()));
     const vars = this.typeParams();
     if (!this.isWord('.')) this.unexpected('a type variable, or the `.` after `forall`');
     this.take();
@@ -1458,8 +1525,12 @@ class Parser {
   }
 
   noTypeOperator(): void {
-    if (!this.is('varsym') && !this.is('consym') && !this.is('`') && !this.is('~')) return;
-    if (this.isWord('.') || this.isWord('!')) return;
+    const { kind, text } = this.token;
+    if (kind === 'integer' || kind === 'string' || kind === 'char') {
+      this.unsupported('DataKinds', 'a value in a type', this.here());
+    }
+    if (kind !== 'varsym' && kind !== 'consym' && kind !== '`' && kind !== '~') return;
+    if (text === '.' || text === '!' || text === ':') return;
     this.unsupported('TypeOperators', 'an operator in a type', this.here());
   }
 
@@ -1516,7 +1587,9 @@ class Parser {
 
   typeWithKind(): T {
     const type = this.type();
-    if (this.is('::')) this.unsupported('KindSignatures', 'a kind inside of a type', this.here());
+    if (this.is('::')) {
+      this.fail('RH0203', 'a kind inside of a type is not supported', this.here());
+    }
     return type;
   }
 
@@ -1605,6 +1678,7 @@ class Parser {
     if (this.accept('=')) {
       do constructors.push(this.constructorDecl());
       while (this.accept('|'));
+      if (this.is(',')) this.unexpected('`|` before the next constructor');
     }
     const deriving = this.derivings();
     const span = this.from(opener.start);
@@ -1665,8 +1739,7 @@ class Parser {
   /** constr */
   constructorDecl(): ConDecl<RawName> {
     const { start } = this.token;
-    const vars = this.isForall() ? this.forallVars() : [];
-    if (vars.length > 0) this.need('ExistentialQuantification', '`forall` here', this.from(start));
+    const vars = this.isForall() ? this.forallVars('ExistentialQuantification') : [];
     let parts = this.constructorParts();
     let context: readonly T[] = [];
     if (this.accept('=>')) {
@@ -1745,15 +1818,21 @@ class Parser {
     return fields;
   }
 
+  noStrategy(): void {
+    if (!this.isWord('stock') && !this.is('newtype') && !this.isWord('anyclass')) return;
+    this.unsupported('DerivingStrategies', 'a strategy for deriving', this.here());
+  }
+
   /** [deriving] */
   derivings(): T[] {
     const classes: T[] = [];
     while (this.accept('deriving')) {
-      if (this.isWord('stock') || this.is('newtype') || this.isWord('anyclass')) {
-        this.unsupported('DerivingStrategies', 'a strategy for deriving', this.here());
-      }
-      if (!this.is('(')) classes.push(this.typeAtom());
-      else classes.push(...contextOf(this.typeInParentheses()));
+      this.noStrategy();
+      if (!this.is('(')) {
+        classes.push(this.typeAtom());
+        const hints = ['several classes stand in parentheses: deriving (Eq, Show)'];
+        if (this.is(',')) this.unexpected('one class', { hints });
+      } else classes.push(...contextOf(this.typeInParentheses()));
       if (this.isWord('via')) this.unsupported('DerivingVia', '`via`', this.here());
     }
     return classes;
@@ -1787,7 +1866,7 @@ class Parser {
   classBody(): Binds<RawName> {
     if (!this.accept('where')) return noBinds;
     const gathered = newGathering();
-    this.block(() => {
+    this.block('definition', () => {
       if (this.is('type') || this.is('data')) {
         this.unsupported('TypeFamilies', 'a type inside of a class', this.here());
       }
@@ -1803,6 +1882,7 @@ class Parser {
     const opener = this.take();
     const derived = opener.kind === 'deriving';
     if (derived) {
+      if (!this.is('instance')) this.noStrategy();
       this.expect('instance', '`instance` after `deriving` at the top', opener);
       this.need('StandaloneDeriving', '`deriving instance`', this.spanOf(opener));
     }
@@ -1859,7 +1939,7 @@ class Parser {
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
     try {
       if (this.is('module')) header = this.header();
-      this.block(() => this.topItem(top), true);
+      this.block('declaration', () => this.topItem(top), true);
       if (!this.is('end')) this.unexpected('the end of the file');
     } catch (error) {
       if (error !== failure) throw error;
@@ -1973,6 +2053,7 @@ class Parser {
     const as = this.word('as') ? this.moduleName().name : undefined;
     const hiding = this.word('hiding');
     const items = this.is('(') ? this.list(() => this.importItem()) : undefined;
+    if (this.isWord('as')) this.unexpected('the end of the import (`as` stands before the list)');
     const span = this.from(opener.start);
     return { module, moduleSpan, qualified, as, hiding, items, span };
   }

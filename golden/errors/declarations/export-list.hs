@@ -1,0 +1,3 @@
+-- Catches: an export list that is not closed.
+module Main (main, f where
+main = 1

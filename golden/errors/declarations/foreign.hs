@@ -1,0 +1,5 @@
+-- Catches: slips in foreign declarations.
+foreign ccall "sin" sin :: Double
+foreign import "sin" sin :: Double
+foreign import ccall "sin" :: Double
+f = 1

@@ -1,0 +1,3 @@
+-- Catches: a module name in small letters.
+module main where
+x = 1

@@ -1,0 +1,3 @@
+-- Catches: a header without `where`.
+module Main (main)
+main = 1

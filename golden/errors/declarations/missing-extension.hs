@@ -1,0 +1,6 @@
+-- Catches: declarations of extensions that are off.
+f :: forall a. a -> a
+data T = forall a. T a
+deriving instance Show T
+data U (f :: * -> *) = U
+g (x :: Int) = x

@@ -1,0 +1,5 @@
+-- Catches: a pragma that stands too late to have an effect.
+f = 1
+{-# LANGUAGE BangPatterns #-}
+g = f
+h = 'ab'
