@@ -89,7 +89,7 @@ class CodeMaker {
   }
 
   private function_(): void {
-    const { closure, own, quiet, results, symbol, captured } = this.known;
+    const { closure, own, quiet, results, symbol } = this.known;
     const params = heldVars(closure.params);
     const hidden = quiet ? [] : ['sp', 'hp', ...(own.global ? [] : ['self'])];
     const list = hidden.map(name => `ptr ${this.body.name(name)}`);
@@ -100,10 +100,7 @@ class CodeMaker {
       list.push(`${llvmType(p.rep)} ${value}`);
       at.bind(p, { value });
     }
-    if (!own.global) {
-      at.bind(own, { value: '%self' });
-      this.bindCaptured(at, 'function', captured);
-    }
+    if (!own.global) at.bind(own, { value: '%self' });
     this.bodyOf(closure, params, at);
     const type = quiet ? results.quietType : results.type;
     const info = own.global ? '' : ` align 16 prefix ${this.statics.info(this.known)}`;
@@ -111,31 +108,33 @@ class CodeMaker {
   }
 
   private bodyOf({ body }: Closure, params: readonly HeldVar[], at: Position): void {
-    if (!callsItself(body, this.known)) return this.code(body, at, { tag: 'return' });
-    const values = params.map(p => at.get(p));
-    const head = this.loopHead(at, 'loop', without(this.free.of(body), params), params);
-    head.arrive({ at, values });
-    this.again = head.arrive;
-    this.code(body, head.at, { tag: 'return' });
+    const { own } = this.known;
+    let here = at;
+    if (callsItself(body, this.known)) {
+      const values = params.map(p => at.get(p));
+      const head = this.loopHead(at, 'loop', new Set(own.global ? [] : [own]), params);
+      head.arrive({ at, values });
+      this.again = head.arrive;
+      here = head.at;
+    }
+    if (!own.global) this.bindCaptured(here, here.get(own), 'function');
+    this.code(body, here, { tag: 'return' });
   }
 
   private define(head: string): void {
     this.module.define(this.known.owner, `define internal ${head} {\n${this.body}}\n`);
   }
 
-  private bindCaptured(
-    at: Position,
-    kind: 'function' | 'thunk',
-    captured: readonly StgVar[],
-  ): void {
-    const tag = rhsTag(this.known.closure);
+  private bindCaptured(at: Position, base: string, kind: 'function' | 'thunk'): void {
+    const { captured, closure } = this.known;
+    const tag = rhsTag(closure);
     const words = payloadWords(
       kind,
       captured.map(v => v.rep === 'ptr'),
     );
     captured.forEach((v, i) => {
       const offset = (words[i] ?? 0) * wordBytes - tag;
-      at.bind(v, { field: { base: '%self', offset } });
+      at.bind(v, { field: { base, offset } });
     });
   }
 
@@ -179,7 +178,7 @@ class CodeMaker {
     const at = new Position({ body: this.body, update }, this.body.block('entry'), '%hp');
     if (own.global) at.block.add('call void @rusholme_caf(ptr %self)');
     at.bind(own, { value: '%self' });
-    this.bindCaptured(at, 'thunk', captured);
+    this.bindCaptured(at, '%self', 'thunk');
     if (keeps) {
       const value: Receive = { tag: 'receive', shape: ['ptr'], live: new Set([own]), arrivals: [] };
       this.code(closure.body, at, value);
@@ -547,6 +546,7 @@ class CodeMaker {
   }
 
   private sharedPoints(e: StgJoin, at: Position, next: Context): void {
+    this.free.of(e); // so that it knows the labels
     const points = e.points.map(point => {
       const arrivals: Arrival[] = [];
       this.targets.set(point.label, arrival => void arrivals.push(arrival));
@@ -564,6 +564,7 @@ class CodeMaker {
   }
 
   private loopPoints(e: StgJoin, at: Position, next: Context): void {
+    this.free.of(e);
     const heads = e.points.map(({ label, params, body }) => {
       const needed = union([this.free.ofLabel(label), after(next)]);
       const head = this.loopHead(at, label.name, needed, heldVars(params));
