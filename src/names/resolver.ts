@@ -326,33 +326,6 @@ export class Resolver {
     }
   }
 
-  /** The fields of a constructor that a record pattern leaves to its `..`. */
-  #restOf({ con, fields }: RecordPattern): Located[] {
-    const rest = fields.rest;
-    if (rest === undefined) return [];
-    const [candidate] = this.#scope.candidates('con', con.name);
-    const written = new Set(fields.fields.map(({ name }) => name.name.text));
-    const left = (candidate?.entity.fields ?? []).filter(({ text }) => !written.has(text));
-    return left.map(({ text }) => ({ name: { qualifier: undefined, text }, span: rest }));
-  }
-
-  #recordPattern(p: RecordPattern): S.Pat<Name> {
-    const entity = this.#entity('con', p.con.name, p.con.span);
-    const name = entity?.name ?? freshName('con', p.con.name.text);
-    const variable = (text: string, span: Span): S.Pat<Name> => {
-      return { tag: 'var', name: this.#binder(text), span };
-    };
-    const fields = this.#fields(p.fields, entity, (value, field) =>
-      value === undefined ? variable(field.name.text, field.span) : this.pat(value),
-    );
-    const rest = this.#restOf(p).flatMap(({ name: { text }, span }) => {
-      const field = entity?.fields.find(other => other.text === text);
-      if (field === undefined) return [];
-      return [{ name: { name: field, span }, value: variable(text, span) }];
-    });
-    const all = { fields: [...fields, ...rest], rest: undefined };
-    return { ...p, con: { name, span: p.con.span }, fields: all };
-  }
   /** The labels are fields of the constructor, if there is one, and none comes twice. */
   #fields<V, W>(
     { fields }: S.Fields<Raw, V>,
@@ -383,6 +356,33 @@ export class Resolver {
       this.#diagnostics.error('RH0318', message, span, { hints });
     }
     return { name: field?.name ?? freshName('value', name.text), span };
+  }
+  /** The fields of a constructor that a record pattern leaves to its `..`. */
+  #restOf({ con, fields }: RecordPattern): Located[] {
+    const rest = fields.rest;
+    if (rest === undefined) return [];
+    const [candidate] = this.#scope.candidates('con', con.name);
+    const written = new Set(fields.fields.map(({ name }) => name.name.text));
+    const left = (candidate?.entity.fields ?? []).filter(({ text }) => !written.has(text));
+    return left.map(({ text }) => ({ name: { qualifier: undefined, text }, span: rest }));
+  }
+
+  #recordPattern(p: RecordPattern): S.Pat<Name> {
+    const entity = this.#entity('con', p.con.name, p.con.span);
+    const name = entity?.name ?? freshName('con', p.con.name.text);
+    const variable = (text: string, span: Span): S.Pat<Name> => {
+      return { tag: 'var', name: this.#binder(text), span };
+    };
+    const fields = this.#fields(p.fields, entity, (value, field) =>
+      value === undefined ? variable(field.name.text, field.span) : this.pat(value),
+    );
+    const rest = this.#restOf(p).flatMap(({ name: { text }, span }) => {
+      const field = entity?.fields.find(other => other.text === text);
+      if (field === undefined) return [];
+      return [{ name: { name: field, span }, value: variable(text, span) }];
+    });
+    const all = { fields: [...fields, ...rest], rest: undefined };
+    return { ...p, con: { name, span: p.con.span }, fields: all };
   }
   /** The fields of a construction or update: `y` is short for `y = y`, and `..` for all that are local. */
   #constructed(fields: RawFields, con: Entity | undefined): S.Fields<Name, S.Expr<Name>> {
