@@ -8,6 +8,7 @@ import type {
   Field,
   JoinPoint,
   Label,
+  StgAlts,
   StgBinding,
   StgCase,
   StgExpr,
@@ -33,8 +34,8 @@ export interface Image {
 }
 
 /** Translates a program to the machine's code. */
-export function load(program: StgProgram): Image {
-  const loader = new Loader();
+export function load(program: StgProgram, origins?: Origins): Image {
+  const loader = new Loader(origins);
   for (const binding of program.bindings) loader.declare(binding);
   for (const binding of program.bindings) loader.define(binding);
   const main = loader.constants[~loader.global(program.main)];
@@ -48,10 +49,15 @@ class Loader {
   readonly constants: Value[] = [0];
   readonly memory: number[] = [0];
   largestFrame = 0;
+  readonly origins: Origins | undefined;
   readonly #globals = new Map<StgVar, Operand>();
   readonly #infos = new Map<StgVar, Info>();
   readonly #constructors = new Map<string, Info>();
   readonly #literals = new Map<string, Operand>();
+
+  constructor(origins: Origins | undefined) {
+    this.origins = origins;
+  }
 
   /** Makes the closure of a global variable, still empty. */
   declare({ var: variable, rhs }: StgBinding): void {
@@ -110,7 +116,6 @@ class Loader {
     }
     return info;
   }
-
   /** The operand of a literal; equal literals share one. */
   literal(lit: Lit): Operand {
     const key = `${lit.tag} ${lit.tag === 'string' ? lit.bytes.join() : lit.value}`;
@@ -155,6 +160,15 @@ class Loader {
 
 /** The operand of a `void` argument, which occupies a slot but is never looked at. */
 const token: Operand = ~0;
+
+/** Where code came from: the expression, and the slots of the variables in it. */
+export interface Origin {
+  readonly expression: StgExpr;
+  readonly slots: ReadonlyMap<StgVar, number>;
+}
+
+/** Is asked for by whoever wants to print traces. */
+export type Origins = Map<Code, Origin>;
 
 /** A pointer variable in a slot of the frame, and those bound before it. */
 interface Held {
@@ -238,6 +252,12 @@ class FrameCompiler {
   }
 
   #expression(e: StgExpr, place: Place): Code {
+    const result = this.#translate(e, place);
+    this.#loader.origins?.set(result, { expression: e, slots: this.#slots });
+    return result;
+  }
+
+  #translate(e: StgExpr, place: Place): Code {
     switch (e.tag) {
       case 'values':
         return this.#return(this.#atoms(e.atoms));
@@ -331,16 +351,19 @@ class FrameCompiler {
           codes: alts.alts.map(alt => this.#expression(alt.body, inside)),
           otherwise: this.#expression(alts.default, inside),
         };
-      case 'con': {
-        const rest = alts.default && this.#branch([], alts.default, inside);
-        const family = alts.alts[0]?.con.family ?? (rest === undefined ? 0 : 1);
-        const table: (Branch | undefined)[] = new Array(family).fill(rest);
-        for (const alt of alts.alts) table[alt.con.tag] = this.#branch(alt.vars, alt.body, inside);
-        return { by: 'constructor', slot, table };
-      }
+      case 'con':
+        return this.#table(alts, slot, inside);
       default:
         return unreachable(alts);
     }
+  }
+  /** The alternatives by tag; where there is none for a constructor, the default. */
+  #table(alts: StgAlts & { readonly tag: 'con' }, slot: number, place: Place): Select {
+    const rest = alts.default && this.#branch([], alts.default, place);
+    const family = alts.alts[0]?.con.family ?? 0;
+    const table: (Branch | undefined)[] = new Array(family).fill(rest);
+    for (const alt of alts.alts) table[alt.con.tag] = this.#branch(alt.vars, alt.body, place);
+    return { by: 'constructor', slot, table };
   }
   /** Fields that are used get the next slots. */
   #branch(fields: readonly Field[], body: StgExpr, place: Place): Branch {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as b from '../stg/build.ts';
@@ -226,34 +225,6 @@ test('a join point is a loop', () => {
   );
   const point = { label, params: [i, j], body: b.whether(b.values(i), 0, put(j, done), again) };
   assert.is(run(b.join(true, point, b.jump(label, 13, 6))).out, 'a');
-});
-
-test('input is UTF-8, wherever it is cut in pieces, and wrong bytes are as for TextDecoder', () => {
-  const loop = { name: 'loop' };
-  const c = b.local('c', 'int');
-  const echo = b.unpack(
-    b.prim('getChar#', b.token),
-    [c],
-    b.whether(b.values(c), -1, done, put(c, b.jump(loop))),
-  );
-  const body = b.join(true, { label: loop, params: [], body: echo }, b.jump(loop));
-  const chunk = fc.oneof(
-    fc.uint8Array({ maxLength: 5 }),
-    fc.string({ unit: 'binary', maxLength: 4 }).map(s => new TextEncoder().encode(s)),
-    fc.constantFrom('e282', 'f09f98', 'eda080', 'c3', 'f48f').map(hex => Buffer.from(hex, 'hex')),
-  );
-  fc.assert(
-    fc.property(fc.array(chunk), chunks => {
-      const expected = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
-      assert.is(run(body, [], chunks).out, expected);
-    }),
-  );
-});
-
-test('a surrogate has no encoding', () => {
-  const { code, err, out } = run(put(97, put(0xd800, done)));
-  assert.equal([code, out], [1, 'a']);
-  assert.is(err, 'prog: <stdout>: commitBuffer: invalid argument (invalid character)\n');
 });
 
 test('arguments are in memory, after the name of the program', () => {

@@ -5,7 +5,15 @@ import type { Code, Operand, Select } from './code.ts';
 import * as heap from './heap.ts';
 import { Closure, type Info, type Value } from './heap.ts';
 import { type Image, load } from './load.ts';
+import type { Tracer } from './trace.ts';
 import { Exit, Failure, type Host, World } from './world.ts';
+
+/** How a machine may be run. */
+export interface MachineOptions {
+  /** More than these and the program has a stack overflow. */
+  readonly maxSlots?: number;
+  readonly tracer?: Tracer;
+}
 
 /** What waits on the control stack: the rest of a `case`, more arguments, an update, or the end. */
 type Continuation = Select | { readonly by: 'arguments'; readonly args: readonly Value[] } | Mark;
@@ -22,9 +30,6 @@ function pointer(value: Value | undefined): Closure {
 function missing(): never {
   throw new InternalError('a slot was read before it was written');
 }
-/** How many slots the stack grows by, and how often dead slots are cleared. */
-const chunk = 2 ** 14;
-const sweepInterval = 2 ** 20;
 /** The value of an operand. */
 function fetch(
   slots: readonly Value[],
@@ -83,6 +88,9 @@ function blackholeEntered(info: Info): Error {
     ? new Failure('<<loop>>', 1)
     : new InternalError('a single-entry thunk was entered twice');
 }
+/** How many slots the stack grows by, and how often dead slots are cleared. */
+const chunk = 2 ** 14;
+const sweepInterval = 2 ** 20;
 
 /** The STG machine: runs one program once. */
 export class Machine {
@@ -92,6 +100,7 @@ export class Machine {
   readonly #world: World;
   readonly #host: Host;
   readonly #maxSlots: number;
+  readonly #tracer: Tracer | undefined;
 
   /** Frames: the slots of every function that has not finished. */
   #slots: Value[] = [];
@@ -102,10 +111,11 @@ export class Machine {
   #base = 0;
   #code: Code;
 
-  constructor(program: StgProgram, host: Host, options: { readonly maxSlots?: number } = {}) {
-    this.#image = load(program);
+  constructor(program: StgProgram, host: Host, options: MachineOptions = {}) {
+    this.#tracer = options.tracer;
+    this.#image = load(program, options.tracer?.origins);
     this.#host = host;
-    this.#world = new World(host, this.#image);
+    this.#world = new World(host, this.#image.memory);
     this.#maxSlots = options.maxSlots ?? 2 ** 26;
     this.#push(end, 0);
     this.#slots.push(this.#image.main);
@@ -136,6 +146,7 @@ export class Machine {
   #loop(budget: number): boolean {
     const { constants } = this.#image;
     const world = this.#world;
+    const tracer = this.#tracer;
     const slots = this.#slots;
     const control = this.#control;
     const owners = this.#owners;
@@ -162,6 +173,10 @@ export class Machine {
         if (steps > budget) return false;
         pause = Math.min(budget, steps + sweepInterval);
         values = [];
+      }
+      if (tracer !== undefined) {
+        const at = base;
+        tracer.transition(now, top, n => slots[at + n] ?? missing());
       }
       // biome-ignore lint/suspicious/noConfusingLabels: leaving it enters a thunk
       enter: {
@@ -274,6 +289,7 @@ export class Machine {
               const owner: number | Closure = owners[top] ?? missing();
               if (typeof owner === 'object') {
                 const evaluated = pointer(value);
+                tracer?.update(evaluated, top);
                 owner.info = evaluated.info;
                 owner.payload = evaluated.payload;
                 continue;
@@ -390,7 +406,6 @@ export class Machine {
     this.#owners.length = this.#top;
     return this.#slots.length;
   }
-
   /** How many objects of the heap the program can still reach, apart from the global ones. */
   countReachable(): number {
     const seen = new Set<Closure>();
@@ -404,9 +419,7 @@ export class Machine {
     const globals = seen.size;
     for (const value of this.#slots) visit(value);
     for (const owner of this.#owners) visit(owner);
-    for (const { by, ...rest } of this.#control) {
-      if (by === 'arguments' && 'args' in rest) rest.args.forEach(visit);
-    }
+    for (const waiting of this.#control) if (waiting.by === 'arguments') waiting.args.forEach(visit);
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) next.payload.forEach(visit);
     return seen.size - globals;
   }

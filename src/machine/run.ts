@@ -1,5 +1,6 @@
 import type { StgProgram } from '../stg/stg.ts';
 import { Machine } from './machine.ts';
+import { Tracer } from './trace.ts';
 import type { Host } from './world.ts';
 
 /** Everything that a program wrote, and how it ended. */
@@ -31,4 +32,19 @@ export function runOnMachine(
   const code = new Machine(program, host).run() ?? 0;
   const [stdout, stderr] = [Buffer.concat(written[1]), Buffer.concat(written[2])];
   return { stdout, stderr, code };
+}
+
+/** The first transitions of a program that gets no input, as text. */
+export function traceOnMachine(program: StgProgram, file: string, transitions = 1000): string {
+  const lines: string[] = [];
+  const tracer = new Tracer(line => lines.push(line));
+  const host: Host = {
+    programName: programName(file),
+    args: [],
+    interactive: false,
+    read: () => undefined,
+    write: () => undefined,
+  };
+  new Machine(program, host, { tracer }).run(transitions);
+  return `${lines.join('\n')}\n`;
 }

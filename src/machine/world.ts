@@ -1,5 +1,4 @@
 import { InternalError } from '../source/diagnostics.ts';
-import type { Image } from './load.ts';
 import { decodeChar, OutputBuffer } from './utf8.ts';
 
 /** What a program needs from outside: a terminal, a file, a web page. */
@@ -47,17 +46,17 @@ export class World {
   #input = new Uint8Array(0);
   #position = 0;
 
-  constructor(host: Host, image: Image) {
+  constructor(host: Host, memory: Uint8Array) {
     this.#host = host;
     const strings = [host.programName, ...host.args].map(arg => new TextEncoder().encode(arg));
-    let end = image.memory.length;
+    let end = memory.length;
     this.#arguments = strings.map(bytes => {
       const address = end;
       end += bytes.length + 1;
       return address;
     });
     this.#memory = new Uint8Array(end);
-    this.#memory.set(image.memory);
+    this.#memory.set(memory);
     strings.forEach((bytes, i) => {
       this.#memory.set(bytes, this.#arguments[i]);
     });
