@@ -289,10 +289,15 @@ export function substitute(type: Type, by: Substitution): Type {
       return arg === type.arg && res === type.res ? type : { tag: 'fun', arg, res };
     }
     case 'forall': {
-      const context = type.context.map(p => substitute(p, by));
-      return { ...type, context, body: substitute(type.body, by) };
+      const free = type.vars.some(v => by.has(v)) ? except(by, type.vars) : by;
+      const context = type.context.map(p => substitute(p, free));
+      return { ...type, context, body: substitute(type.body, free) };
     }
   }
+}
+
+function except(by: Substitution, bound: readonly TyVar[]): Substitution {
+  return new Map([...by].filter(([v]) => !bound.includes(v)));
 }
 
 /** The body of a quantified type, its variables replaced by `types`. */
