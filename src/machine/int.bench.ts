@@ -1,7 +1,12 @@
 import { add } from './int.ts';
 
 /** Counts to ten million, with `+` on the kind of number that `one` is. */
-function count<N extends number | bigint>(zero: N, one: N, plus: (a: N, b: N) => N, end: N): number {
+function count<N extends number | bigint>(
+  zero: N,
+  one: N,
+  plus: (a: N, b: N) => N,
+  end: N,
+): number {
   const start = process.cpuUsage();
   let sum = zero;
   for (let i = zero; i < end; i = plus(i, one)) sum = plus(sum, i);

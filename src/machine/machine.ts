@@ -419,7 +419,8 @@ export class Machine {
     const globals = seen.size;
     for (const value of this.#slots) visit(value);
     for (const owner of this.#owners) visit(owner);
-    for (const waiting of this.#control) if (waiting.by === 'arguments') waiting.args.forEach(visit);
+    for (const waiting of this.#control)
+      if (waiting.by === 'arguments') waiting.args.forEach(visit);
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) next.payload.forEach(visit);
     return seen.size - globals;
   }

@@ -53,7 +53,10 @@ test('lines are written at once where somebody watches, and in blocks elsewhere'
 
 test('a surrogate has no encoding', () => {
   const { world } = worldOf([]);
-  assert.throws(() => world.putChar(1, 0xd800), (e: unknown) => e instanceof Failure);
+  assert.throws(
+    () => world.putChar(1, 0xd800),
+    (e: unknown) => e instanceof Failure,
+  );
 });
 
 test('arguments lie behind the literals, in UTF-8, ended by NUL', () => {
