@@ -357,7 +357,7 @@ function swappedWith(c: Checker, call: Call, failed: ArgumentFailure): number | 
   };
   const indices = actuals.map((_, i) => i);
   return indices.find(j => {
-    if (j === failed.index) return false;
+    if (j === failed.index || call.actuals[j] === undefined) return false;
     const exchanged = indices.map(i => (i === j ? failed.index : i === failed.index ? j : i));
     return fits(exchanged);
   });
