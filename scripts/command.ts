@@ -21,7 +21,7 @@ export async function runCommand(url: string, main: () => number | Promise<numbe
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof FileProblem) {
+    if (error instanceof FileProblem || (error instanceof Error && 'syscall' in error)) {
       console.error(error.message);
       process.exitCode = 1;
     } else if (

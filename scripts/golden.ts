@@ -61,7 +61,7 @@ class Judge {
 
   async judge(work: Case): Promise<Verdict> {
     const worker = await this.#start();
-    const answer = this.#answer(worker);
+    const answer = this.#answer(worker, this.#patience);
     worker.postMessage(work);
     const { differences, crash } = await answer;
     return differences === undefined
@@ -82,13 +82,13 @@ class Judge {
       resourceLimits: { stackSizeMb: 900, maxOldGenerationSizeMb: 4096 },
     });
     this.#worker = worker;
-    const { cases, crash } = await this.#answer(worker);
+    const { cases, crash } = await this.#answer(worker, 120);
     if (cases === undefined) throw new FileProblem(`the compiler cannot be loaded:\n${crash}`);
     this.#cases = cases;
     return worker;
   }
 
-  #answer(worker: Worker): Promise<Reply> {
+  #answer(worker: Worker, seconds: number): Promise<Reply> {
     return new Promise(done => {
       const settle = (reply: Reply, over: boolean): void => {
         clearTimeout(timer);
@@ -100,8 +100,8 @@ class Judge {
       const onError = (error: Error): void => settle({ crash: error.stack ?? error.message }, true);
       const onExit = (): void => settle({ crash: 'the thread ended' }, true);
       const timer = setTimeout(
-        () => settle({ crash: `no answer for ${this.#patience} s` }, true),
-        this.#patience * 1000,
+        () => settle({ crash: `no answer for ${seconds} s` }, true),
+        seconds * 1000,
       );
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     });
@@ -244,6 +244,8 @@ async function main(): Promise<number> {
     },
     { threads, patience },
   );
+  if (values.filter !== '' && passed + failed === 0)
+    return complain('no golden matches the filter');
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
