@@ -3,14 +3,13 @@ import type { Bind, Binds, Located, Pat, RawName } from '../syntax/syntax.ts';
 
 type Binders = readonly Located<RawName>[];
 
-/**
- * The variables that a pattern binds, from left to right. `rest` says what the `..` of a record
- * pattern binds.
- */
-export function patternBinders(
-  pat: Pat<RawName>,
-  rest: (record: Extract<Pat<RawName>, { readonly tag: 'record' }>) => Binders = () => [],
-): Binders {
+export type RecordPattern = Extract<Pat<RawName>, { readonly tag: 'record' }>;
+
+/** Says what the `..` of a record pattern binds, if there is one. */
+export type RestOfRecord = (record: RecordPattern) => Binders;
+
+/** The variables that a pattern binds, from left to right. */
+export function patternBinders(pat: Pat<RawName>, rest: RestOfRecord = () => []): Binders {
   const all = (pats: readonly Pat<RawName>[]): Binders => {
     return pats.flatMap(inner => patternBinders(inner, rest));
   };
@@ -44,15 +43,15 @@ export function patternBinders(
   }
 }
 
-/** The variables that one binding binds. */
-export function bindBinders(bind: Bind<RawName>): Binders {
-  if (bind.tag === 'pattern') return patternBinders(bind.pat);
-  return [{ name: bind.name, span: bind.nameSpan }];
+/** The variables that bindings bind, in the order of the text. */
+export function allBinders(binds: Binds<RawName>, rest?: RestOfRecord): Binders {
+  return binds.groups.flat().flatMap(bind => bindBinders(bind, rest));
 }
 
-/** The variables that bindings bind, in the order of the text. */
-export function allBinders(binds: Binds<RawName>): Binders {
-  return binds.groups.flat().flatMap(bindBinders);
+/** The variables that one binding binds. */
+function bindBinders(bind: Bind<RawName>, rest?: RestOfRecord): Binders {
+  if (bind.tag === 'pattern') return patternBinders(bind.pat, rest);
+  return [{ name: bind.name, span: bind.nameSpan }];
 }
 /** Calls `clash` for each binder whose spelling has been met before. */
 export function checkDistinct(

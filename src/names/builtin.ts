@@ -7,6 +7,8 @@ export const arrowType: Name = globalName(primModule, 'type', '->');
 export const listType: Name = globalName(primModule, 'type', '[]');
 export const nilCon: Name = globalName(primModule, 'con', '[]');
 export const consCon: Name = globalName(primModule, 'con', ':');
+/** The kind of types whose values may be thunks. */
+export const liftedKindName: Name = globalName(primModule, 'type', 'Type');
 export const unitType: Name = globalName(primModule, 'type', '()');
 export const unitCon: Name = globalName(primModule, 'con', '()');
 /** `()` for 0, `(,)` for 2, `(,,)` for 3; there is no tuple of one. */
@@ -20,10 +22,11 @@ export function unboxedTupleName(space: 'type' | 'con', size: number): Name {
   return globalName(primModule, space, `(#${inside}#)`);
 }
 
-/** The name of `[]`, `:`, `->`, `()`, `(,)` or `(#,#)`; undefined for identifiers and operators. */
+/** The name of `[]`, `:`, `->`, `()`, `(,)`, `(#,#)` or, as a kind, `*`; else undefined. */
 export function syntaxName(space: Space, text: string): Name | undefined {
   if (space === 'con' && text === ':') return consCon;
   if (space === 'type' && text === '->') return arrowType;
+  if (space === 'type' && text === '*') return liftedKindName;
   const isSyntax = (space === 'con' || space === 'type') && /^(\[\]|\(,*\)|\(#,*#\))$/.test(text);
   return isSyntax ? globalName(primModule, space, text) : undefined;
 }

@@ -112,6 +112,16 @@ export function definitionsOf(module: Module<RawName>, diagnostics: Diagnostics)
   for (const decl of module.foreigns) {
     if (decl.direction === 'import') definitions.define('variable', decl.name);
   }
-  for (const binder of allBinders(module.binds)) definitions.define('variable', binder);
+  const binders = allBinders(module.binds, record => {
+    if (record.fields.rest !== undefined) reportRest(record.fields.rest, diagnostics);
+    return [];
+  });
+  for (const binder of binders) definitions.define('variable', binder);
   return definitions.finish();
+}
+
+function reportRest(span: Span, diagnostics: Diagnostics): void {
+  diagnostics.error('RH0320', '`..` cannot bind names at the top level of a module', span, {
+    hints: ['name the fields: then everybody can see what is defined here'],
+  });
 }

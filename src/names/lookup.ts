@@ -101,7 +101,8 @@ export class Lookup {
     for (const text of locals?.spellings() ?? []) spellings.add(text);
     hints.push(...didYouMean(spelling(name), spellings));
     const other = space === 'type' ? 'con' : 'type';
-    if (space !== 'value' && this.#scope.candidates(other, name).length > 0) {
+    const others = this.#scope.candidates(other, name);
+    if (space !== 'value' && others.some(({ entity }) => entity.name.space === other)) {
       const [known, wanted] = [noun(other, name.text), noun(space, name.text)];
       hints.push(`there is a ${known} of this name, but no ${wanted}`);
     }

@@ -1,7 +1,7 @@
 import { type Diagnostics, InternalError, invariant } from '../source/diagnostics.ts';
 import { joinSpans, type Span } from '../source/source.ts';
 import type * as S from '../syntax/syntax.ts';
-import { allBinders, bindBinders, checkDistinct, patternBinders } from './binders.ts';
+import { allBinders, checkDistinct, patternBinders, type RecordPattern } from './binders.ts';
 import { type ChainPart, grouping, negationFixity, type Operator, resolveChain } from './fixity.ts';
 import { bindingGroups } from './groups.ts';
 import { defaultFixity, type Entity, type Fixity } from './interface.ts';
@@ -13,7 +13,6 @@ import { didYouMean, quoted } from './similar.ts';
 type Raw = S.RawName;
 type Located = S.Located<Raw>;
 
-type RecordPattern = Extract<S.Pat<Raw>, { readonly tag: 'record' }>;
 type RawFields = S.Fields<Raw, S.Expr<Raw>>;
 
 interface Described {
@@ -23,13 +22,18 @@ interface Described {
 
 const keywords = { left: 'infixl', right: 'infixr', none: 'infix' } as const;
 
+type Side = 'left' | 'right';
+type AnyOperator = Operator<S.Expr<Name> | S.Located<Name>>;
+
 /** An operator as a message speaks of it. */
-function described(op: Operator<S.Expr<Name> | S.Located<Name>>): Described {
+function described(op: AnyOperator): Described {
   const fixity = `(${keywords[op.fixity.associativity]} ${op.fixity.precedence})`;
   if (op.tag === 'prefix') return { text: `the minus sign ${fixity}`, span: op.minus };
   const text = 'name' in op.operator ? op.operator.name.text : '';
   return { text: `${quoted(text)} ${fixity}`, span: op.operator.span };
 }
+
+type RawFunction = Extract<S.Bind<Raw>, { readonly tag: 'function' }>;
 
 /** The names that bindings, and the signatures, fixities and pragmas beside them, can be about. */
 type Owner = ReadonlyMap<string, Name>;
@@ -71,8 +75,12 @@ export class Resolver {
 
   #entity(space: Space, name: Raw, span: Span): Entity | undefined {
     const entity = this.#lookup.find(space, name, span, this.#values);
-    if (entity?.fixity !== undefined) this.#fixities.set(entity.name, entity.fixity);
+    if (entity !== undefined) this.#learnFixity(entity);
     return entity;
+  }
+
+  #learnFixity({ name, fixity }: Entity): void {
+    if (fixity !== undefined) this.#fixities.set(name, fixity);
   }
 
   #located(space: Space, { name, span }: Located): S.Located<Name> {
@@ -208,20 +216,35 @@ export class Resolver {
       hints: ['put parentheses around the part that belongs together'],
     });
   }
-  #checkSection(side: 'left' | 'right', operator: S.Expr<Name>, arg: S.Expr<Name>): void {
+  #checkSection(side: Side, operator: S.Expr<Name>, arg: S.Expr<Name>): void {
     const outer = this.#infix(operator);
-    if (arg.tag !== 'binary' && arg.tag !== 'negate') return;
-    const inner: Operator<S.Expr<Name>> =
-      arg.tag === 'binary'
-        ? this.#infix(arg.op)
-        : { tag: 'prefix', minus: arg.span, fixity: negationFixity };
+    if (arg.tag === 'binary') this.#checkOperand(side, 'section', outer, this.#infix(arg.op));
+    if (arg.tag !== 'negate') return;
+    const inner = { tag: 'prefix', minus: arg.span, fixity: negationFixity } as const;
+    this.#checkOperand(side, 'section', outer, inner);
+  }
+
+  /** The operator `outer` comes after all of its operand, in which `inner` is the last operator. */
+  #checkOperand(side: Side, what: string, outer: AnyOperator, inner: AnyOperator): void {
     const last = side === 'left' ? grouping(inner.fixity, outer) : grouping(outer.fixity, inner);
     if (last === side) return;
     const [of, within] = [described(outer), described(inner)];
-    const message = `this section of ${of.text} would split its operand at ${within.text}`;
+    const message = `this ${what} of ${of.text} would split its operand at ${within.text}`;
     this.#diagnostics.error('RH0313', message, within.span, {
       more: [{ span: of.span, text: '' }],
       hints: ['put parentheses around the operand'],
+    });
+  }
+  #checkDefinition(bind: RawFunction, name: Name, matches: readonly S.Match<Name>[]): void {
+    const infix = (operator: S.Located<Name>): AnyOperator => {
+      return { tag: 'infix', operator, fixity: this.#fixity(operator.name) };
+    };
+    const outer = infix({ name, span: bind.nameSpan });
+    matches.forEach(({ params }, i) => {
+      params.forEach((pat, j) => {
+        if (bind.matches[i]?.params[j]?.tag !== 'chain' || pat.tag !== 'con') return;
+        this.#checkOperand(j === 0 ? 'left' : 'right', 'definition', outer, infix(pat.con));
+      });
     });
   }
 
@@ -569,6 +592,7 @@ export class Resolver {
     const vars = scopesTypes ? (scoped.get(name) ?? []) : [];
     const matches = this.#types.within(vars, () => bind.matches.map(match => this.#match(match)));
     this.#types = outer;
+    this.#checkDefinition(bind, name, matches);
     return { ...bind, name, matches };
   }
   #declareFixities(decls: readonly S.FixityDecl<Raw>[], owner: Owner): void {
@@ -589,6 +613,7 @@ export class Resolver {
   /** The whole module. `definitions` are its own entities, in scope already. */
   module(definitions: readonly Entity[], exports: S.Module<Name>['exports']): S.Module<Name> {
     const m = this.#module;
+    for (const entity of definitions) this.#learnFixity(entity);
     const own = definitions.filter(({ name }) => name.space !== 'type');
     const terms = new Map(own.map(({ name }) => [name.text, name]));
     const binders = allBinders(m.binds).map(({ name }) => this.#own('value', name.text));
@@ -679,7 +704,7 @@ export class Resolver {
   /** The body of a class or instance: it may define the methods of the class, and nothing else. */
   #body(body: S.Binds<Raw>, parent: Name): S.Binds<Name> {
     const methods = this.#scope.children(parent);
-    const binders = body.groups.flat().flatMap(bindBinders);
+    const binders = allBinders(body);
     this.#checkDefinedOnce(binders);
     for (const { name, span } of binders) {
       if (methods.has(name.text) || parent.module === undefined) continue;
@@ -688,6 +713,7 @@ export class Resolver {
         hints: didYouMean(name.text, methods.keys()),
       });
     }
+    for (const method of methods.values()) this.#learnFixity(method);
     const owner = new Map([...methods].map(([text, { name }]) => [text, name]));
     return this.#bindings(body, owner);
   }
