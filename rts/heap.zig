@@ -44,7 +44,7 @@ pub fn init() usize {
     current = space(0);
     if (options.torture) os.forbid(current.end, whole.end - current.end);
     if (options.sanity) sanity.init(space_bytes);
-    setLimit(current.start, 0);
+    setLimit(current.start, 0, 0);
     return current.start;
 }
 
@@ -63,7 +63,7 @@ fn alloc(stack: usize, heap: usize, bytes: usize) callconv(abi.compiled) usize {
     const free = collect(heap, roots);
     if (options.sanity) checkHeap(free, roots);
     if (free + bytes > current.end) exhausted();
-    setLimit(free, bytes);
+    setLimit(free, bytes, roots.len * layout.word_bytes);
     trim();
     return free;
 }
@@ -99,11 +99,15 @@ const least_bytes = 1 << 20;
 /// How many times of what is alive the heap may become.
 const growth = 3;
 
-fn setLimit(free: usize, bytes: usize) void {
+/// After a collection that left the first free address at `free`, and looked at so many roots.
+fn setLimit(free: usize, bytes: usize, root_bytes: usize) void {
     const live = free - current.start;
     const wanted = @max(least_bytes, growth * live, live + bytes);
     rusholme_heap_limit = current.start + @min(wanted, current.bytes());
-    if (options.torture) rusholme_heap_limit = free + torture.gap();
+    if (options.torture) {
+        const gap = torture.gap(live + root_bytes);
+        rusholme_heap_limit = @min(free + gap, current.end);
+    }
 }
 
 /// How many bytes of each space have been written to since it was last trimmed.

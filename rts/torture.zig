@@ -3,18 +3,19 @@
 /// A pointer that a collection has not updated leads to forbidden memory for almost so many more.
 pub const spaces = 64;
 
-/// Collections at every heap check. A program that goes on for longer is collected less and less
-/// often, or a run of a second would take hours.
-const relentless = 20_000;
+/// Bytes that collections look at before they become rarer. A heap of some kilobytes is collected
+/// tens of thousands of times until then; without such a bound, a run of a second would take hours.
+const relentless = 32 << 20;
 
-var collections: u64 = 0;
+/// Bytes that all collections together have looked at.
+var work: u64 = 0;
 /// State of a xorshift generator (Marsaglia, Xorshift RNGs, 2003): all runs are the same.
 var random: u64 = 0x9e3779b97f4a7c15;
 
-/// Bytes until the next collection.
-pub fn gap() usize {
-    collections += 1;
-    const doublings = @min(collections / relentless, 20);
+/// How many bytes may be allocated until the next collection. The last one looked at `bytes`.
+pub fn gap(bytes: usize) usize {
+    work += bytes;
+    const doublings = @min(work / relentless, 40);
     if (doublings == 0) return 0;
     random ^= random << 13;
     random ^= random >> 7;
