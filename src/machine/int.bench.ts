@@ -1,24 +1,30 @@
-import { add } from './int.ts';
-
-/** Counts to ten million, with `+` on the kind of number that `one` is. */
-function count<N extends number | bigint>(
-  zero: N,
-  one: N,
-  plus: (a: N, b: N) => N,
-  end: N,
-): number {
-  const start = process.cpuUsage();
-  let sum = zero;
-  for (let i = zero; i < end; i = plus(i, one)) sum = plus(sum, i);
-  const { user } = process.cpuUsage(start);
-  return user / 1000;
-}
+import { add, type Int } from './int.ts';
 
 const end = 10_000_000;
-for (const round of [1, 2]) {
-  const bare = count<number>(0, 1, (a, b) => a + b, end);
-  const ours = count<number | bigint>(0, 1, add, end);
-  const exact = count<bigint>(0n, 1n, (a, b) => BigInt.asIntN(64, a + b), BigInt(end));
-  const times = [bare, ours, exact].map(ms => ms.toFixed(0).padStart(6)).join(' ');
-  console.log(`round ${round}: floating point, ours, BigInt.asIntN (ms): ${times}`);
+
+/** Each sums the numbers to ten million, with one kind of arithmetic. */
+const loops: Readonly<Record<string, () => Int>> = {
+  'floating point': () => {
+    let sum = 0;
+    for (let i = 0; i < end; i = i + 1) sum = sum + i;
+    return sum;
+  },
+  ours: () => {
+    let sum: Int = 0;
+    for (let i: Int = 0; i < end; i = add(i, 1)) sum = add(sum, i);
+    return sum;
+  },
+  'BigInt.asIntN': () => {
+    let sum = 0n;
+    for (let i = 0n; i < end; i = BigInt.asIntN(64, i + 1n)) sum = BigInt.asIntN(64, sum + i);
+    return sum;
+  },
+};
+
+for (const [name, loop] of Object.entries(loops)) {
+  loop();
+  const start = process.cpuUsage();
+  loop();
+  const { user } = process.cpuUsage(start);
+  console.log(`${name.padStart(15)}: ${(user / 1000).toFixed(0).padStart(4)} ms`);
 }
