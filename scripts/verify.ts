@@ -260,9 +260,10 @@ async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Pro
         const tally = await verifyState(state, text =>
           console.log(`${colours.red(name)}: ${text}`),
         );
+        const seconds = (performance.now() - start) / 1000;
         done += 1;
-        progress(`${done}/${states.length} ${name}`);
-        return { name, tally, seconds: (performance.now() - start) / 1000 };
+        progress(`${done}/${states.length} ${name} ${seconds.toFixed(1)} s`);
+        return { name, tally, seconds };
       }),
     ),
   );
@@ -280,9 +281,10 @@ async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Pro
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;
 }
-/** On a terminal, show how far we are. */
+/** Show how far we are: on a terminal in a line that is overwritten, elsewhere in lines. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  else if (text !== '') process.stderr.write(`${text}\n`);
 }
 
 async function main(): Promise<number> {
