@@ -5,4 +5,5 @@ module OwnQualifier (OwnQualifier.length, T (..), module OwnQualifier) where
 data T = A | B { field :: Int }
 
 length = 1
+local length = OwnQualifier.length + length
 total = OwnQualifier.length + Prelude.length [A, OwnQualifier.B 2]

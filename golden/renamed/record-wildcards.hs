@@ -9,3 +9,4 @@ pun Point { px, py = b } = px + b
 build px py = Point { px, py, pz = 0 }
 rest Point { px = a, .. } = a + py + pz
 make px py = let pz = px in Point { .. }
+partly px = Point { py = 1, .. }

@@ -7,6 +7,11 @@ type Swap a b = (b, a)
 class Container f where
   empty :: f a
   insert :: a -> f a -> f a
+  twice :: f b -> f b
+  twice x = same x
+    where
+      same :: f b -> f b
+      same y = y
 
 swap :: (a, b) -> Swap a b
 swap (x, y) = (y, x)
