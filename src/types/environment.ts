@@ -5,8 +5,9 @@ import { type Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import { builtinDataCon, builtinTyCon } from './builtin.ts';
 import { Solver } from './solver.ts';
-import type { DataCon, TyCon, Type, TyVar, Var } from './type.ts';
+import type { DataCon, TyCon, TyVar, Var } from './type.ts';
 import type { SkolemOrigin } from './explain.ts';
+import type { Type } from './type.ts';
 
 /** What a module's names mean to the modules that import it. */
 export interface ModuleTypes {
