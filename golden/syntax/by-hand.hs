@@ -1,2 +1,2 @@
--- Catches: application looser than operators, a lambda that ends too early.
-f x = g x + 2 * \y -> y x + 1
+-- Catches: application looser than operators, a bracket lost.
+size = f x + 2 * (g y - 1)

@@ -63,6 +63,13 @@ function normalise(args: readonly string[]): string[] {
 }
 interface RunFlags {
   readonly machine?: boolean;
+  readonly trace?: boolean;
+  readonly steps?: boolean;
+}
+
+function machineRequest(flags: CompileFlags & RunFlags, file: string, args: string[]) {
+  const { trace = false, steps = false } = flags;
+  return { ...compileRequest(flags), file, args, trace, steps };
 }
 /** Runs the program natively; compiles it first if it is new or has changed. */
 async function runNative(
@@ -103,11 +110,13 @@ compileCommand('check', 'look for errors, up to types, without making code')
 compileCommand('run', 'compile a program and run it')
   .usage('[options] <file> [-- <args...>]')
   .option('--machine', 'run it on the STG machine')
+  .option('--trace', 'with --machine: print every transition on standard error')
+  .option('--steps', 'with --machine: say at the end how many transitions it took')
   .argument('<file>', 'a Haskell module with a function main')
   .argument('[args...]', 'what the program gets')
   .action(async (file: string, args: string[], flags: CompileFlags & RunFlags) => {
     if (flags.machine === true) {
-      finish(await onLargeStack('runOnMachine', { ...compileRequest(flags), file, args }));
+      finish(await onLargeStack('runOnMachine', machineRequest(flags, file, args)));
     } else {
       finish(await runNative(compileRequest(flags), file, args));
     }

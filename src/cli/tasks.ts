@@ -2,7 +2,13 @@
 export interface Tasks {
   dump: CompileRequest & { readonly stage: string; readonly file: string };
   check: CompileRequest & { readonly files: readonly string[] };
-  runOnMachine: CompileRequest & { readonly file: string; readonly args: readonly string[] };
+  runOnMachine: CompileRequest & {
+    readonly file: string;
+    readonly args: readonly string[];
+    /** Print every transition, and at the end their number, on standard error. */
+    readonly trace: boolean;
+    readonly steps: boolean;
+  };
   build: CompileRequest & { readonly file: string; readonly output: string | undefined };
   prepare: CompileRequest & { readonly file: string };
 }

@@ -11,6 +11,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   program: 'the Core of all that `main` can reach',
   optimised: 'the whole program in Core, after all passes of the optimiser',
   stg: 'STG: thunks, closures and their free variables',
+  trace: 'the first thousand transitions of the machine, without input',
   llvm: 'LLVM IR: the code of the module itself, without the library',
   asm: 'assembly language, as clang makes it of the LLVM IR',
 };

@@ -7,6 +7,7 @@ import { printTypes } from '../types/dump.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
 import { optimise } from '../optimise/optimise.ts';
 import { printStg } from '../stg/print.ts';
+import { traceOnMachine } from '../machine/run.ts';
 import { programAssembly } from '../native/executable.ts';
 
 /** The text of a stage's result for a file, ending in a newline. Throws `Stop` on errors. */
@@ -29,6 +30,7 @@ export const stages: Readonly<Record<string, Dump>> = {
   optimised: (compilation, file) =>
     printCoreProgram(optimise(compilation.program(file), 2), { types: false }),
   stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
+  trace: (c, file) => traceOnMachine(c.stg(file), file),
   llvm: (c, file) => {
     const own = `${c.rootModule(file).module.name}.`;
     return c.generated(file).only(binding => binding.startsWith(own));

@@ -1,4 +1,3 @@
-import type { Options } from '../driver/options.ts';
 import {
   type Diagnostics,
   type Label,
@@ -22,9 +21,11 @@ import {
   symbol,
   upper,
 } from './characters.ts';
+import type { Literal } from './literal.ts';
+import { keywords, punctuation, reservedOperators, type Token, type TokenKind } from './token.ts';
+import type { Options } from '../driver/options.ts';
 import { escapeNames, simpleEscapes } from './escapes.ts';
 import { commandLineExtensions, type Extensions, switchExtension } from './extensions.ts';
-import type { Literal } from './literal.ts';
 import {
   digitsEnd,
   exponentEnd,
@@ -34,26 +35,20 @@ import {
   rationalValue,
   withHash,
 } from './numbers.ts';
-import {
-  keywords,
-  punctuation,
-  reservedOperators,
-  type Token,
-  type TokenKind,
-  unicodeOperators,
-} from './token.ts';
+import { unicodeOperators } from './token.ts';
 
 /** A source taken apart. */
 export interface Lexed {
   readonly source: Source;
   /** In order; the last is of kind `end`, and stands where the text ends. */
   readonly tokens: readonly Token[];
+  /** From the language, the command line and the file's pragmas. */
   readonly extensions: ReadonlySet<string>;
 }
 
 /**
  * Takes a source apart (Haskell 2010, §2). Reports RH01xx; after an error it goes on with
- * the next thing that looks like a token, so the result is always usable.
+ * the next thing that looks like a token.
  */
 export function lex(source: Source, options: Options, diagnostics: Diagnostics): Lexed {
   return new Lexer(source, options, diagnostics).run();
@@ -73,15 +68,9 @@ const newline = 10;
 const tab = 9;
 const dash = 45;
 const dot = 46;
-const hash = 35;
 const openBrace = 123;
 const closeBrace = 125;
-const openParen = 40;
-const closeParen = 41;
 const colon = 58;
-const backslash = 92;
-const quote = 39;
-const doubleQuoteCode = 34;
 /** Two dashes or more, and nothing else. */
 function isDashes(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) !== dash) return false;
@@ -97,6 +86,12 @@ const lookalikes: readonly (readonly [string, string])[] = [
   ['“”„«»', 'the double quote "'],
   ['‘’‚‹›', "the single quote '"],
 ];
+const hash = 35;
+const openParen = 40;
+const closeParen = 41;
+const backslash = 92;
+const quote = 39;
+const doubleQuoteCode = 34;
 /** Pragmas that are part of the syntax, and their canonical names. */
 const parsedPragmas: Readonly<Record<string, string | undefined>> = {
   INLINE: 'INLINE',
@@ -112,7 +107,6 @@ class Lexer {
   readonly source: Source;
   readonly text: string;
   readonly diagnostics: Diagnostics;
-  readonly extensions: Extensions;
   readonly tokens: Token[] = [];
   readonly words = new Map(startWords);
   /** What comes next. */
@@ -125,11 +119,14 @@ class Lexer {
   line = 1;
   lineStart = 0;
   shift = 0;
+
+  readonly extensions: Extensions;
   /** Inside of a pragma that the parser wants to see. */
   inPragma = false;
-  /** Extensions that change tokens, looked up once and again after each LANGUAGE pragma. */
+  /** Extensions that are asked for at each token; looked up again after each LANGUAGE pragma. */
   magicHash = false;
   unboxedTuples = false;
+
   constructor(source: Source, options: Options, diagnostics: Diagnostics) {
     this.source = source;
     this.text = source.text;
@@ -143,8 +140,12 @@ class Lexer {
     this.unboxedTuples = this.extensions.has('UnboxedTuples');
   }
 
+  result(): Lexed {
+    return { source: this.source, tokens: this.tokens, extensions: this.extensions };
+  }
+
   run(): Lexed {
-    const { source, text, tokens, extensions } = this;
+    const { text } = this;
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at);
       this.start = this.at;
@@ -156,7 +157,7 @@ class Lexer {
     this.startLine = this.line;
     this.startColumn = this.at - this.lineStart + 1 + this.shift;
     this.push('end', '');
-    return { source, tokens, extensions };
+    return this.result();
   }
   scan(characterClass: CharacterClass): void {
     switch (characterClass) {
@@ -303,8 +304,8 @@ class Lexer {
     const { text } = this;
     const end = this.endOfSymbol(this.at);
     const first = text.charCodeAt(this.at);
-    const next = text.charCodeAt(end);
     if (first === dash && isDashes(text, this.at, end)) return this.lineComment();
+    const next = text.charCodeAt(end);
     if (first === dash && this.magicHash && this.classAt(end) === digit && end === this.at + 1) {
       if (this.negativeHashNumber()) return;
     }
@@ -314,10 +315,14 @@ class Lexer {
     if (first === hash && next === closeParen && this.unboxedTuples && end === this.at + 1) {
       return this.punctuation(2);
     }
+    const ascii = first < 128 ? undefined : unicodeOperators[text.slice(this.at, end)];
+    if (ascii !== undefined && this.extensions.has('UnicodeSyntax')) {
+      this.moveTo(end);
+      return this.push(ascii, ascii);
+    }
     const word = this.word(this.at, end, symbolKind(first));
     this.moveTo(end);
-    const kind = this.extensions.has('UnicodeSyntax') ? unicodeOperators[word.text] : undefined;
-    this.push(kind ?? word.kind, word.text);
+    this.push(word.kind, word.text);
   }
   endOfSymbol(from: number): number {
     const { text } = this;
@@ -332,20 +337,35 @@ class Lexer {
 
   /** Brackets and the like, and block comments, which begin like one. */
   special(): void {
-    const { text } = this;
-    const code = text.charCodeAt(this.at);
-    const next = text.charCodeAt(this.at + 1);
+    const code = this.text.charCodeAt(this.at);
+    const next = this.text.charCodeAt(this.at + 1);
     if (code === openBrace && next === dash) {
-      return text.charCodeAt(this.at + 2) === hash ? this.pragma() : this.blockComment();
+      if (this.text.charCodeAt(this.at + 2) === hash) return this.pragma();
+      return this.blockComment();
     }
-    const unboxed = code === openParen && next === hash && this.unboxedTuples;
-    this.punctuation(unboxed && this.classAt(this.at + 2) !== symbol ? 2 : 1);
+    if (code === openParen && next === hash && this.unboxedTuples) {
+      if (this.classAt(this.at + 2) !== symbol) return this.punctuation(2);
+    }
+    this.punctuation(1);
   }
 
   punctuation(length: number): void {
     const word = this.word(this.at, this.at + length, 'end');
     this.at += length;
     this.push(word.kind, word.text);
+  }
+
+  badCharacter(): void {
+    const code = this.codePoint(this.at);
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const char = String.fromCodePoint(code);
+    const shown = /[\p{C}\p{Z}\p{M}]/u.test(char) ? 'this invisible character' : char;
+    const message = `${shown} (${name}) means nothing here`;
+    const likely = lookalikes.find(([chars]) => chars.includes(char));
+    const hints = likely === undefined ? [] : [`it looks like ${likely[1]}`];
+    const from = this.at;
+    this.moveTo(from + this.width(from));
+    this.error('RH0101', message, from, this.at, { hints });
   }
 
   /** integer, float */
@@ -571,18 +591,6 @@ class Lexer {
     this.error('RH0104', `\\${next} is not a character`, from, this.at + next.length, { hints });
     this.moveTo(this.at + next.length);
     return next;
-  }
-  badCharacter(): void {
-    const code = this.codePoint(this.at);
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const char = String.fromCodePoint(code);
-    const shown = /[\p{C}\p{Z}\p{M}]/u.test(char) ? 'this invisible character' : char;
-    const message = `${shown} (${name}) means nothing here`;
-    const likely = lookalikes.find(([chars]) => chars.includes(char));
-    const hints = likely === undefined ? [] : [`it looks like ${likely[1]}`];
-    const from = this.at;
-    this.moveTo(from + this.width(from));
-    this.error('RH0101', message, from, this.at, { hints });
   }
 
   pragma(): void {

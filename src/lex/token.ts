@@ -12,14 +12,6 @@ export const reservedOperators = [
   ...['..', '::', '=', '\\', '|', '<-', '->', '@', '~', '=>'],
 ] as const;
 
-/** With UnicodeSyntax, these mean what their ASCII spelling means. */
-export const unicodeOperators: Readonly<Record<string, (typeof reservedOperators)[number]>> = {
-  '∷': '::',
-  '⇒': '=>',
-  '→': '->',
-  '←': '<-',
-};
-
 /** Punctuation. `(#` and `#)` are tokens only with UnboxedTuples. */
 export const punctuation = ['(', ')', '[', ']', ',', ';', '`', '{', '}', '(#', '#)'] as const;
 /** Names and literals have a class for a kind; everything else is its own kind. */
@@ -41,6 +33,10 @@ export type TokenKind =
   | 'v;'
   | 'v}'
   | 'end';
+/** With UnicodeSyntax, these mean what their ASCII spelling means. */
+export const unicodeOperators: Readonly<
+  Record<string, (typeof reservedOperators)[number] | undefined>
+> = { '∷': '::', '⇒': '=>', '→': '->', '←': '<-' };
 
 /** A word of the program. Offsets are those of spans: UTF-16 units, `end` exclusive. */
 export interface Token {

@@ -149,9 +149,30 @@ export class Layout {
     return this.#blocks.at(-1);
   }
 
+  /** Whether explicit braces are open. */
+  get hasBraces(): boolean {
+    return this.#blocks.some(block => block.column === 0);
+  }
+
   /** How many blocks are open. */
   get depth(): number {
     return this.#blocks.length;
+  }
+
+  /**
+   * After an error: forgets the blocks above `depth` if one of them has explicit braces whose
+   * end does not come before the item ends.
+   */
+  abandon(depth: number): void {
+    if (this.#blocks.slice(depth).every(block => block.column > 0)) return;
+    const edge = this.#blocks[depth - 1]?.column ?? 0;
+    for (let i = Math.max(1, this.#index - 1); i < this.#index + 1000; i++) {
+      const token = this.#tokens[i];
+      if (token?.kind === '}') return;
+      const begins = token !== undefined && token.line > (this.#tokens[i - 1]?.line ?? 0);
+      if (token === undefined || token.kind === 'end' || (begins && token.column <= edge)) break;
+    }
+    this.#blocks.length = depth;
   }
 }
 

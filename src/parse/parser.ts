@@ -7,25 +7,25 @@ import {
   type Label,
   type ReportOptions,
 } from '../source/diagnostics.ts';
-import { joinSpans, type Source, type Span } from '../source/source.ts';
+import type { Source, Span } from '../source/source.ts';
 import { suggest } from '../source/suggest.ts';
 import type {
   Bind,
   Binds,
-  BindPragma,
   ChainItem,
   Expr,
   Field,
   Fields,
-  FixityDecl,
-  Guarded,
   Literal,
   Located,
-  Match,
   Module,
+  RawName,
+  BindPragma,
+  FixityDecl,
+  Guarded,
+  Match,
   Pat,
   PatChainItem,
-  RawName,
   Rhs,
   Signature,
   Stmt,
@@ -44,9 +44,9 @@ import type {
   SynType,
   TypeParam,
 } from '../syntax/syntax.ts';
+import { joinSpans } from '../source/source.ts';
 
 type E = Expr<RawName>;
-type P = Pat<RawName>;
 
 /** A constructor with a syntax of its own, as an expression and as a type. */
 interface Special {
@@ -72,6 +72,25 @@ export function parse(lexed: Lexed, diagnostics: Diagnostics, nesting = maximumN
   return new Parser(lexed, diagnostics, nesting).file();
 }
 
+interface BlockState {
+  readonly depth: number;
+  readonly explicit: boolean;
+  readonly isFile: boolean;
+  /** Its items are definitions: only those may be followed by `=`, as in `| let x = y = z`. */
+  readonly definitions: boolean;
+  readonly opener: Token;
+}
+
+/** What no item of a block begins with, so that an implicit block ends before it. */
+const cannotBegin: ReadonlySet<TokenKind> = new Set([
+  ...[')', ']', '#)', ',', '}', 'then', 'else', 'of', 'in', 'where', '|', '=', '->', '..', '`'],
+] as const);
+
+/** What may stand behind an implicit block that is not ended by its layout. */
+const mayFollowBlock: ReadonlySet<TokenKind> = new Set([
+  ...cannotBegin,
+  ...(['varsym', 'consym', '::', '<-', 'deriving', ';'] as const),
+]);
 /** Thrown to give up an item; always after a report. */
 const failure = new Error('an item could not be parsed');
 
@@ -106,29 +125,13 @@ const equalsHint = 'to compare two values, write `==`';
 const equalsHints: Readonly<Record<string, string | undefined>> = {
   statement: 'a definition in a `do` begins with `let`; to compare two values, write `==`',
 };
-
-interface BlockState {
-  readonly depth: number;
-  readonly explicit: boolean;
-  readonly isFile: boolean;
-  readonly opener: Token;
-}
-
-/** What no item of a block begins with, so that an implicit block ends before it. */
-const cannotBegin: ReadonlySet<TokenKind> = new Set([
-  ...[')', ']', '#)', ',', '}', 'then', 'else', 'of', 'in', 'where', '|', '=', '->', '..', '`'],
-] as const);
-
-/** What may stand behind an implicit block that is not ended by its layout. */
-const mayFollowBlock: ReadonlySet<TokenKind> = new Set([
-  ...[')', ']', '#)', ',', '}', 'then', 'else', 'of', 'in', 'where', '|', '=', '->', '..', '`'],
-  ...['varsym', 'consym', '::', '<-', 'deriving', ';'],
-] as const);
 const beginsAtom: ReadonlySet<TokenKind> = new Set([
   ...['varid', 'conid', 'integer', 'rational', 'char', 'string', '(', '[', '(#', '_'],
 ] as const);
 
 const blockKeywords: ReadonlySet<TokenKind> = new Set(['do', '\\', 'case', 'let', 'if'] as const);
+const noBinds: Binds<RawName> = { groups: [], signatures: [], fixities: [], pragmas: [] };
+type P = Pat<RawName>;
 type PatternForm =
   | { readonly tag: 'wildcard' }
   | { readonly tag: 'as'; readonly name: Located<RawName>; readonly pat: E }
@@ -187,20 +190,18 @@ function toBinds({ binds, signatures, fixities, pragmas }: Gathering): Binds<Raw
   return { groups: group.length === 0 ? [] : [group], signatures, fixities, pragmas };
 }
 
-const noBinds: Binds<RawName> = toBinds(newGathering());
+/** The left-hand side of an equation. */
+interface Head {
+  readonly name: RawName;
+  readonly span: Span;
+  readonly params: readonly P[];
+}
 /** `name : …`, which people write who mean `name :: …`. */
 function isConsOfName(expr: E): boolean {
   if (expr.tag !== 'chain') return false;
   const [name, op] = expr.items;
   const cons = op?.tag === 'operator' && op.op.tag === 'con' && op.op.name.text === ':';
   return cons && name?.tag === 'operand' && name.expr.tag === 'var';
-}
-
-/** The left-hand side of an equation. */
-interface Head {
-  readonly name: RawName;
-  readonly span: Span;
-  readonly params: readonly P[];
 }
 const pragmaTags: Readonly<Record<string, BindPragma<RawName>['tag'] | undefined>> = {
   INLINE: 'inline',
@@ -275,6 +276,10 @@ class Parser {
   lastEnd = 0;
   /** Errors at or before this offset would only repeat the last one. */
   quietUntil = -1;
+  /** How many brackets are open. */
+  brackets = 0;
+  /** How many items were given up. */
+  failures = 0;
 
   constructor(lexed: Lexed, diagnostics: Diagnostics, nesting: number) {
     this.source = lexed.source;
@@ -283,10 +288,6 @@ class Parser {
     this.diagnostics = diagnostics;
     this.nesting = nesting;
   }
-  /** How many brackets are open. */
-  brackets = 0;
-  /** How many items were given up. */
-  failures = 0;
   /**
    * Pieces of pattern that were met where an expression is read: `x@p`, `_`, `~p`, `!p`.
    * The expression is a stand-in; `asPattern` takes it out again. What is left was no pattern.
@@ -356,12 +357,9 @@ class Parser {
 
   /** The current token is not what the grammar wants. */
   unexpected(wanted: string, options: ReportOptions = {}): never {
-    const found = describe(this.token);
+    const message = `expected ${wanted}, but found ${describe(this.token)}`;
     const hints = [...(options.hints ?? []), ...this.indentationHints()];
-    this.fail('RH0201', `expected ${wanted}, but found ${found}`, this.here(), {
-      ...options,
-      hints,
-    });
+    this.fail('RH0201', message, this.here(), { ...options, hints });
   }
   /** The place of the current token; for the end of a line or block, the end of what was read. */
   here(): Span {
@@ -437,6 +435,14 @@ class Parser {
     this.nesting++;
   }
 
+  /** Parses something on a level of its own. */
+  nested<R>(parse: () => R): R {
+    this.enter();
+    const result = parse();
+    this.leave();
+    return result;
+  }
+
   /**
    * Parses a block; the current token opens it. An item that fails has been reported, and
    * the next item is tried. `isFile` says that nothing is around the block.
@@ -445,7 +451,15 @@ class Parser {
     const opener = this.take();
     const explicit = opener.kind === '{';
     if (!explicit && this.accept('v}')) return;
-    const block: BlockState = { depth: this.layout.depth, explicit, isFile, opener };
+    const { depth } = this.layout;
+    const definitions = what === 'definition';
+    const block: BlockState = { depth, explicit, isFile, definitions, opener };
+    this.enter();
+    this.items(what, item, block);
+    this.leave();
+  }
+
+  items(what: string, item: () => void, block: BlockState): void {
     for (;;) {
       while (this.is(';') || this.is('v;')) this.take();
       if (this.blockEnds(block, cannotBegin)) return;
@@ -456,20 +470,6 @@ class Parser {
       this.guard(block, () => this.trailing(what, first, block));
     }
   }
-  /** An item is complete, and something stands behind it that cannot. */
-  trailing(what: string, first: Token, { explicit, opener }: BlockState): never {
-    if (this.isStrayBracket()) {
-      this.fail('RH0228', `this \`${this.token.text}\` closes nothing`, this.here());
-    }
-    const hints = this.is('=') ? this.misspelt('where', first) : [];
-    const word = first.kind === 'varid' ? suggest(first.text, keywords) : undefined;
-    if (word !== undefined)
-      hints.push(`did you mean \`${word}\` where you wrote \`${first.text}\`?`);
-    if (this.is('=') && hints.length === 0) hints.push(equalsHints[what] ?? equalsHint);
-    const more = explicit ? [this.labelAt(opener, 'this brace is open')] : [];
-    this.unexpected(`the end of this ${what}`, { hints, more });
-  }
-
   /** Takes the end of the block, if it is here; by the parse-error(t) rule it may be before `closers`. */
   blockEnds(block: BlockState, closers: ReadonlySet<TokenKind>): boolean {
     if (block.explicit) {
@@ -481,12 +481,14 @@ class Parser {
     if (this.accept('v}')) return true;
     if (this.is('end')) return true;
     if (block.isFile || !closers.has(this.kind) || this.isStrayBracket()) return false;
+    if (this.is('=') && !block.definitions) return false;
     return this.layout.closeImplicit() && this.accept('v}');
   }
 
   /** A closing bracket that has no partner: it closes no block. */
   isStrayBracket(): boolean {
     const { kind } = this;
+    if (kind === '}') return !this.layout.hasBraces;
     return (kind === ')' || kind === ']' || kind === '#)') && this.brackets === 0;
   }
   /** Does a piece of work on an item; if that fails, skips to where the block goes on. */
@@ -500,6 +502,7 @@ class Parser {
       this.brackets = brackets;
       this.failures++;
       this.patternForms.clear();
+      this.layout.abandon(block.depth);
       this.skipItem(block);
       this.quietUntil = this.is('v;') ? this.token.start - 1 : this.token.start;
     }
@@ -513,7 +516,7 @@ class Parser {
       const { depth } = this.layout;
       if (depth < block.depth) return;
       if (depth === block.depth && (kind === ';' || kind === 'v;')) return;
-      if (depth === block.depth && kind === '}' && block.explicit) return;
+      if (depth === block.depth && kind === '}' && this.braceEnds(block)) return;
       if (kind === '(' || kind === '[' || kind === '(#' || kind === 'let') open++;
       if (kind === ')' || kind === ']' || kind === '#)' || kind === 'in') {
         if (open > 0) open--;
@@ -522,17 +525,34 @@ class Parser {
     }
   }
 
+  /** At `}`: whether it ends the block, or one around it. */
+  braceEnds(block: BlockState): boolean {
+    return block.explicit || this.leaveBlocks(block);
+  }
+
   /** At a closing bracket whose partner is outside of an implicit block: ends blocks inside of that one. */
   leaveBlocks(block: BlockState): boolean {
     if (block.explicit || block.isFile || this.isStrayBracket()) return false;
     while (this.layout.depth > block.depth && this.layout.closeImplicit()) this.take();
     return this.layout.depth === block.depth;
   }
+  /** An item is complete, and something stands behind it that cannot. */
+  trailing(what: string, first: Token, { explicit, opener }: BlockState): never {
+    if (this.isStrayBracket()) {
+      this.fail('RH0228', `this \`${this.token.text}\` closes nothing`, this.here());
+    }
+    const hints = this.is('=') ? this.misspelt('where', first) : [];
+    const word = first.kind === 'varid' ? suggest(first.text, keywords) : undefined;
+    if (word !== undefined) hints.push(`is \`${first.text}\` meant to be \`${word}\`?`);
+    if (this.is('=') && hints.length === 0) hints.push(equalsHints[what] ?? equalsHint);
+    const more = explicit ? [this.labelAt(opener, 'this brace is open')] : [];
+    this.unexpected(`the end of this ${what}`, { hints, more });
+  }
 
-  /** exp */
-  expression(): E {
+  /** exp; directly in parentheses, it may be what a section begins with. */
+  expression(inParentheses = false): E {
     this.enter();
-    const expr = this.infix();
+    const expr = this.infix(inParentheses);
     this.leave();
     if (this.accept('::')) {
       const type = this.type();
@@ -544,12 +564,12 @@ class Parser {
   /** exp10 */
   operand(): E {
     switch (this.kind) {
+      case 'if':
+        return this.conditional();
       case '\\':
         return this.lambda();
       case 'let':
         return this.letIn();
-      case 'if':
-        return this.conditional();
       case 'case':
         return this.caseOf();
       case 'do':
@@ -558,42 +578,6 @@ class Parser {
         return this.application();
     }
   }
-  /** \ apat … apat -> exp  |  \case alts */
-  lambda(): E {
-    const backslash = this.take();
-    if (this.is('case')) {
-      this.need('LambdaCase', '\\case', this.spanOf(this.take()));
-      const alts = this.alternatives();
-      return { tag: 'lambdaCase', alts, span: this.from(backslash.start) };
-    }
-    const params: P[] = [];
-    while (!this.is('->')) {
-      if (!this.beginsPattern()) {
-        const hints = this.is('=') ? ['a lambda is written \\x -> …'] : [];
-        this.unexpected('a pattern or `->` of this lambda', {
-          more: [this.labelAt(backslash, 'the lambda begins here')],
-          hints,
-        });
-      }
-      params.push(this.argumentPattern());
-    }
-    if (params.length === 0) this.unexpected('a parameter of this lambda');
-    this.take();
-    const body = this.expression();
-    return { tag: 'lambda', params, body, span: this.from(backslash.start) };
-  }
-  /** let decls in exp */
-  letIn(): E {
-    const opener = this.take();
-    return this.letBody(opener, this.bindings());
-  }
-
-  letBody(opener: Token, binds: Binds<RawName>): E {
-    this.expect('in', '`in` after the definitions of `let`', opener);
-    const body = this.expression();
-    return { tag: 'let', binds, body, span: this.from(opener.start) };
-  }
-
   /** if exp [;] then exp [;] else exp  |  if guards */
   conditional(): E {
     const opener = this.take();
@@ -613,59 +597,9 @@ class Parser {
     const separator = this.is(';') || this.is('v;');
     if (separator && this.layout.following.kind === kind) this.take();
   }
-  multiWayIf(opener: Token): E {
-    this.need('MultiWayIf', '`if` with guards', this.spanOf(opener));
-    const branches = this.guardedBranches('->');
-    return { tag: 'multiIf', branches, span: this.from(opener.start) };
-  }
-
-  /** case exp of alts */
-  caseOf(): E {
-    const opener = this.take();
-    const scrutinee = this.expression();
-    this.expect('of', '`of` after the expression of `case`', opener);
-    const alts = this.alternatives();
-    const span = this.from(opener.start);
-    if (alts.length === 0) this.need('EmptyCase', 'a `case` without alternatives', span);
-    return { tag: 'case', scrutinee, alts, span };
-  }
-
-  /** { alt ; … ; alt }   where   alt  →  pat rhs */
-  alternatives(): Match<RawName>[] {
-    const alts: Match<RawName>[] = [];
-    this.block('alternative', () => {
-      const { start } = this.token;
-      const pat = this.pattern();
-      const rhs = this.rightHandSide('->');
-      alts.push({ params: [pat], rhs, span: this.from(start) });
-    });
-    return alts;
-  }
-  /** do { stmt ; … ; stmt } */
-  doBlock(): E {
-    const opener = this.take();
-    const stmts: Stmt<RawName>[] = [];
-    const failed = this.failures;
-    this.block('statement', () => stmts.push(this.statement()));
-    const span = this.from(opener.start);
-    const last = stmts.at(-1);
-    if (failed !== this.failures) return { tag: 'do', stmts, span };
-    if (last === undefined) {
-      const hints = ['the statements must stand further to the right than the block around them'];
-      this.report('RH0206', 'this `do` has no statements', this.spanOf(opener), { hints });
-    } else if (last.tag !== 'expr') {
-      const what = last.tag === 'let' ? 'a `let`' : 'a `<-`';
-      const message = `the last statement of a \`do\` must be an expression, not ${what}`;
-      this.report('RH0207', message, last.span, {
-        more: [this.labelAt(opener, 'the `do` begins here')],
-        hints: ['its value is the value of the whole `do`'],
-      });
-    }
-    return { tag: 'do', stmts, span };
-  }
 
   /** infixexp; the operators are not grouped yet. */
-  infix(): E {
+  infix(inParentheses = false): E {
     const { start } = this.token;
     const items: ChainItem<RawName>[] = [];
     for (;;) {
@@ -673,7 +607,7 @@ class Parser {
       const expr = this.operand();
       if (items.length === 0 && !this.atOperator()) return expr;
       items.push({ tag: 'operand', expr });
-      if (!this.atOperator() || (this.brackets > 0 && this.operatorEndsSection())) break;
+      if (!this.atOperator() || (inParentheses && this.operatorEndsSection())) break;
       items.push({ tag: 'operator', op: this.operator() });
     }
     return this.chain(items, start);
@@ -819,7 +753,7 @@ class Parser {
     });
   }
 
-  /** var | con | literal | bracketed; and, for `asPattern`, what only a pattern can be. */
+  /** var | con | literal | in brackets */
   atom(): E {
     const { kind, start } = this.token;
     switch (kind) {
@@ -840,7 +774,16 @@ class Parser {
       case '[':
         return this.inBrackets(opener => this.bracketed(opener));
       default:
-        return this.patternAtom();
+        if (kind === '_') {
+          this.take();
+          return this.patternOnly({ tag: 'wildcard' }, start);
+        }
+        if ((kind === '~' || this.isWord('!')) && this.isPrefix()) {
+          this.take();
+          const pat = this.nested(() => this.atomWithFields());
+          return this.patternOnly({ tag: kind === '~' ? 'lazy' : 'bang', pat }, start);
+        }
+        return this.noExpression();
     }
   }
 
@@ -858,25 +801,14 @@ class Parser {
     invariant(literal !== undefined, 'the token of a literal has a value');
     return literal;
   }
-  /** A variable, or `name@pattern`. */
   variable(): E {
     const { name, span } = this.takeName();
-    if (!this.is('@') || this.token.start !== span.end) return { tag: 'var', name, span };
-    this.take();
-    const pat = this.atomWithFields();
-    return this.patternOnly({ tag: 'as', name: { name, span }, pat }, span.start);
-  }
-
-  /** What only a pattern can be: `_`, `~p`, `!p`. Everything else is a mistake. */
-  patternAtom(): E {
-    const { start } = this.token;
-    if (this.accept('_')) return this.patternOnly({ tag: 'wildcard' }, start);
-    if ((this.is('~') || this.isWord('!')) && this.isPrefix()) {
-      const tag = this.take().kind === '~' ? 'lazy' : 'bang';
-      return this.patternOnly({ tag, pat: this.atomWithFields() }, start);
+    if (this.is('@') && this.token.start === span.end) {
+      this.take();
+      const pat = this.nested(() => this.atomWithFields());
+      return this.patternOnly({ tag: 'as', name: { name, span }, pat }, span.start);
     }
-    if (this.is('@')) this.unsupported('TypeApplications', 'a type as an argument', this.here());
-    return this.noExpression();
+    return { tag: 'var', name, span };
   }
   /** Something stands here that no expression begins with. */
   noExpression(): never {
@@ -885,6 +817,7 @@ class Parser {
       const message = `\`${qualifier}..\` is the operator \`.\` of a module ${qualifier}`;
       this.fail('RH0210', message, this.here(), { hints: [`write a blank: \`${qualifier} ..\``] });
     }
+    if (kind === '@') this.unsupported('TypeApplications', 'a type as an argument', this.here());
     const before = this.taken.at(-1);
     const after = before === undefined || before.text === '' ? '' : ` after \`${before.text}\``;
     const hints = kind === 'where' ? ['`where` stands behind a whole definition'] : [];
@@ -902,7 +835,7 @@ class Parser {
       const section = this.sectionOrOperator(opener);
       if (section !== undefined) return section;
     }
-    const first = this.expression();
+    const first = this.expression(true);
     if (this.is(',')) return this.tuple([first], opener);
     if (boxed && this.atOperator()) {
       const op = this.operator();
@@ -913,19 +846,6 @@ class Parser {
     this.close(closer, opener);
     if (!boxed) return { tag: 'tuple', items: [first], boxed, span: this.from(start) };
     return { tag: 'paren', expr: first, span: this.from(start) };
-  }
-
-  /** `(e -> p)`, or a bracket that was forgotten. */
-  viewPattern(opener: Token): never {
-    this.fail(
-      'RH0203',
-      'view patterns (the extension ViewPatterns) are not supported',
-      this.here(),
-      {
-        more: [this.labelAt(opener, 'this bracket is open')],
-        hints: ['is a closing bracket missing before the arrow?'],
-      },
-    );
   }
 
   special(text: string, start: number): Special {
@@ -998,6 +918,91 @@ class Parser {
     return items;
   }
 
+  /** \ apat … apat -> exp  |  \case alts */
+  lambda(): E {
+    const backslash = this.take();
+    if (this.is('case')) {
+      this.need('LambdaCase', '\\case', this.spanOf(this.take()));
+      const alts = this.alternatives();
+      return { tag: 'lambdaCase', alts, span: this.from(backslash.start) };
+    }
+    const params: P[] = [];
+    while (!this.is('->')) {
+      if (!this.beginsPattern()) {
+        const hints = this.is('=') ? ['a lambda is written \\x -> …'] : [];
+        this.unexpected('a pattern or `->` of this lambda', {
+          more: [this.labelAt(backslash, 'the lambda begins here')],
+          hints,
+        });
+      }
+      params.push(this.argumentPattern());
+    }
+    if (params.length === 0) this.unexpected('a parameter of this lambda');
+    this.take();
+    const body = this.expression();
+    return { tag: 'lambda', params, body, span: this.from(backslash.start) };
+  }
+  /** let decls in exp */
+  letIn(): E {
+    const opener = this.take();
+    return this.letBody(opener, this.bindings());
+  }
+
+  letBody(opener: Token, binds: Binds<RawName>): E {
+    this.expect('in', '`in` after the definitions of `let`', opener);
+    const body = this.expression();
+    return { tag: 'let', binds, body, span: this.from(opener.start) };
+  }
+  multiWayIf(opener: Token): E {
+    this.need('MultiWayIf', '`if` with guards', this.spanOf(opener));
+    const branches = this.guardedBranches('->');
+    return { tag: 'multiIf', branches, span: this.from(opener.start) };
+  }
+
+  /** case exp of alts */
+  caseOf(): E {
+    const opener = this.take();
+    const scrutinee = this.expression();
+    this.expect('of', '`of` after the expression of `case`', opener);
+    const alts = this.alternatives();
+    const span = this.from(opener.start);
+    if (alts.length === 0) this.need('EmptyCase', 'a `case` without alternatives', span);
+    return { tag: 'case', scrutinee, alts, span };
+  }
+
+  /** { alt ; … ; alt }   where   alt  →  pat rhs */
+  alternatives(): Match<RawName>[] {
+    const alts: Match<RawName>[] = [];
+    this.block('alternative', () => {
+      const { start } = this.token;
+      const pat = this.pattern();
+      const rhs = this.rightHandSide('->');
+      alts.push({ params: [pat], rhs, span: this.from(start) });
+    });
+    return alts;
+  }
+  /** do { stmt ; … ; stmt } */
+  doBlock(): E {
+    const opener = this.take();
+    const stmts: Stmt<RawName>[] = [];
+    const failed = this.failures;
+    this.block('statement', () => stmts.push(this.statement()));
+    const span = this.from(opener.start);
+    const last = stmts.at(-1);
+    if (failed !== this.failures) return { tag: 'do', stmts, span };
+    if (last === undefined) {
+      const hints = ['the statements must stand further to the right than the block around them'];
+      this.report('RH0206', 'this `do` has no statements', this.spanOf(opener), { hints });
+    } else if (last.tag !== 'expr') {
+      const what = last.tag === 'let' ? 'a `let`' : 'a `<-`';
+      const message = `the last statement of a \`do\` must be an expression, not ${what}`;
+      this.report('RH0207', message, last.span, {
+        more: [this.labelAt(opener, 'the `do` begins here')],
+        hints: ['its value is the value of the whole `do`'],
+      });
+    }
+    return { tag: 'do', stmts, span };
+  }
   statement(): Stmt<RawName> {
     const { start } = this.token;
     if (this.is('let')) {
@@ -1013,7 +1018,6 @@ class Parser {
     const source = this.expression();
     return { tag: 'bind', pat, expr: source, span: this.from(start) };
   }
-
   rightHandSide(sign: '=' | '->'): Rhs<RawName> {
     const { start } = this.token;
     let guarded: Guarded<RawName>[];
@@ -1047,142 +1051,6 @@ class Parser {
     const message = `a ${what} is written with \`${wanted}\`, not \`${other}\``;
     this.report('RH0211', message, this.here());
     this.take();
-  }
-
-  pattern(): P {
-    const { start } = this.token;
-    this.enter();
-    const items: PatChainItem<RawName>[] = [{ tag: 'operand', pat: this.operandPattern() }];
-    while (this.is('consym') || this.is('`')) {
-      const op = this.operator();
-      if (op.tag !== 'con') this.fail('RH0212', 'only constructors can be in a pattern', op.span);
-      items.push({ tag: 'operator', con: { name: op.name, span: op.span } });
-      items.push({ tag: 'operand', pat: this.operandPattern() });
-    }
-    this.leave();
-    const pat = this.patternChain(items, start);
-    if (pat.tag === 'var' && this.isWord('+')) this.nPlusK(this.here());
-    return pat;
-  }
-
-  patternChain(items: readonly PatChainItem<RawName>[], start: number): P {
-    const [only] = items;
-    if (items.length === 1 && only?.tag === 'operand') return only.pat;
-    return { tag: 'chain', items, span: this.from(start) };
-  }
-
-  nPlusK(span: Span): never {
-    this.fail('RH0213', 'patterns like n + 1 are not part of Haskell any more', span, {
-      hints: ['take a variable as the pattern, and subtract on the right-hand side'],
-    });
-  }
-  /** lpat */
-  operandPattern(): P {
-    const { start } = this.token;
-    if (this.isMinus()) {
-      this.take();
-      if (!this.is('integer') && !this.is('rational')) {
-        this.unexpected('a number after the minus sign of a pattern');
-      }
-      return { tag: 'lit', literal: this.literal(), negative: true, span: this.from(start) };
-    }
-    const first = this.argumentPattern();
-    if (first.tag !== 'con' || !this.beginsPattern()) return first;
-    const args: P[] = [];
-    while (this.beginsPattern()) args.push(this.argumentPattern());
-    return { ...first, args, span: this.from(start) };
-  }
-
-  beginsPattern(): boolean {
-    if (beginsAtom.has(this.kind) || this.is('~')) return true;
-    return this.is('varsym') && this.token.text === '!';
-  }
-  /** apat */
-  argumentPattern(): P {
-    const { kind, start } = this.token;
-    switch (kind) {
-      case 'varid':
-        return this.variablePattern();
-      case 'conid': {
-        const con = this.takeName();
-        if (!this.is('{')) return { tag: 'con', con, args: [], span: con.span };
-        const fields = this.fields(() => this.pattern());
-        return { tag: 'record', con, fields, span: this.from(start) };
-      }
-      case 'integer':
-      case 'rational':
-      case 'char':
-      case 'string':
-        return { tag: 'lit', literal: this.literal(), negative: false, span: this.from(start) };
-      case '_':
-        this.take();
-        return { tag: 'wildcard', span: this.from(start) };
-      case '~':
-        this.take();
-        return { tag: 'lazy', pat: this.argumentPattern(), span: this.from(start) };
-      case '(':
-      case '(#':
-      case '[':
-        return this.bracketedPattern();
-      default:
-        return this.bangPattern();
-    }
-  }
-  variablePattern(): P {
-    const { name, span } = this.takeName();
-    this.unqualified(name, span);
-    if (!this.accept('@')) return { tag: 'var', name, span };
-    const pat = this.argumentPattern();
-    return { tag: 'as', name: { name, span }, pat, span: this.from(span.start) };
-  }
-
-  bangPattern(): P {
-    const { start } = this.token;
-    if (!this.isWord('!')) this.unexpected('a pattern');
-    this.need('BangPatterns', 'a strict pattern', this.spanOf(this.take()));
-    return { tag: 'bang', pat: this.argumentPattern(), span: this.from(start) };
-  }
-
-  /** What is bound cannot have a qualifier. */
-  unqualified(name: RawName, span: Span): void {
-    if (name.qualifier === undefined) return;
-    this.report('RH0214', 'a name that is defined here cannot be qualified', span, {
-      hints: [`write ${name.text}`],
-    });
-  }
-  bracketedPattern(): P {
-    const opener = this.take();
-    const { start } = opener;
-    const boxed = opener.kind === '(';
-    const closer = opener.kind === '[' ? ']' : boxed ? ')' : '#)';
-    this.brackets++;
-    this.enter();
-    const items: P[] = [];
-    if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets()));
-    if (this.is('->')) this.viewPattern(opener);
-    this.close(closer, opener);
-    this.leave();
-    this.brackets--;
-    const span = this.from(start);
-    const [only] = items;
-    if (only === undefined) {
-      const text = opener.kind === '[' ? '[]' : boxed ? '()' : '(##)';
-      return { tag: 'con', con: { name: { qualifier: undefined, text }, span }, args: [], span };
-    }
-    if (opener.kind === '[') return { tag: 'list', items, span };
-    return items.length === 1 && boxed
-      ? { tag: 'paren', pat: only, span }
-      : { tag: 'tuple', items, boxed, span };
-  }
-
-  patternInBrackets(): P {
-    const pat = this.pattern();
-    if (this.accept('::')) {
-      const type = this.type();
-      this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
-      return { tag: 'annotated', pat, type, span: this.from(pat.span.start) };
-    }
-    return pat;
   }
 
   patternOnly(form: PatternForm, start: number): E {
@@ -1313,6 +1181,157 @@ class Parser {
     const isPlus = op.tag === 'var' && op.name.text === '+' && items.length === 3;
     if (isPlus && left?.tag === 'operand' && left.expr.tag === 'var') this.nPlusK(op.span);
     this.fail('RH0212', 'only constructors can be in a pattern', op.span);
+  }
+  pattern(): P {
+    const { start } = this.token;
+    this.enter();
+    const items: PatChainItem<RawName>[] = [{ tag: 'operand', pat: this.operandPattern() }];
+    while (this.is('consym') || this.is('`')) {
+      const op = this.operator();
+      if (op.tag !== 'con') this.fail('RH0212', 'only constructors can be in a pattern', op.span);
+      items.push({ tag: 'operator', con: { name: op.name, span: op.span } });
+      items.push({ tag: 'operand', pat: this.operandPattern() });
+    }
+    this.leave();
+    const pat = this.patternChain(items, start);
+    if (pat.tag === 'var' && this.isWord('+')) this.nPlusK(this.here());
+    return pat;
+  }
+
+  patternChain(items: readonly PatChainItem<RawName>[], start: number): P {
+    const [only] = items;
+    if (items.length === 1 && only?.tag === 'operand') return only.pat;
+    return { tag: 'chain', items, span: this.from(start) };
+  }
+
+  nPlusK(span: Span): never {
+    this.fail('RH0213', 'patterns like n + 1 are not part of Haskell any more', span, {
+      hints: ['take a variable as the pattern, and subtract on the right-hand side'],
+    });
+  }
+  /** lpat */
+  operandPattern(): P {
+    const { start } = this.token;
+    if (this.isMinus()) {
+      this.take();
+      if (!this.is('integer') && !this.is('rational')) {
+        this.unexpected('a number after the minus sign of a pattern');
+      }
+      return { tag: 'lit', literal: this.literal(), negative: true, span: this.from(start) };
+    }
+    const first = this.argumentPattern();
+    if (first.tag !== 'con' || !this.beginsPattern()) return first;
+    const args: P[] = [];
+    while (this.beginsPattern()) args.push(this.argumentPattern());
+    return { ...first, args, span: this.from(start) };
+  }
+
+  beginsPattern(): boolean {
+    if (beginsAtom.has(this.kind) || this.is('~')) return true;
+    return this.is('varsym') && this.token.text === '!';
+  }
+  /** apat */
+  argumentPattern(): P {
+    const { kind, start } = this.token;
+    switch (kind) {
+      case 'varid':
+        return this.variablePattern();
+      case 'conid': {
+        const con = this.takeName();
+        if (!this.is('{')) return { tag: 'con', con, args: [], span: con.span };
+        const fields = this.fields(() => this.pattern());
+        return { tag: 'record', con, fields, span: this.from(start) };
+      }
+      case 'integer':
+      case 'rational':
+      case 'char':
+      case 'string':
+        return { tag: 'lit', literal: this.literal(), negative: false, span: this.from(start) };
+      case '_':
+        this.take();
+        return { tag: 'wildcard', span: this.from(start) };
+      case '~':
+        this.take();
+        return {
+          tag: 'lazy',
+          pat: this.nested(() => this.argumentPattern()),
+          span: this.from(start),
+        };
+      case '(':
+      case '(#':
+      case '[':
+        return this.bracketedPattern();
+      default:
+        return this.bangPattern();
+    }
+  }
+  variablePattern(): P {
+    const { name, span } = this.takeName();
+    this.unqualified(name, span);
+    if (!this.accept('@')) return { tag: 'var', name, span };
+    const pat = this.nested(() => this.argumentPattern());
+    return { tag: 'as', name: { name, span }, pat, span: this.from(span.start) };
+  }
+
+  bangPattern(): P {
+    const { start } = this.token;
+    if (!this.isWord('!')) this.unexpected('a pattern');
+    this.need('BangPatterns', 'a strict pattern', this.spanOf(this.take()));
+    return { tag: 'bang', pat: this.nested(() => this.argumentPattern()), span: this.from(start) };
+  }
+
+  /** What is bound cannot have a qualifier. */
+  unqualified(name: RawName, span: Span): void {
+    if (name.qualifier === undefined) return;
+    this.report('RH0214', 'a name that is defined here cannot be qualified', span, {
+      hints: [`write ${name.text}`],
+    });
+  }
+  bracketedPattern(): P {
+    const opener = this.take();
+    const { start } = opener;
+    const boxed = opener.kind === '(';
+    const closer = opener.kind === '[' ? ']' : boxed ? ')' : '#)';
+    this.brackets++;
+    this.enter();
+    const items: P[] = [];
+    if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets()));
+    if (this.is('->')) this.viewPattern(opener);
+    this.close(closer, opener);
+    this.leave();
+    this.brackets--;
+    const span = this.from(start);
+    const [only] = items;
+    if (only === undefined) {
+      const text = opener.kind === '[' ? '[]' : boxed ? '()' : '(##)';
+      return { tag: 'con', con: { name: { qualifier: undefined, text }, span }, args: [], span };
+    }
+    if (opener.kind === '[') return { tag: 'list', items, span };
+    return items.length === 1 && boxed
+      ? { tag: 'paren', pat: only, span }
+      : { tag: 'tuple', items, boxed, span };
+  }
+
+  patternInBrackets(): P {
+    const pat = this.pattern();
+    if (this.accept('::')) {
+      const type = this.type();
+      this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
+      return { tag: 'annotated', pat, type, span: this.from(pat.span.start) };
+    }
+    return pat;
+  }
+  /** `(e -> p)`, or a bracket that was forgotten. */
+  viewPattern(opener: Token): never {
+    this.fail(
+      'RH0203',
+      'view patterns (the extension ViewPatterns) are not supported',
+      this.here(),
+      {
+        more: [this.labelAt(opener, 'this bracket is open')],
+        hints: ['is a closing bracket missing before the arrow?'],
+      },
+    );
   }
 
   /** { decl ; … ; decl } */

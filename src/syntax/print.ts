@@ -2,6 +2,7 @@ import { printLiteral } from '../lex/print.ts';
 import { unreachable } from '../source/diagnostics.ts';
 import { printSexp, type Sexp } from './sexp.ts';
 import type {
+  Bind,
   Binds,
   ConDecl,
   Expr,
@@ -29,9 +30,9 @@ export function rawNameText({ qualifier, text }: RawName): string {
   return qualifier === undefined ? text : `${qualifier}.${text}`;
 }
 
-/** The tree of a module as nested lists, ending in a newline. */
-export function printModule<N>(module: Module<N>, name: NameText<N>): string {
-  return `${printSexp(new Printer(name).module(module))}\n`;
+/** The tree of a module as nested lists, ending in a newline; `sorted`: show groups of bindings. */
+export function printModule<N>(module: Module<N>, name: NameText<N>, sorted = false): string {
+  return `${printSexp(new Printer(name, sorted).module(module))}\n`;
 }
 
 /** The tree of an expression as nested lists. */
@@ -55,9 +56,11 @@ function memberList<N>(members: Members<N>, name: NameText<N>): string[] {
 
 class Printer<N> {
   readonly name: NameText<N>;
+  readonly sorted: boolean;
 
-  constructor(name: NameText<N>) {
+  constructor(name: NameText<N>, sorted = false) {
     this.name = name;
+    this.sorted = sorted;
   }
 
   expr(e: Expr<N>): Sexp {
@@ -272,11 +275,17 @@ class Printer<N> {
       ...signatures.map(({ names, type }): Sexp => {
         return ['sig', ...names.map(each => this.name(each.name)), this.type(type)];
       }),
-      ...groups.flat().map((bind): Sexp => {
-        if (bind.tag === 'pattern') return ['pattern', this.pat(bind.pat), ...this.rhs(bind.rhs)];
-        return ['function', this.name(bind.name), ...bind.matches.map(match => this.match(match))];
-      }),
+      ...groups.flatMap(group => this.group(group)),
     ];
+  }
+
+  /** When groups have been sorted, several bindings of one group are printed as one list. */
+  group(group: readonly Bind<N>[]): readonly Sexp[] {
+    const binds = group.map((bind): Sexp => {
+      if (bind.tag === 'pattern') return ['pattern', this.pat(bind.pat), ...this.rhs(bind.rhs)];
+      return ['function', this.name(bind.name), ...bind.matches.map(match => this.match(match))];
+    });
+    return this.sorted && group.length > 1 ? [['group', ...binds]] : binds;
   }
 
   module(m: Module<N>): Sexp {

@@ -1,6 +1,4 @@
 -- Catches: closing brackets without a partner; what follows is still read.
 a = 1 + 2)
-b = do
-  x ]
-  y = 3
 c = [1, 2]]
+d = )

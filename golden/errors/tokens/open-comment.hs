@@ -1,3 +1,3 @@
 -- Catches: an open comment reported at the end of the file, nested ones not explained.
-f = 1 {- this {- that -}
-g = 2
+f = x {- this {- that -}
+g = x

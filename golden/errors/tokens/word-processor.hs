@@ -1,5 +1,5 @@
 -- Catches: quotes and blanks from word processors and web pages.
 a = “hello”
 b = ‘c’
-c = 1​2
+c = x​y
 d = a § b
