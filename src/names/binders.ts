@@ -58,6 +58,7 @@ export function checkDistinct(
   binders: Binders,
   clash: (again: Located<RawName>, first: Span) => void,
 ): void {
+  if (binders.length < 2) return;
   const seen = new Map<string, Span>();
   for (const binder of binders) {
     const first = seen.get(binder.name.text);

@@ -13,6 +13,7 @@ export interface Dependent<B> {
  * itself and of groups before it, and names whose type is declared (`typed`).
  */
 export function bindingGroups<B>(binds: readonly Dependent<B>[], typed: ReadonlySet<Name>): B[][] {
+  if (binds.length < 2) return binds.map(({ bind }) => [bind]);
   const home = new Map<Name, number>();
   binds.forEach(({ binders }, i) => {
     for (const name of binders) home.set(name, i);

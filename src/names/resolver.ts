@@ -33,6 +33,12 @@ function described(op: AnyOperator): Described {
   return { text: `${quoted(text)} ${fixity}`, span: op.operator.span };
 }
 
+const noBinds: S.Binds<Name> = { groups: [], signatures: [], fixities: [], pragmas: [] };
+
+function isEmpty({ groups, signatures, fixities, pragmas }: S.Binds<Raw>): boolean {
+  return groups.length + signatures.length + fixities.length + pragmas.length === 0;
+}
+
 type RawFunction = Extract<S.Bind<Raw>, { readonly tag: 'function' }>;
 
 /** The names that bindings, and the signatures, fixities and pragmas beside them, can be about. */
@@ -495,6 +501,7 @@ export class Resolver {
 
   /** Local bindings: their names are in view in all of them and in `work`. */
   #local<T>(binds: S.Binds<Raw>, work: (binds: S.Binds<Name>) => T): T {
+    if (isEmpty(binds)) return work(noBinds);
     const binders = binds.groups.flat().flatMap(bind => this.#bindersOf(bind));
     this.#checkDefinedOnce(binders);
     const names = new Map<string, Name>();

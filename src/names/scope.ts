@@ -128,7 +128,10 @@ export class LocalScope {
     const before = this.#entered.length;
     for (const name of names) this.enter(name);
     const result = work();
-    for (const name of this.#entered.splice(before)) this.#bound.get(name.text)?.pop();
+    while (this.#entered.length > before) {
+      const name = this.#entered.pop();
+      if (name !== undefined) this.#bound.get(name.text)?.pop();
+    }
     return result;
   }
 
