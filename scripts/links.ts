@@ -10,10 +10,12 @@ import type { Page } from './weave.ts';
  */
 export function deadLinks(pages: readonly Page[], exists: (path: string) => boolean): string[] {
   const documents = new Map(pages.map(page => [page.path, parse(page.html)]));
-  const ids = new Map([...documents].map(([path, html]) => [
-    path,
-    new Set(html.querySelectorAll('[id]').map(element => element.id)),
-  ]));
+  const ids = new Map(
+    [...documents].map(([path, html]) => [
+      path,
+      new Set(html.querySelectorAll('[id]').map(element => element.id)),
+    ]),
+  );
   const dead: string[] = [];
   for (const [path, html] of documents) {
     for (const element of html.querySelectorAll('[href], [src]')) {
@@ -22,7 +24,10 @@ export function deadLinks(pages: readonly Page[], exists: (path: string) => bool
       const [file = '', fragment] = address.split('#', 2);
       const target = file === '' ? path : posix.normalize(file);
       const anchors = ids.get(target);
-      const found = anchors === undefined ? exists(target) : fragment === undefined || anchors.has(decodeURI(fragment));
+      const found =
+        anchors === undefined
+          ? exists(target)
+          : fragment === undefined || anchors.has(decodeURI(fragment));
       if (!found) dead.push(`${path}: ${address}`);
     }
   }

@@ -21,8 +21,12 @@ function main(): number {
     if (spawnSync(executable, { stdio: 'inherit' }).status !== 0) return 1;
     const seconds = ((built - started) / 1000).toFixed(1);
     const size = Math.round(statSync(executable).size / 1000);
-    say(`\nBuilt in ${seconds} s: ${size} kB, run in ${Math.round(performance.now() - built)} ms. Now try:\n`);
-    return say(suggestions.map(([command, what]) => `  ${pc.bold(command.padEnd(52))} ${what}`).join('\n'));
+    say(
+      `\nBuilt in ${seconds} s: ${size} kB, run in ${Math.round(performance.now() - built)} ms. Now try:\n`,
+    );
+    return say(
+      suggestions.map(([command, what]) => `  ${pc.bold(command.padEnd(52))} ${what}`).join('\n'),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -36,7 +36,11 @@ const book: Book = makeBook([
   { file: 'chapters/01-first.md', text: first },
   { file: 'chapters/02-later.md', text: second },
 ]);
-const json = JSON.stringify({ title: 'T', subtitle: 'S', parts: [{ title: 'P', chapters: ['first', 'later'] }] });
+const json = JSON.stringify({
+  title: 'T',
+  subtitle: 'S',
+  parts: [{ title: 'P', chapters: ['first', 'later'] }],
+});
 const template = '<title>{{title}}</title>{{contents}}<main>{{main}}</main>';
 
 async function weave(text = ''): Promise<readonly Page[]> {
@@ -66,16 +70,28 @@ test('links between chapters lose their numbers and keep their sections', async 
 });
 
 test('a link to nowhere is found, in a page and in a section', async () => {
-  assert.equal(deadLinks(await weave(), () => false), []);
+  assert.equal(
+    deadLinks(await weave(), () => false),
+    [],
+  );
   const pages = await weave('[a](nothing.html) [b](01-first.md#nothing) [c](01-first.md)');
   const dead = ['index.html: ../../chapters/nothing.html', 'index.html: first.html#nothing'];
-  assert.equal(deadLinks(pages, () => false), dead);
+  assert.equal(
+    deadLinks(pages, () => false),
+    dead,
+  );
 });
 test('every chapter has a place in the outline, once', () => {
   const plan = (chapters: readonly string[]): string =>
     JSON.stringify({ title: 'T', subtitle: 'S', parts: [{ title: 'P', chapters }] });
-  assert.throws(() => readOutline(book, plan(['first'])), (error: unknown) => error instanceof FileProblem);
-  assert.throws(() => readOutline(book, plan(['first', 'first', 'later'])), /no chapter `first` left/);
+  assert.throws(
+    () => readOutline(book, plan(['first'])),
+    (error: unknown) => error instanceof FileProblem,
+  );
+  assert.throws(
+    () => readOutline(book, plan(['first', 'first', 'later'])),
+    /no chapter `first` left/,
+  );
   assert.throws(() => readOutline(book, '{"title": 1}'), /needs title/);
 });
 

@@ -1,6 +1,14 @@
 // Weaving: chapters to a web site in book/site.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, posix } from 'node:path';
 import katexPluginModule from '@vscode/markdown-it-katex';
 import { diffLines } from 'diff';
@@ -9,7 +17,16 @@ import katex from 'katex';
 import MarkdownIt from 'markdown-it';
 import anchors from 'markdown-it-anchor';
 import { createHighlighter, type Highlighter, type ShikiTransformer } from 'shiki';
-import { type Block, type Book, type Chapter, type Line, type Piece, readBook, readChapter, readLine } from './book.ts';
+import {
+  type Block,
+  type Book,
+  type Chapter,
+  type Line,
+  type Piece,
+  readBook,
+  readChapter,
+  readLine,
+} from './book.ts';
 import { runCommand, say } from './command.ts';
 import { FileProblem } from './files.ts';
 import { deadLinks } from './links.ts';
@@ -25,19 +42,22 @@ export interface Outline {
 /** Read `book/book.json`. Throws FileProblem when it and the chapters do not agree. */
 export function readOutline(book: Book, json: string): Outline {
   const plan: unknown = JSON.parse(json);
-  if (!isPlan(plan)) throw new FileProblem('book/book.json: needs title, subtitle, and parts of chapters');
+  if (!isPlan(plan))
+    throw new FileProblem('book/book.json: needs title, subtitle, and parts of chapters');
   const left = new Map(book.chapters.map(chapter => [chapter.slug, chapter]));
   const parts = plan.parts.map(part => ({
     title: part.title,
     chapters: part.chapters.map(slug => {
       const chapter = left.get(slug);
-      if (chapter === undefined) throw new FileProblem(`book/book.json: there is no chapter \`${slug}\` left to list`);
+      if (chapter === undefined)
+        throw new FileProblem(`book/book.json: there is no chapter \`${slug}\` left to list`);
       left.delete(slug);
       return chapter;
     }),
   }));
   const [missing] = left.keys();
-  if (missing !== undefined) throw new FileProblem(`book/book.json: no part has the chapter \`${missing}\``);
+  if (missing !== undefined)
+    throw new FileProblem(`book/book.json: no part has the chapter \`${missing}\``);
   return { title: plan.title, subtitle: plan.subtitle, parts };
 }
 interface Plan {
@@ -51,7 +71,9 @@ function isPlan(value: unknown): value is Plan {
     typeof object === 'object' && object !== null && key in object;
   if (!has(value, 'title') || !has(value, 'subtitle') || !has(value, 'parts')) return false;
   const isPart = (part: unknown): boolean =>
-    has(part, 'title') && Array.isArray(part.chapters) && part.chapters.every(slug => typeof slug === 'string');
+    has(part, 'title') &&
+    Array.isArray(part.chapters) &&
+    part.chapters.every(slug => typeof slug === 'string');
   return typeof value.title === 'string' && Array.isArray(value.parts) && value.parts.every(isPart);
 }
 
@@ -103,12 +125,17 @@ export interface Identifier {
 
 /** The declared names of the program that are worth an entry: three letters or more. */
 export function indexIdentifiers(book: Book): Map<string, Identifier> {
-  const blocks = book.chapters.flatMap(chapter => chapter.blocks).filter(block => pieceOf(book, block) !== undefined);
+  const blocks = book.chapters
+    .flatMap(chapter => chapter.blocks)
+    .filter(block => pieceOf(book, block) !== undefined);
   const index = new Map<string, { name: string; block: Block; mentions: Block[] }>();
   for (const block of blocks) {
     for (const line of block.lines) {
-      const name = declarations.map(declaration => declaration.exec(line)?.[1]).find(found => found !== undefined);
-      if (name !== undefined && name.length > 2 && !index.has(name)) index.set(name, { name, block, mentions: [] });
+      const name = declarations
+        .map(declaration => declaration.exec(line)?.[1])
+        .find(found => found !== undefined);
+      if (name !== undefined && name.length > 2 && !index.has(name))
+        index.set(name, { name, block, mentions: [] });
     }
   }
   for (const block of blocks) {
@@ -145,7 +172,9 @@ function colour(weaving: Weaving, block: Block): string {
   const lines = block.lines.map(readLine);
   const isReference = (line: Line | undefined): line is Line & { readonly tag: 'reference' } =>
     line?.tag === 'reference' && pieceOf(weaving.book, block) !== undefined;
-  const source = lines.map((line, index) => (isReference(line) ? '//' : block.lines[index])).join('\n');
+  const source = lines
+    .map((line, index) => (isReference(line) ? '//' : block.lines[index]))
+    .join('\n');
   return weaving.colours.codeToHtml(source, {
     lang: languages[block.language] ?? 'text',
     themes: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
@@ -183,24 +212,38 @@ function weaveBlock(weaving: Weaving, block: Block): string {
   const { role } = block;
   const piece = pieceOf(book, block);
   if (role.tag === 'golden' || role.tag === 'include') {
-    const name = role.tag === 'include' && role.region !== undefined ? `${role.path}, ${role.region}` : role.path;
+    const name =
+      role.tag === 'include' && role.region !== undefined
+        ? `${role.path}, ${role.region}`
+        : role.path;
     return figure('quotation', '', escapeHtml(name), colour(weaving, block), '');
   }
-  if (piece === undefined || role.tag === 'plain') return figure('plain', '', '', colour(weaving, block), '');
+  if (piece === undefined || role.tag === 'plain')
+    return figure('plain', '', '', colour(weaving, block), '');
   const first = piece.definitions[0] === block;
   const relation = role.replace ? 'now' : first ? '≡' : '+≡';
-  const shown = role.tag === 'root' ? escapeHtml(piece.name) : `⟨${piece.name.replaceAll('-', ' ')}⟩`;
+  const shown =
+    role.tag === 'root' ? escapeHtml(piece.name) : `⟨${piece.name.replaceAll('-', ' ')}⟩`;
   const name = `<a href="#${anchorOf(piece, block)}">${shown}</a> ${relation}`;
   const files = role.tag === 'root' ? '' : [...filesOf(book, piece)].map(escapeHtml).join(', ');
   const figureClass = role.tag === 'root' ? 'root' : 'piece';
   const below = relations(book, piece, block) + (role.replace ? difference(piece, block) : '');
   return figure(figureClass, name, files, colour(weaving, block), below, anchorOf(piece, block));
 }
-function figure(kind: string, name: string, file: string, code: string, below: string, id = ''): string {
+function figure(
+  kind: string,
+  name: string,
+  file: string,
+  code: string,
+  below: string,
+  id = '',
+): string {
   const anchor = id === '' ? '' : ` id="${id}"`;
   const label = name === '' ? '<span></span>' : `<span class="chunk-name">${name}</span>`;
   const caption =
-    name + file === '' ? '' : `<figcaption>${label}<span class="chunk-file">${file}</span></figcaption>`;
+    name + file === ''
+      ? ''
+      : `<figcaption>${label}<span class="chunk-file">${file}</span></figcaption>`;
   return `<figure class="chunk ${kind}"${anchor}>${caption}${code}${below}</figure>\n`;
 }
 function relations(book: Book, piece: Piece, block: Block): string {
@@ -211,14 +254,19 @@ function relations(book: Book, piece: Piece, block: Block): string {
     return piece.definitions.indexOf(other) < here ? 'above' : 'below';
   };
   const list = (verb: string, blocks: readonly Block[]): string[] => {
-    const nearest = blocks.filter((other, n) => blocks.findIndex(each => where(each) === where(other)) === n);
+    const nearest = blocks.filter(
+      (other, n) => blocks.findIndex(each => where(each) === where(other)) === n,
+    );
     const links = nearest.map(other => `<a href="${addressOf(piece, other)}">${where(other)}</a>`);
     return links.length === 0 ? [] : [`${verb} ${links.join(', ')}`];
   };
   const after = piece.definitions.slice(here + 1);
   const parts = [
     ...list('begun', piece.definitions.slice(0, Math.min(here, 1))),
-    ...list('continued', after.filter(other => !isReplacement(other))),
+    ...list(
+      'continued',
+      after.filter(other => !isReplacement(other)),
+    ),
     ...list('replaced', after.filter(isReplacement)),
   ];
   const users = [...new Set(piece.uses.map(use => use.block))].flatMap(user => {
@@ -229,7 +277,9 @@ function relations(book: Book, piece: Piece, block: Block): string {
   });
   if (users.length > 0) parts.push(`used in ${users.join(', ')}`);
   const text = parts.join(' · ');
-  return text === '' ? '' : `<div class="links">${text.charAt(0).toUpperCase()}${text.slice(1)}</div>`;
+  return text === ''
+    ? ''
+    : `<div class="links">${text.charAt(0).toUpperCase()}${text.slice(1)}</div>`;
 }
 
 const isReplacement = (block: Block): boolean =>
@@ -239,7 +289,11 @@ function difference(piece: Piece, block: Block): string {
   const start = earlier.findLastIndex(isReplacement);
   const old = earlier.slice(Math.max(0, start)).flatMap(each => each.lines);
   const rows = diffLines(`${old.join('\n')}\n`, `${block.lines.join('\n')}\n`).flatMap(change => {
-    const [kind, mark] = change.added ? ['added', '+'] : change.removed ? ['removed', '−'] : ['same', ' '];
+    const [kind, mark] = change.added
+      ? ['added', '+']
+      : change.removed
+        ? ['removed', '−']
+        : ['same', ' '];
     const lines = change.value.replace(/\n$/, '').split('\n');
     return lines.map(line => `<span class="line ${kind}">${mark} ${escapeHtml(line)}</span>`);
   });
@@ -255,12 +309,16 @@ function weaveText(weaving: Weaving): string {
 function createMarkdown(weaving: Weaving): Markdown {
   const markdown = new MarkdownIt({ html: true, typographer: true });
   const slugger = new GithubSlugger();
-  markdown.use(anchors, { slugify: text => slugger.slug(text), permalink: anchors.permalink.headerLink() });
+  markdown.use(anchors, {
+    slugify: text => slugger.slug(text),
+    permalink: anchors.permalink.headerLink(),
+  });
   markdown.use(katexPlugin);
   const { rules } = markdown.renderer;
   rules.fence = (tokens, index) => {
     const token = tokens[index];
-    if (token?.info.trim() === 'math') return katex.renderToString(token.content, { displayMode: true });
+    if (token?.info.trim() === 'math')
+      return katex.renderToString(token.content, { displayMode: true });
     const line = (token?.map?.[0] ?? -1) + 1;
     const block = weaving.chapter.blocks.find(candidate => candidate.line === line);
     return block === undefined ? '' : weaveBlock(weaving, block);
@@ -274,7 +332,8 @@ function createMarkdown(weaving: Weaving): Markdown {
   rules.image = (tokens, index, options, _environment, self) => {
     const token = tokens[index];
     token?.attrSet('src', weaveAddress(`${token.attrGet('src') ?? ''}`));
-    if (token !== undefined) token.attrSet('alt', self.renderInlineAsText(token.children ?? [], options, {}));
+    if (token !== undefined)
+      token.attrSet('alt', self.renderInlineAsText(token.children ?? [], options, {}));
     return self.renderToken(tokens, index, options);
   };
   return markdown;
@@ -284,11 +343,15 @@ function weaveCode(weaving: Weaving, content: string): string {
   const identifier = weaving.identifiers.get(content.replace(/\(\)$/, ''));
   if (identifier !== undefined) {
     const piece = pieceOf(weaving.book, identifier.block);
-    return piece === undefined ? text : `<a href="${addressOf(piece, identifier.block)}">${text}</a>`;
+    return piece === undefined
+      ? text
+      : `<a href="${addressOf(piece, identifier.block)}">${text}</a>`;
   }
   const chunk = weaving.book.chunks.get(/^<<([\w-]+)\??>>$/.exec(content)?.[1] ?? '');
   const [target] = chunk?.live ?? [];
-  return chunk === undefined || target === undefined ? text : `<a href="${addressOf(chunk, target)}">${text}</a>`;
+  return chunk === undefined || target === undefined
+    ? text
+    : `<a href="${addressOf(chunk, target)}">${text}</a>`;
 }
 function weaveAddress(address: string): string {
   if (/^[a-z]+:/.test(address) || address.startsWith('#')) return address;
@@ -299,7 +362,8 @@ function weaveAddress(address: string): string {
   if (target.startsWith('book/figures/')) return target.replace('book/', '') + suffix;
   return `../../${target}${suffix}`;
 }
-const katexPlugin = typeof katexPluginModule === 'function' ? katexPluginModule : katexPluginModule.default;
+const katexPlugin =
+  typeof katexPluginModule === 'function' ? katexPluginModule : katexPluginModule.default;
 
 interface Weaving {
   readonly book: Book;
@@ -322,7 +386,10 @@ function page(weaving: Weaving, path: string, title: string, main: string): Page
     ['contents', contents(weaving, path, main)],
     ['main', main],
   ]);
-  return { path, html: weaving.template.replace(/\{\{(\w+)\}\}/g, (_, hole: string) => holes.get(hole) ?? '') };
+  return {
+    path,
+    html: weaving.template.replace(/\{\{(\w+)\}\}/g, (_, hole: string) => holes.get(hole) ?? ''),
+  };
 }
 function contents(weaving: Weaving, path: string, main: string): string {
   const entry = (target: string, number: string, title: string): string => {
@@ -333,10 +400,15 @@ function contents(weaving: Weaving, path: string, main: string): string {
     return `<li><a href="${target}"${mark}>${label}</a>${sections}</li>`;
   };
   const parts = weaving.outline.parts.map(part => {
-    const items = part.chapters.map(chapter => entry(pageOf(chapter.file), String(chapter.number), chapter.title));
+    const items = part.chapters.map(chapter =>
+      entry(pageOf(chapter.file), String(chapter.number), chapter.title),
+    );
     return `<h2>${escapeHtml(part.title)}</h2><ol>${items.join('')}</ol>`;
   });
-  const extra = [entry('chunks.html', '', 'Index of chunks'), entry('identifiers.html', '', 'Index of identifiers')];
+  const extra = [
+    entry('chunks.html', '', 'Index of chunks'),
+    entry('identifiers.html', '', 'Index of identifiers'),
+  ];
   const all = `${parts.join('')}<h2>Indexes</h2><ol>${extra.join('')}</ol>`;
   const home = `<a class="home" href="index.html">${escapeHtml(weaving.outline.title)}</a>`;
   return `${home}<details class="folded"><summary>Contents</summary>${all}</details><div class="unfolded">${all}</div>`;
@@ -345,7 +417,9 @@ function contents(weaving: Weaving, path: string, main: string): string {
 /** The sections of a page, for the table of contents. */
 function sectionsOf(main: string): string {
   const found = [...main.matchAll(/<h2 id="([^"]+)"[^>]*>(?:<a [^>]*>)?(.*?)(?:<\/a>)?<\/h2>/g)];
-  const items = found.map(([, id, title = '']) => `<li><a href="#${id}">${title.replace(/<\/?a\b[^>]*>/g, '')}</a></li>`);
+  const items = found.map(
+    ([, id, title = '']) => `<li><a href="#${id}">${title.replace(/<\/?a\b[^>]*>/g, '')}</a></li>`,
+  );
   return items.length === 0 ? '' : `<ol class="sections">${items.join('')}</ol>`;
 }
 function weaveChapter(weaving: Weaving): Page {
@@ -355,10 +429,17 @@ function weaveChapter(weaving: Weaving): Page {
   const text = weaveText(weaving);
   const turn = (step: number, arrow: (title: string) => string): string => {
     const other = book.chapters[book.chapters.indexOf(chapter) + step];
-    return other === undefined ? '<span></span>' : `<a href="${pageOf(other.file)}">${arrow(inline(other.title))}</a>`;
+    return other === undefined
+      ? '<span></span>'
+      : `<a href="${pageOf(other.file)}">${arrow(inline(other.title))}</a>`;
   };
   const turns = `<nav class="turn">${turn(-1, title => `← ${title}`)}${turn(1, title => `${title} →`)}</nav>`;
-  return page(weaving, pageOf(chapter.file), `${chapter.title} · ${outline.title}`, eyebrow + text + turns);
+  return page(
+    weaving,
+    pageOf(chapter.file),
+    `${chapter.title} · ${outline.title}`,
+    eyebrow + text + turns,
+  );
 }
 function weaveFront(weaving: Weaving, preface: string): Page {
   const { outline } = weaving;
@@ -393,26 +474,48 @@ function weaveIndexes(weaving: Weaving): Page[] {
   const number = (block: Block): number =>
     book.chapters.find(chapter => chapter.file === block.chapter)?.number ?? 0;
   const entry = (label: string, blocks: readonly Block[]): string => {
-    const unique = blocks.filter((block, n) => blocks.findIndex(other => number(other) === number(block)) === n);
+    const unique = blocks.filter(
+      (block, n) => blocks.findIndex(other => number(other) === number(block)) === n,
+    );
     const links = unique.flatMap(block => {
       const piece = pieceOf(book, block);
-      return piece === undefined ? [] : [`<a href="${addressOf(piece, block)}">${number(block)}</a>`];
+      return piece === undefined
+        ? []
+        : [`<a href="${addressOf(piece, block)}">${number(block)}</a>`];
     });
     return `<li>${label} ${links.join(', ')}</li>`;
   };
   const list = (title: string, items: readonly string[]): string =>
     `<h1>${title}</h1><ul class="index">${items.join('\n')}</ul>`;
-  const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
+  const byName = (a: { name: string }, b: { name: string }): number =>
+    a.name.localeCompare(b.name, 'en');
   const files = [...book.roots.values()].sort(byName);
   const chunks = [...book.chunks.values()].sort(byName);
   const words = [...identifiers.values()].sort(byName);
   return [
-    page(weaving, 'chunks.html', 'Index of chunks', [
-      list('Files', files.map(piece => entry(`<code>${escapeHtml(piece.name)}</code>`, piece.definitions))),
-      list('Chunks', chunks.map(piece => entry(`⟨${piece.name.replaceAll('-', ' ')}⟩`, piece.definitions))),
-    ].join('')),
-    page(weaving, 'identifiers.html', 'Index of identifiers',
-      list('Identifiers', words.map(word => entry(`<code>${word.name}</code>`, [word.block, ...word.mentions]))),
+    page(
+      weaving,
+      'chunks.html',
+      'Index of chunks',
+      [
+        list(
+          'Files',
+          files.map(piece => entry(`<code>${escapeHtml(piece.name)}</code>`, piece.definitions)),
+        ),
+        list(
+          'Chunks',
+          chunks.map(piece => entry(`⟨${piece.name.replaceAll('-', ' ')}⟩`, piece.definitions)),
+        ),
+      ].join(''),
+    ),
+    page(
+      weaving,
+      'identifiers.html',
+      'Index of identifiers',
+      list(
+        'Identifiers',
+        words.map(word => entry(`<code>${word.name}</code>`, [word.block, ...word.mentions])),
+      ),
     ),
   ];
 }
@@ -432,7 +535,14 @@ export async function weaveSite(book: Book, theme: Theme): Promise<Page[]> {
   const [chapter] = book.chapters;
   if (chapter === undefined) throw new FileProblem('chapters/: there is no chapter to weave');
   const colours = await createColours();
-  const weaving: Weaving = { book, outline, template, colours, chapter, identifiers: indexIdentifiers(book) };
+  const weaving: Weaving = {
+    book,
+    outline,
+    template,
+    colours,
+    chapter,
+    identifiers: indexIdentifiers(book),
+  };
   try {
     return [
       weaveFront(weaving, preface),
@@ -453,7 +563,8 @@ const fonts: readonly string[] = [
 function writeSite(root: string, site: string, pages: readonly Page[]): void {
   const assets = join(site, 'assets');
   mkdirSync(join(assets, 'fonts'), { recursive: true });
-  const copy = (from: string, to: string): void => cpSync(join(root, from), join(assets, to), { recursive: true });
+  const copy = (from: string, to: string): void =>
+    cpSync(join(root, from), join(assets, to), { recursive: true });
   copy('book/theme/style.css', 'style.css');
   copy('book/theme/book.js', 'book.js');
   copy('node_modules/katex/dist/katex.min.css', 'katex.min.css');
@@ -470,7 +581,11 @@ async function main(): Promise<number> {
   const book = readBook(root);
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const outline = readOutline(book, read('book/book.json'));
-  const theme = { outline, template: read('book/theme/page.html'), preface: read('book/preface.md') };
+  const theme = {
+    outline,
+    template: read('book/theme/page.html'),
+    preface: read('book/preface.md'),
+  };
   const pages = await weaveSite(book, theme);
   const site = join(root, 'book/site');
   const next = `${site}.${process.pid}.tmp`;

@@ -8,9 +8,15 @@ import * as assert from 'uvu/assert';
 const folder = mkdtempSync(join(tmpdir(), 'rusholme-'));
 test.after(() => rmSync(folder, { recursive: true }));
 
-function rusholme(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
+function rusholme(
+  args: readonly string[],
+  input = '',
+): { code: number | null; out: string; err: string } {
   const command = ['--import', 'tsx', 'src/cli/main.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    input,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -48,7 +54,10 @@ test('build makes an executable that needs nothing', () => {
   const run = spawnSync(out, ['x'], { input: 'y', encoding: 'utf8', env: {} });
   assert.equal([run.status, run.stdout], [3, 'x:y']);
 });
-const wrong = program('Wrong.hs', 'module Main where\n\nmain :: IO ()\nmain = putStrLn (1 + True)\n');
+const wrong = program(
+  'Wrong.hs',
+  'module Main where\n\nmain :: IO ()\nmain = putStrLn (1 + True)\n',
+);
 
 test('errors go to standard error, and nothing is left behind', () => {
   const out = join(folder, 'wrong');

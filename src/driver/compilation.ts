@@ -99,7 +99,10 @@ export class Compilation {
 
   /** A module of the program by its name. `rootModule` comes first: it says where to look. */
   readonly renamed = this.step((module: string): Renamed => {
-    invariant(this.#modules !== undefined, 'modules are asked for by name after the root was loaded');
+    invariant(
+      this.#modules !== undefined,
+      'modules are asked for by name after the root was loaded',
+    );
     return orStop(this.#modules.named(module));
   });
   /** The typed syntax of a module, by name. Reports RH04xx. */
