@@ -112,7 +112,6 @@ export function checkFunction(
   expected.type = funType(open.params, open.result);
   return checkEquations(c, equations, open);
 }
-
 /** The types of a function's parameters and of its result. */
 export interface FunctionTypes {
   readonly params: readonly Type[];
