@@ -44,7 +44,7 @@ test('what nests too deeply is reported', () => {
 
 test('a mistake in one definition does not hide those in others', () => {
   assert.is(parsed('a = (1 +\nb = 2\nc = )\nd = if x then y'), 'RH0201 RH0201 RH0201');
-  assert.is(parsed('a = r { x = 1\nb = )'), 'RH0209 RH0201');
+  assert.is(parsed('a = r { x = 1\nb = 2\nc = )'), 'RH0209 RH0201');
 });
 test('equations are joined if they are neighbours', () => {
   assert.match(parsed('f 1 = 2\nf x = 3'), '(function f (match (1) 2) (match (x) 3))');

@@ -1958,7 +1958,7 @@ class Parser {
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
     try {
       if (this.is('module')) header = this.header();
-      this.block('declaration', () => this.topItem(top), true);
+      this.block('definition', () => this.topItem(top), true);
       if (!this.is('end')) this.unexpected('the end of the file');
     } catch (error) {
       if (error !== failure) throw error;
