@@ -26,7 +26,7 @@ import type {
   StgVar,
 } from '../stg/stg.ts';
 import { applyFunction, thunkTables } from './apply.ts';
-import { FreeVariables, union, without } from './free.ts';
+import { atomVars, FreeVariables, union, without } from './free.ts';
 import { type Module, touches, unlikely } from './module.ts';
 import { type Arrival, type HeldVar, held, heldVars, Position } from './position.ts';
 import { emitPrimitive } from './primitives.ts';
@@ -284,11 +284,23 @@ class CodeMaker {
 
   private call(f: StgVar, args: readonly Atom[], at: Position, next: Context): void {
     const known = this.statics.code(f);
-    const { closure } = known ?? {};
-    if (known !== undefined && closure?.params.length === args.length && args.length > 0)
-      return this.direct(known, args, at, next);
+    const arity = known?.closure.params.length ?? 0;
+    if (known === undefined || arity === 0 || args.length < arity) {
+      const callee = f.global ? this.statics.global(f) : at.get(f);
+      return this.unknown(callee, args, at, next);
+    }
+    if (args.length === arity) return this.direct(known, args, at, next);
+    const rest = args.slice(arity);
+    const needed = union([atomVars(rest), after(next)]);
+    const received: Receive = { tag: 'receive', shape: ['ptr'], live: needed, arrivals: [] };
+    this.direct(known, args.slice(0, arity), at, received);
+    const brought = [{ name: 'function', rep: 'ptr' }] as const;
+    const { at: here, values } = Position.merge(received.arrivals, 'next', brought, needed);
+    this.unknown(values[0] ?? 'poison', rest, here, next);
+  }
+
+  private unknown(callee: string, args: readonly Atom[], at: Position, next: Context): void {
     const list = this.operands(at, args).map(a => `${a.type} ${a.value}`);
-    const callee = f.global ? this.statics.global(f) : at.get(f);
     const results = next.tag === 'return' ? this.known.results : resultsOf(next.shape);
     const apply = applyFunction(this.module, args.map(atomRep), results);
     this.transfer(at, apply, [`ptr ${callee}`, ...list], results, next);

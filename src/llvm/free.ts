@@ -35,7 +35,8 @@ export function without(set: Vars, bound: Iterable<StgVar | undefined>): Vars {
   return rest ?? set;
 }
 
-function ofAtoms(atoms: readonly Atom[]): Vars {
+/** The local variables among atoms. */
+export function atomVars(atoms: readonly Atom[]): Vars {
   const vars = atoms.flatMap(a => (a.tag === 'var' && !a.var.global ? [a.var] : []));
   return vars.length === 0 ? none : new Set(vars);
 }
@@ -61,14 +62,14 @@ export class FreeVariables {
   private find(e: StgExpr): Vars {
     switch (e.tag) {
       case 'values':
-        return ofAtoms(e.atoms);
+        return atomVars(e.atoms);
       case 'con':
       case 'prim':
-        return ofAtoms(e.args);
+        return atomVars(e.args);
       case 'app':
-        return ofAtoms([{ tag: 'var', var: e.fun }, ...e.args]);
+        return atomVars([{ tag: 'var', var: e.fun }, ...e.args]);
       case 'jump':
-        return union([ofAtoms(e.args), this.ofLabel(e.label)]);
+        return union([atomVars(e.args), this.ofLabel(e.label)]);
       case 'case':
         return union([this.of(e.scrutinee), without(this.ofAlts(e.alts), [e.binder])]);
       case 'let':
@@ -83,7 +84,7 @@ export class FreeVariables {
   private ofLet({ rec, bindings }: StgGroup, body: StgExpr): Vars {
     const bound = bindings.map(b => b.var);
     const sides = union(
-      bindings.map(({ rhs }) => (rhs.tag === 'con' ? ofAtoms(rhs.args) : new Set(rhs.free))),
+      bindings.map(({ rhs }) => (rhs.tag === 'con' ? atomVars(rhs.args) : new Set(rhs.free))),
     );
     return union([rec ? without(sides, bound) : sides, without(this.of(body), bound)]);
   }

@@ -128,7 +128,7 @@ export class Module {
     const text = escapeBytes(bytes);
     const old = this.strings.get(text);
     if (old !== undefined) return old;
-    const symbol = `@string.${this.strings.size}`;
+    const symbol = this.symbol(`string.${text.replace(/\\../g, '?').slice(0, 40)}`);
     this.strings.set(text, symbol);
     const type = `[${bytes.length + 1} x i8]`;
     this.define('', `${symbol} = private unnamed_addr constant ${type} c"${text}\\00"\n`);
