@@ -485,7 +485,7 @@ class Lexer {
 
   /** More than one character, or no second quote. */
   charNotClosed(): void {
-    const line = this.text.slice(this.start, this.endOfLine());
+    const line = /^.*/.exec(this.text.slice(this.start, this.start + 200))?.[0] ?? '';
     const string = /^'((?:[^'\\]|\\.)*)'/.exec(line)?.[1];
     if (string === undefined) return this.badChar('this quote is never closed', 1);
     const end = this.start + string.length + 2;
@@ -493,11 +493,6 @@ class Lexer {
     this.error('RH0103', 'single quotes hold one character', this.start, end, { hints });
     this.moveTo(end);
     this.push('string', string, undefined, { tag: 'string', value: string, hash: 0 });
-  }
-
-  endOfLine(): number {
-    const end = this.text.indexOf('\n', this.start);
-    return end < 0 ? this.text.length : end;
   }
   /** A string in double quotes */
   string(): void {
@@ -586,7 +581,8 @@ class Lexer {
   }
 
   badEscape(from: number): string {
-    const next = this.at < this.endOfLine() ? String.fromCodePoint(this.codePoint(this.at)) : '';
+    const code = this.codePoint(this.at);
+    const next = code < 32 ? '' : String.fromCodePoint(code);
     const hints = ['a backslash itself is written twice: \\\\'];
     this.error('RH0104', `\\${next} is not a character`, from, this.at + next.length, { hints });
     this.moveTo(this.at + next.length);

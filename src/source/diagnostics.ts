@@ -27,12 +27,16 @@ export interface ReportOptions {
   readonly hints?: readonly string[];
 }
 
+/** How many diagnostics are kept; more are only counted. */
+const limit = 100;
+
 /** The complaints of one run of the compiler. */
 export class Diagnostics {
   readonly #list: Diagnostic[] = [];
   readonly #seen = new Set<string>();
   readonly #sources: Source[] = [];
   #errors = 0;
+  #dropped = 0;
 
   /** Adds a diagnostic, unless the same code was already reported at the same place. */
   report(diagnostic: Diagnostic): void {
@@ -41,7 +45,8 @@ export class Diagnostics {
     const key = `${diagnostic.code} ${source} ${place?.start ?? diagnostic.message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#list.push(diagnostic);
+    if (this.#list.length < limit) this.#list.push(diagnostic);
+    else this.#dropped++;
     if (diagnostic.severity === 'error') this.#errors++;
   }
 
@@ -68,13 +73,18 @@ export class Diagnostics {
       return place === undefined ? -1 : this.#number(place.source);
     };
     const start = (d: Diagnostic): number => d.labels[0]?.span.start ?? 0;
-    return [...this.#list].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
+    const sorted = [...this.#list].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
+    return this.#dropped === 0 ? sorted : [...sorted, andMore(this.#dropped)];
   }
 
   #number(source: Source): number {
     const known = this.#sources.indexOf(source);
     return known >= 0 ? known : this.#sources.push(source) - 1;
   }
+}
+function andMore(count: number): Diagnostic {
+  const message = `there are ${count} more`;
+  return { code: 'RH0905', severity: 'error', message, labels: [], hints: [] };
 }
 
 /** A bug of ours: the message names the invariant that does not hold. */
@@ -129,13 +139,28 @@ interface Mark {
 
 function markOf(label: Label, sign: '^' | '-'): Mark {
   const { source, start, end } = label.span;
-  const { line, column } = source.position(start);
-  const full = source.lineText(line);
-  const before = [...full].slice(0, column - 1).join('');
-  const marked = full.slice(before.length, before.length + Math.max(0, end - start));
+  const { line } = source.position(start);
+  const { shown, before, marked } = excerpt(source, line, start, end);
   const from = widthOf(expandTabs(before));
   const length = Math.max(1, widthOf(expandTabs(before + marked)) - from);
-  return { source, line, shown: expandTabs(full), from, length, sign, text: label.text };
+  return { source, line, shown: expandTabs(shown), from, length, sign, text: label.text };
+}
+
+/** The line, or as much of it around `start` as a screen shows; what is before and in the span. */
+function excerpt(
+  source: Source,
+  line: number,
+  start: number,
+  end: number,
+): { readonly shown: string; readonly before: string; readonly marked: string } {
+  const full = source.lineText(line);
+  const at = start - source.lineStart(line);
+  const left = full.length > 160 && at > 80 ? at - 60 : 0;
+  const right = full.length > 160 ? left + 140 : full.length;
+  const mark = left > 0 ? '…' : '';
+  const shown = `${mark}${full.slice(left, right)}${right < full.length ? '…' : ''}`;
+  const before = `${mark}${full.slice(left, at)}`;
+  return { shown, before, marked: full.slice(at, Math.min(right, at + end - start)) };
 }
 
 function widthOf(text: string): number {

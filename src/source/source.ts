@@ -33,6 +33,11 @@ export class Source {
     return this.#lineStarts;
   }
 
+  /** The offset at which a line starts. Lines that do not exist start at the end of the text. */
+  lineStart(line: number): number {
+    return this.#lines[line - 1] ?? this.text.length;
+  }
+
   /** The text of a line, counted from 1, without its line end. Lines that do not exist are empty. */
   lineText(line: number): string {
     const start = this.#lines[line - 1];
