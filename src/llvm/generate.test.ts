@@ -17,7 +17,6 @@ import type {
   StgVar,
 } from '../stg/stg.ts';
 import { generate } from './generate.ts';
-import { quietFunctions } from './quiet.ts';
 import { region } from './region.ts';
 import { type Held, isHeld } from './shape.ts';
 
@@ -102,15 +101,6 @@ test('on aarch64 the stack keeps its alignment', () => {
   const flag = /override-stack-alignment/;
   assert.match(generate(program(used), 'x86-64').module, flag);
   assert.ok(!flag.test(generate(program(used), 'aarch64').module));
-});
-
-test('functions are quiet together, or not', () => {
-  const even: StgVar = { ...f, name: 'even', global: true, evaluated: true };
-  const odd = define('odd', [n], call(even, one), ['int']);
-  const loops = { ...define('even', [n], call(odd.var, one), ['int']), var: even };
-  assert.equal(quietFunctions({ bindings: [loops, odd], main: even }).size, 2);
-  const evaluates = { ...define('even', [n], call(f), ['ptr']), var: even };
-  assert.equal(quietFunctions({ bindings: [evaluates, odd], main: even }).size, 0);
 });
 
 test('a region ends with the first call or branch', () => {
