@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,13 +34,12 @@ export function writeText(root: string, path: string, text: string): void {
   const target = join(root, path);
   const temporary = `${target}.${process.pid}.tmp`;
   mkdirSync(dirname(target), { recursive: true });
-  const file = openSync(temporary, 'w');
   try {
-    writeSync(file, text);
+    writeFileSync(temporary, text);
+    renameSync(temporary, target);
   } finally {
-    closeSync(file);
+    rmSync(temporary, { force: true });
   }
-  renameSync(temporary, target);
 }
 /** Remove `path` below `root`, if it is there. */
 export function removeFile(root: string, path: string): void {
