@@ -159,6 +159,15 @@ export class Layout {
     return this.#blocks.length;
   }
 
+  /** Goes to the end of the file. */
+  finish(): void {
+    this.#blocks.length = 0;
+    this.#index = this.#tokens.length - 1;
+    this.#opener = undefined;
+    this.#empty = false;
+    this.token = this.#next();
+  }
+
   /**
    * After an error: forgets the blocks above `depth` if one of them has explicit braces whose
    * end does not come before the item ends.

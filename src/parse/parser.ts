@@ -64,6 +64,9 @@ export interface Parsed {
 /** How many expressions, patterns or types may stand inside of each other. */
 export const maximumNesting = 10_000;
 
+/** After so many items that were given up, the file is probably not Haskell at all. */
+const maximumFailures = 1000;
+
 /**
  * Parses a file (Haskell 2010, §10.5). Reports RH02xx. The tree leaves out what could not be
  * understood, so it is of use only if no error was reported.
@@ -107,18 +110,23 @@ function describe(token: Token): string {
       return 'the end of the block';
     case 'integer':
     case 'rational':
-      return `the number ${token.text}`;
+      return `the number ${brief(token.text)}`;
     case 'char':
     case 'string':
       return token.text.length > 20 ? `a ${token.kind}` : `the ${token.kind} ${token.text}`;
     case 'varsym':
     case 'consym':
-      return `the operator \`${token.text}\``;
+      return `the operator \`${brief(token.text)}\``;
     case 'pragma':
       return `the pragma ${token.text}`;
     default:
-      return `\`${token.qualifier === undefined ? '' : `${token.qualifier}.`}${token.text}\``;
+      return `\`${token.qualifier === undefined ? '' : `${token.qualifier}.`}${brief(token.text)}\``;
   }
+}
+
+/** Names and operators have no limit; messages do. */
+function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 const equalsHint = 'to compare two values, write `==`';
 
@@ -357,9 +365,11 @@ class Parser {
 
   /** The current token is not what the grammar wants. */
   unexpected(wanted: string, options: ReportOptions = {}): never {
+    const here = this.here();
+    if (here.start <= this.quietUntil) throw failure;
     const message = `expected ${wanted}, but found ${describe(this.token)}`;
     const hints = [...(options.hints ?? []), ...this.indentationHints()];
-    this.fail('RH0201', message, this.here(), { ...options, hints });
+    this.fail('RH0201', message, here, { ...options, hints });
   }
   /** The place of the current token; for the end of a line or block, the end of what was read. */
   here(): Span {
@@ -376,7 +386,7 @@ class Parser {
   indentationHints(): string[] {
     const { token, layout } = this;
     const real = token.end > token.start ? token : layout.following;
-    const { line } = this.source.position(real.start);
+    const line = this.source.lineAt(real.start);
     const hints: string[] = [];
     const { column } = layout.closedByToken ?? { column: 0 };
     if (token === real && column > 0) {
@@ -500,7 +510,7 @@ class Parser {
       if (error !== failure) throw error;
       this.nesting = nesting;
       this.brackets = brackets;
-      this.failures++;
+      if (++this.failures > maximumFailures) this.layout.finish();
       this.patternForms.clear();
       this.layout.abandon(block.depth);
       this.skipItem(block);
@@ -694,14 +704,17 @@ class Parser {
 
   atomWithFields(): E {
     const { start } = this.token;
+    const { nesting } = this;
     let expr = this.atom();
     while (this.is('{')) {
+      this.enter();
       const fields = this.fields(() => this.expression());
       const span = this.from(start);
       if (expr.tag === 'con') {
         expr = { tag: 'recordCon', con: { name: expr.name, span: expr.span }, fields, span };
       } else expr = { tag: 'recordUpdate', expr, fields, span };
     }
+    this.nesting = nesting;
     return expr;
   }
   fields<V>(value: () => V): Fields<RawName, V> {
@@ -1131,8 +1144,8 @@ class Parser {
       const con = { name: fun.name, span: fun.span };
       return { tag: 'con', con, args: args.map(arg => this.asPattern(arg)), span: expr.span };
     }
-    const { line } = this.source.position(fun.span.start);
-    const next = args.find(arg => this.source.position(arg.span.start).line > line);
+    const line = this.source.lineAt(fun.span.start);
+    const next = args.find(arg => this.source.lineAt(arg.span.start) > line);
     if (next !== undefined) this.continuedLine(expr.span, next.span);
     const hints = fun.tag === 'var' ? ['constructors begin with a capital letter'] : [];
     this.noPattern(expr.span, hints);
@@ -1140,7 +1153,7 @@ class Parser {
 
   /** What was to be two lines has become one, because the second stands further to the right. */
   continuedLine(span: Span, next: Span): never {
-    const { line } = this.source.position(next.start);
+    const line = this.source.lineAt(next.start);
     const tabs = /^[ \t]*\t/.test(this.source.lineText(line));
     this.fail('RH0216', 'this cannot be a pattern', span, {
       more: [{ span: next, text: 'this line goes on with the one before' }],

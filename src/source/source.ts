@@ -46,17 +46,23 @@ export class Source {
     return this.text.slice(start, end === undefined ? undefined : end - 1).replace(/\r$/, '');
   }
 
-  /** Where an offset is. Offsets outside of the text are moved to its nearer end. */
-  position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
+  /** The line that an offset is in, from 1. Offsets outside of the text are moved to its nearer end. */
+  lineAt(offset: number): number {
     let low = 0;
     let high = this.#lines.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] ?? 0) <= at) low = middle;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: codePoints(this.text, this.#lines[low] ?? 0, at) + 1 };
+    return low + 1;
+  }
+
+  /** Where an offset is. Counting the column takes time in proportion to the line. */
+  position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(at);
+    return { line, column: codePoints(this.text, this.lineStart(line), at) + 1 };
   }
 }
 /** How many code points stand in text[start..end); half of a surrogate pair counts as one. */

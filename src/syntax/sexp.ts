@@ -8,7 +8,7 @@ export function printSexp(sexp: Sexp, indent = 0): string {
   if (typeof sexp === 'string') return sexp;
   const flat = flatten(sexp, lineWidth - indent);
   if (flat !== undefined) return flat;
-  const margin = ' '.repeat(indent + 2);
+  const margin = ' '.repeat(Math.min(indent + 2, lineWidth));
   const words = sexp.findIndex(item => typeof item !== 'string');
   const head = sexp.slice(0, words).join(' ');
   const rest = sexp.slice(words).map(item => `\n${margin}${printSexp(item, indent + 2)}`);
