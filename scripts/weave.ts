@@ -139,7 +139,8 @@ export function indexIdentifiers(book: Book): Map<string, Identifier> {
     }
   }
   for (const block of blocks) {
-    for (const word of new Set(block.lines.join('\n').match(/[A-Za-z_]\w*/g))) {
+    const words = block.lines.join('\n').match(/[A-Za-z_]*[A-Z_]\w*|[a-z]\w*(?=\()/g);
+    for (const word of new Set(words)) {
       const identifier = index.get(word);
       if (identifier !== undefined && identifier.block !== block) identifier.mentions.push(block);
     }
@@ -302,6 +303,10 @@ function difference(piece: Piece, block: Block): string {
 
 type Markdown = InstanceType<typeof MarkdownIt>;
 
+function displayMath(formula: string): string {
+  return katex.renderToString(formula, { displayMode: true });
+}
+
 function weaveText(weaving: Weaving): string {
   return createMarkdown(weaving).render(weaving.chapter.lines.join('\n'));
 }
@@ -315,10 +320,13 @@ function createMarkdown(weaving: Weaving): Markdown {
   });
   markdown.use(katexPlugin);
   const { rules } = markdown.renderer;
+  rules.math_inline = (tokens, index) => katex.renderToString(tokens[index]?.content ?? '');
+  for (const rule of ['math_block', 'math_inline_block', 'math_inline_bare_block']) {
+    rules[rule] = (tokens, index) => displayMath(tokens[index]?.content ?? '');
+  }
   rules.fence = (tokens, index) => {
     const token = tokens[index];
-    if (token?.info.trim() === 'math')
-      return katex.renderToString(token.content, { displayMode: true });
+    if (token?.info.trim() === 'math') return displayMath(token.content);
     const line = (token?.map?.[0] ?? -1) + 1;
     const block = weaving.chapter.blocks.find(candidate => candidate.line === line);
     return block === undefined ? '' : weaveBlock(weaving, block);
@@ -340,8 +348,9 @@ function createMarkdown(weaving: Weaving): Markdown {
 }
 function weaveCode(weaving: Weaving, content: string): string {
   const text = `<code>${escapeHtml(content)}</code>`;
-  const identifier = weaving.identifiers.get(content.replace(/\(\)$/, ''));
-  if (identifier !== undefined) {
+  const called = content.replace(/\(\)$/, '');
+  const identifier = weaving.identifiers.get(called);
+  if (identifier !== undefined && (called !== content || /[A-Z_]/.test(called))) {
     const piece = pieceOf(weaving.book, identifier.block);
     return piece === undefined
       ? text
