@@ -2,7 +2,7 @@ import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
 import type { ConDecl, DataDecl, Module, SynonymDecl, SynType } from '../syntax/syntax.ts';
 import { addDataCon } from './builtin.ts';
-import { type Checker, unsupported } from './environment.ts';
+import { type Checker, fitsEverywhere, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
@@ -138,7 +138,10 @@ function checkSynonym(c: Checker, d: SynonymOf): void {
 
 /** The types of a constructor's fields, synonyms kept. */
 function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[] {
-  if (con.style === 'record') unsupported(c, 'records', con.span);
+  if (con.style === 'record') {
+    unsupported(c, 'records', con.span);
+    for (const { name } of con.fields) if (name !== undefined) fitsEverywhere(c, name.name);
+  }
   if (con.vars.length > 0) unsupported(c, 'existential types', con.span);
   if (con.context.length > 0) unsupported(c, 'type classes', con.span);
   return con.fields.map(f => (decl.newtype ? ofKind(c, f.type, liftedKind) : valueType(c, f.type)));

@@ -5,7 +5,7 @@ import { type Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import { builtinDataCon, builtinTyCon } from './builtin.ts';
 import { Solver } from './solver.ts';
-import type { DataCon, TyCon, TyVar, Var } from './type.ts';
+import { type DataCon, errorType, type TyCon, type TyVar, type Var } from './type.ts';
 import type { SkolemOrigin } from './explain.ts';
 import type { Type } from './type.ts';
 
@@ -114,4 +114,9 @@ export function newChecker(
 /** Reports a construct of Haskell that this compiler does not have. RH0490. */
 export function unsupported(c: Checker, feature: string, span: Span): void {
   c.diagnostics.error('RH0490', `${feature} are not supported`, span);
+}
+
+/** Gives a name whose declaration has been refused a type that fits everywhere: one error is enough. */
+export function fitsEverywhere(c: Checker, name: Name): void {
+  c.env.values.set(name, { name, type: errorType });
 }

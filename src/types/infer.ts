@@ -8,13 +8,14 @@ import {
   type Checker,
   Environment,
   type FindModule,
+  fitsEverywhere,
   newChecker,
   unsupported,
 } from './environment.ts';
 import { demand } from './expected.ts';
 import { Finisher } from './finish.ts';
 import { libraryType } from './literals.ts';
-import { appType, instantiate, splitForall } from './type.ts';
+import { appType, errorType, instantiate, splitForall, TyCon } from './type.ts';
 import type { TypedModule } from './typed.ts';
 
 /**
@@ -38,10 +39,18 @@ export function inferModule(
 
 /** Reports declarations of features that there are no chapters about. */
 function rejectDeclarations(c: Checker, module: Module<Name>): void {
-  for (const decl of module.classes) unsupported(c, 'type classes', decl.span);
+  for (const decl of module.classes) {
+    unsupported(c, 'type classes', decl.span);
+    c.env.tyCons.set(decl.name.name, new TyCon(decl.name.name, 'primitive', errorType));
+    const methods = decl.body.signatures.flatMap(signature => signature.names);
+    for (const { name } of methods) fitsEverywhere(c, name);
+  }
   for (const decl of module.instances) unsupported(c, 'type classes', decl.span);
   for (const decl of module.defaults) unsupported(c, '`default` declarations', decl.span);
-  for (const decl of module.foreigns) unsupported(c, 'foreign declarations', decl.span);
+  for (const decl of module.foreigns) {
+    unsupported(c, 'foreign declarations', decl.span);
+    if (decl.direction === 'import') fitsEverywhere(c, decl.name.name);
+  }
 }
 
 /** `main` of the module `Main` must be an `IO` action (Haskell 2010, §5). */
