@@ -59,10 +59,18 @@ define internal preserve_mostcc ptr @collect(ptr %sp, ptr %hp, i64 %bytes) #2 {
 }
 `;
 
+/** What happens after a pointer has been stored in an object that was there before. */
+const barrier = `
+define internal void @wrote(ptr %slot) #3 {
+  ret void
+}
+`;
+
 const closing = `
 attributes #0 = { nounwind }
 attributes #1 = { nounwind noreturn cold }
 attributes #2 = { nounwind noinline cold }
+attributes #3 = { nounwind alwaysinline }
 
 !0 = !{!"rusholme"}
 !1 = !{!5, !5, i64 0}
@@ -161,6 +169,6 @@ export class Module {
   /** The whole module. */
   text(architecture: Architecture): string {
     const flags = architecture === 'x86-64' ? stackAlignment : '';
-    return `${opening}${collect}\n${this.print(() => true)}${closing}${flags}`;
+    return `${opening}${collect}${barrier}\n${this.print(() => true)}${closing}${flags}`;
   }
 }
