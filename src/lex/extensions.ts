@@ -13,6 +13,9 @@ const supported = new Set<string>([
   ...['MultiWayIf', 'NamedFieldPuns', 'NondecreasingIndentation', 'NumericUnderscores'],
   ...['PatternGuards', 'RankNTypes', 'RecordWildCards', 'RelaxedPolyRec', 'ScopedTypeVariables'],
   ...['StandaloneDeriving', 'StarIsType', 'TupleSections', 'UnboxedTuples', 'UnicodeSyntax'],
+  ...['DeriveAnyClass', 'DeriveFoldable', 'DeriveFunctor', 'DeriveTraversable'],
+  ...['DerivingStrategies', 'DerivingVia', 'EmptyDataDeriving', 'GeneralisedNewtypeDeriving'],
+  ...['GeneralizedNewtypeDeriving'],
 ]);
 
 /** What GHC has; names that a later chapter supports need not be taken out. */
@@ -51,6 +54,9 @@ const implied: Readonly<Record<string, readonly string[] | undefined>> = {
   ExistentialQuantification: ['ExplicitForAll'],
   RankNTypes: ['ExplicitForAll'],
   ScopedTypeVariables: ['ExplicitForAll'],
+  DeriveTraversable: ['DeriveFunctor', 'DeriveFoldable'],
+  DerivingVia: ['DerivingStrategies'],
+  GeneralisedNewtypeDeriving: ['GeneralizedNewtypeDeriving'],
 };
 
 /** Turns an extension on, or off if the name begins with `No`. What is wrong with the name, if anything. */

@@ -666,8 +666,18 @@ export class Resolver {
       params,
       context: this.#typeList(decl.context),
       constructors: decl.constructors.map(con => this.#constructorDecl(con)),
-      deriving: this.#typeList(decl.deriving),
+      deriving: decl.deriving.map(clause => ({
+        ...clause,
+        strategy: this.#strategy(clause.strategy),
+        classes: this.#typeList(clause.classes),
+      })),
     }));
+  }
+
+  #strategy(strategy: S.Strategy<Raw> | undefined): S.Strategy<Name> | undefined {
+    if (strategy?.tag !== 'via') return strategy;
+    this.#bindTypeVariables([strategy.type]);
+    return { tag: 'via', type: this.type(strategy.type) };
   }
 
   #constructorDecl(con: S.ConDecl<Raw>): S.ConDecl<Name> {
@@ -695,8 +705,10 @@ export class Resolver {
     return this.#types.within([], () => {
       this.#bindTypeVariables([...decl.types, ...decl.context]);
       const [context, types] = [this.#typeList(decl.context), this.#typeList(decl.types)];
+      const strategy = this.#strategy(decl.strategy);
       const body = this.#body(decl.body, className.name);
-      return { ...decl, className, context, types, body };
+      const derived = { strategy, wanted: undefined, via: undefined };
+      return { ...decl, className, context, types, body, ...derived };
     });
   }
 

@@ -33,6 +33,7 @@ import type {
   ConDecl,
   DataDecl,
   DefaultDecl,
+  DerivingClause,
   Export,
   FieldDecl,
   ForeignDecl,
@@ -40,6 +41,7 @@ import type {
   ImportItem,
   InstanceDecl,
   Members,
+  Strategy,
   SynonymDecl,
   SynType,
   TypeParam,
@@ -1850,24 +1852,40 @@ class Parser {
     return fields;
   }
 
-  noStrategy(): void {
-    if (!this.isWord('stock') && !this.is('newtype') && !this.isWord('anyclass')) return;
-    this.unsupported('DerivingStrategies', 'a strategy for deriving', this.here());
+  /** [deriving] … [deriving] */
+  derivings(): DerivingClause<RawName>[] {
+    const clauses: DerivingClause<RawName>[] = [];
+    while (this.is('deriving')) {
+      const { start } = this.take();
+      const before = this.strategy();
+      const classes = this.derivedClasses();
+      const via = before === undefined && this.isWord('via') ? this.via() : undefined;
+      clauses.push({ strategy: before ?? via, classes, span: this.from(start) });
+    }
+    return clauses;
   }
 
-  /** [deriving] */
-  derivings(): T[] {
-    const classes: T[] = [];
-    while (this.accept('deriving')) {
-      this.noStrategy();
-      if (!this.is('(')) {
-        classes.push(this.typeAtom());
-        const hints = ['several classes stand in parentheses: deriving (Eq, Show)'];
-        if (this.is(',')) this.unexpected('one class', { hints });
-      } else classes.push(...contextOf(this.typeInParentheses()));
-      if (this.isWord('via')) this.unsupported('DerivingVia', '`via`', this.here());
+  derivedClasses(): readonly T[] {
+    if (this.is('(')) return contextOf(this.typeInParentheses());
+    const type = this.typeAtom();
+    const hints = ['several classes stand in parentheses: deriving (Eq, Show)'];
+    if (this.is(',')) this.unexpected('one class', { hints });
+    return [type];
+  }
+  /** [stock | newtype | anyclass] */
+  strategy(): Strategy<RawName> | undefined {
+    for (const tag of ['stock', 'newtype', 'anyclass'] as const) {
+      if (!(tag === 'newtype' ? this.is(tag) : this.isWord(tag))) continue;
+      this.need('DerivingStrategies', 'a strategy for deriving', this.spanOf(this.take()));
+      return { tag };
     }
-    return classes;
+    return undefined;
+  }
+
+  /** via type */
+  via(): Strategy<RawName> {
+    this.need('DerivingVia', '`via`', this.spanOf(this.take()));
+    return { tag: 'via', type: this.type() };
   }
   synonym(): SynonymDecl<RawName> {
     const opener = this.take();
@@ -1913,8 +1931,9 @@ class Parser {
   instanceDecl(): InstanceDecl<RawName> {
     const opener = this.take();
     const derived = opener.kind === 'deriving';
+    let strategy: Strategy<RawName> | undefined;
     if (derived) {
-      if (!this.is('instance')) this.noStrategy();
+      strategy = this.isWord('via') ? this.via() : this.strategy();
       this.expect('instance', '`instance` after `deriving` at the top', opener);
       this.need('StandaloneDeriving', '`deriving instance`', this.spanOf(opener));
     }
@@ -1928,7 +1947,9 @@ class Parser {
     }
     const className = { name: fun.name, span: fun.span };
     const body = derived ? noBinds : this.classBody();
-    return { context, className, types: args, body, derived, span: this.from(opener.start) };
+    const span = this.from(opener.start);
+    const made = { derived, strategy, wanted: undefined, via: undefined };
+    return { context, className, types: args, body, ...made, span };
   }
   defaultDecl(): DefaultDecl<RawName> {
     const opener = this.take();

@@ -5,6 +5,7 @@ import type {
   Bind,
   Binds,
   ConDecl,
+  DerivingClause,
   Expr,
   Export,
   Fields,
@@ -18,6 +19,7 @@ import type {
   RawName,
   Rhs,
   Stmt,
+  Strategy,
   SynType,
   TypeParam,
 } from './syntax.ts';
@@ -297,7 +299,7 @@ class Printer<N> {
       ...m.imports.map(each => this.import(each)),
       ...m.data.map((decl): Sexp => {
         const constructors = decl.constructors.map(each => this.constructorDecl(each));
-        const deriving = this.types('deriving', decl.deriving);
+        const deriving = decl.deriving.map(clause => this.deriving(clause));
         return [
           ...this.head(decl.newtype ? 'newtype' : 'data', decl),
           ...constructors,
@@ -311,6 +313,7 @@ class Printer<N> {
       ...m.instances.map((decl): Sexp => {
         const head = [
           decl.derived ? 'deriving-instance' : 'instance',
+          ...this.strategy(decl.strategy),
           this.name(decl.className.name),
         ];
         const types = decl.types.map(type => this.type(type));
@@ -354,6 +357,15 @@ class Printer<N> {
   /** A list with a word in front, or nothing at all if it is empty. */
   types(word: string, types: readonly SynType<N>[]): Sexp[] {
     return types.length === 0 ? [] : [[word, ...types.map(type => this.type(type))]];
+  }
+
+  deriving({ strategy, classes }: DerivingClause<N>): Sexp {
+    return ['deriving', ...this.strategy(strategy), ...classes.map(type => this.type(type))];
+  }
+
+  strategy(strategy: Strategy<N> | undefined): Sexp[] {
+    if (strategy === undefined) return [];
+    return [strategy.tag === 'via' ? ['via', this.type(strategy.type)] : strategy.tag];
   }
 
   constructorDecl({ name, style, vars, context, fields }: ConDecl<N>): Sexp {

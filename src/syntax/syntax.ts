@@ -237,7 +237,7 @@ export interface DataDecl<N> {
   readonly params: readonly TypeParam<N>[];
   /** In order; exactly one, with one field, for a newtype. */
   readonly constructors: readonly ConDecl<N>[];
-  readonly deriving: readonly SynType<N>[];
+  readonly deriving: readonly DerivingClause<N>[];
 }
 
 /** `Con field field`, `a :+: b`, or `Con { x, y :: Int }`. */
@@ -277,6 +277,19 @@ export interface ClassDecl<N> {
   readonly body: Binds<N>;
 }
 
+/** `deriving (Eq, Show)`; a declaration may have several. */
+export interface DerivingClause<N> {
+  readonly span: Span;
+  readonly strategy: Strategy<N> | undefined;
+  /** Classes, each perhaps with all its arguments but the last. */
+  readonly classes: readonly SynType<N>[];
+}
+
+/** How an instance is to be derived (DerivingStrategies, DerivingVia). */
+export type Strategy<N> =
+  | { readonly tag: 'stock' | 'newtype' | 'anyclass' }
+  | { readonly tag: 'via'; readonly type: SynType<N> };
+
 /** `instance context => Class type where …`, and `deriving instance …`, which has no body. */
 export interface InstanceDecl<N> {
   readonly span: Span;
@@ -284,7 +297,13 @@ export interface InstanceDecl<N> {
   readonly className: Located<N>;
   readonly types: readonly SynType<N>[];
   readonly body: Binds<N>;
+  /** Is it `deriving instance`? Of these there are none after deriving. */
   readonly derived: boolean;
+  readonly strategy: Strategy<N> | undefined;
+  /** From deriving: the context is whatever these constraints come down to. Undefined: it is `context`. */
+  readonly wanted: readonly SynType<N>[] | undefined;
+  /** From deriving: the methods are those of this type, which has the same representation. */
+  readonly via: SynType<N> | undefined;
 }
 
 /** `default (Int, Double)`. */

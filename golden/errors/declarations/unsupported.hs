@@ -6,5 +6,4 @@ class C a b | a -> b
 f :: a :+: b
 g :: Proxy 3
 h :: a ~ b => a
-deriving stock instance Show T
 i = 1
