@@ -169,7 +169,7 @@ fn setUp() void {
     const first = @intFromPtr(&spaces);
     heap.program = .{ .start = 0, .end = ~@as(usize, 0) };
     heap.whole = .{ .start = first, .end = first + @sizeOf(@TypeOf(spaces)) };
-    sanity.init(@sizeOf(@TypeOf(spaces[0])));
+    sanity.init();
     static_object = .{ tables[1].header(), 7 };
     static_pointer = @intFromPtr(&static_object) + tagOf(&tables[1].info);
 }
@@ -182,7 +182,7 @@ test "a collection keeps what a program can see, and nothing else" {
         var generator = std.Random.DefaultPrng.init(seed);
         var graph = Graph.make(generator.random(), &spaces[0]);
         const from: Range = .{ .start = @intFromPtr(&spaces[0]), .end = @intFromPtr(graph.free) };
-        try sanity.check(from, &graph.roots);
+        try sanity.check(&.{from}, &graph.roots);
         const before = try Picture.take(arena.allocator(), &graph.roots);
 
         const to = @intFromPtr(&spaces[1]);
@@ -191,7 +191,7 @@ test "a collection keeps what a program can see, and nothing else" {
         collection.finish();
         @memset(&spaces[0], 0xdead_0000);
 
-        try sanity.check(.{ .start = to, .end = collection.free }, &graph.roots);
+        try sanity.check(&.{.{ .start = to, .end = collection.free }}, &graph.roots);
         const after = try Picture.take(arena.allocator(), &graph.roots);
         try std.testing.expectEqualSlices(Word, before.words.items, after.words.items);
         try std.testing.expectEqual(after.bytes(), collection.free - to);
@@ -206,7 +206,7 @@ fn expectFinding(mistake: *const fn (Word) Word, what: []const u8) !void {
     const root = &graph.roots[7];
     while (infoOf(root.*).kind != .constructor or root.* == static_pointer) root.* = graph.any();
     root.* = mistake(root.*);
-    try std.testing.expectError(error.Broken, sanity.check(from, &graph.roots));
+    try std.testing.expectError(error.Broken, sanity.check(&.{from}, &graph.roots));
     try std.testing.expectEqualStrings(what, sanity.finding.what);
 }
 

@@ -43,7 +43,7 @@ pub fn init() usize {
     space_bytes = whole.bytes() / space_count / os.granule * os.granule;
     current = space(0);
     if (options.torture) os.forbid(current.end, whole.end - current.end);
-    if (options.sanity) sanity.init(space_bytes);
+    if (options.sanity) sanity.init();
     setLimit(current.start, 0, 0);
     return current.start;
 }
@@ -74,7 +74,7 @@ fn rootsBelow(stack: usize) []layout.Word {
 }
 
 fn checkHeap(free: usize, roots: []const layout.Word) void {
-    sanity.check(.{ .start = current.start, .end = free }, roots) catch sanity.report();
+    sanity.check(&.{.{ .start = current.start, .end = free }}, roots) catch sanity.report();
 }
 
 /// Moves what is alive to the next space, which is then in use; the first free address there.

@@ -13,37 +13,55 @@ pub const Finding = struct { what: []const u8, value: Word, where: usize };
 pub var finding: Finding = undefined;
 const Error = error{Broken};
 
-/// Checks the part of the heap in use, the roots on the shadow stack, and the constants.
-pub fn check(used: Range, roots: []const Word) Error!void {
-    const bytes = (used.bytes() / layout.word_bytes + 7) / 8;
-    @memset(starts[0..bytes], 0);
-    try markStarts(used);
-    var at = used.start;
-    while (at < used.end) at += try checkFields(used, at);
-    for (roots) |root| try checkRoot(used, root);
+/// Checks the parts of the heap in use, the roots on the shadow stack, and the constants.
+pub fn check(parts: []const Range, roots: []const Word) Error!void {
+    used = parts;
+    for (used) |part| forgetStarts(part);
+    for (used) |part| try markStarts(part);
+    for (used) |part| {
+        var at = part.start;
+        while (at < part.end) at += try checkFields(at);
+    }
+    for (roots) |root| try checkRoot(root);
     var all = constants.all();
-    while (all.next()) |constant| try checkConstant(used, constant);
+    while (all.next()) |constant| try checkConstant(constant);
 }
 
-/// One bit for each word of a space: does an object start there?
+/// The parts of the heap in use, while they are checked.
+var used: []const Range = &.{};
+
+fn inUse(address: usize) bool {
+    for (used) |part| if (part.contains(address)) return true;
+    return false;
+}
+
+/// One bit for each word of the heap: does an object start there?
 var starts: [*]u8 = undefined;
 
-pub fn init(space_bytes: usize) void {
-    starts = @ptrFromInt(memory.reserve(space_bytes / layout.word_bytes / 8).start);
+pub fn init() void {
+    starts = @ptrFromInt(memory.reserve(heap.whole.bytes() / layout.word_bytes / 8).start);
 }
 
-fn markStarts(used: Range) Error!void {
-    var at = used.start;
-    while (at < used.end) {
-        const word = (at - used.start) / layout.word_bytes;
-        starts[word / 8] |= bit(word);
+fn forgetStarts(part: Range) void {
+    const first = wordOf(part.start) / 8;
+    @memset(starts[first .. wordOf(part.end) / 8 + 1], 0);
+}
+
+fn markStarts(part: Range) Error!void {
+    var at = part.start;
+    while (at < part.end) {
+        starts[wordOf(at) / 8] |= bit(at);
         at += (try infoAt(at)).words() * layout.word_bytes;
     }
-    if (at != used.end) return broken("an object reaches over the end", at, used.end);
+    if (at != part.end) return broken("an object reaches over the end", at, part.end);
 }
 
-fn bit(word: usize) u8 {
-    return @as(u8, 1) << @intCast(word % 8);
+fn wordOf(address: usize) usize {
+    return (address - heap.whole.start) / layout.word_bytes;
+}
+
+fn bit(address: usize) u8 {
+    return @as(u8, 1) << @intCast(wordOf(address) % 8);
 }
 
 /// The info table of an object, itself checked.
@@ -60,51 +78,50 @@ fn infoAt(object: usize) Error!*const Info {
 }
 
 /// Checks the pointers in an object; its size in bytes.
-fn checkFields(used: Range, object: usize) Error!usize {
+fn checkFields(object: usize) Error!usize {
     const info = try infoAt(object);
     const words: [*]const Word = @ptrFromInt(object);
     const payload = words + layout.payloadWord(info.kind);
-    for (payload[0..info.pointers]) |pointer| try checkPointer(used, pointer, object);
-    if (info.kind == .indirection) try checkValue(used, words[layout.result_word], object);
+    for (payload[0..info.pointers]) |pointer| try checkPointer(pointer, object);
+    if (info.kind == .indirection) try checkValue(words[layout.result_word], object);
     return info.words() * layout.word_bytes;
 }
 
-fn checkConstant(used: Range, constant: [*]const Word) Error!void {
+fn checkConstant(constant: [*]const Word) Error!void {
     const object = @intFromPtr(constant);
     switch ((try infoAt(object)).kind) {
-        .indirection => try checkValue(used, constant[layout.result_word], object),
+        .indirection => try checkValue(constant[layout.result_word], object),
         .blackhole, .thunk => {},
         else => return broken("a constant is not a thunk", object, constant[0]),
     }
 }
 
-fn checkValue(used: Range, value: Word, where: usize) Error!void {
+fn checkValue(value: Word, where: usize) Error!void {
     if (value & layout.tag_mask == layout.unevaluated)
         return broken("a thunk's value is not evaluated", where, value);
-    try checkPointer(used, value, where);
+    try checkPointer(value, where);
 }
 
 /// A slot of the shadow stack: a pointer, or the mark of a thunk that is being evaluated.
-fn checkRoot(used: Range, root: Word) Error!void {
+fn checkRoot(root: Word) Error!void {
     const address = root & ~layout.tag_mask;
     const marked = root & layout.tag_mask == layout.update_frame_tag;
-    if (marked and isObject(used, address) and (try infoAt(address)).kind == .blackhole) return;
-    try checkPointer(used, root, 0);
+    if (marked and isObject(address) and (try infoAt(address)).kind == .blackhole) return;
+    try checkPointer(root, 0);
 }
 
-fn isObject(used: Range, address: usize) bool {
-    if (!used.contains(address)) return heap.program.contains(address);
-    const word = (address - used.start) / layout.word_bytes;
-    return starts[word / 8] & bit(word) != 0;
+fn isObject(address: usize) bool {
+    if (!inUse(address)) return heap.program.contains(address);
+    return starts[wordOf(address) / 8] & bit(address) != 0;
 }
 
 /// A pointer leads to the start of an object, and its tag says what is there.
-fn checkPointer(used: Range, pointer: Word, where: usize) Error!void {
+fn checkPointer(pointer: Word, where: usize) Error!void {
     const tag = pointer & layout.tag_mask;
     const address = pointer - tag;
-    if (heap.whole.contains(address) and !used.contains(address))
+    if (heap.whole.contains(address) and !inUse(address))
         return broken("a pointer to a space that is not in use", where, pointer);
-    if (!isObject(used, address)) return broken("a pointer to no object", where, pointer);
+    if (!isObject(address)) return broken("a pointer to no object", where, pointer);
     const info = try infoAt(address);
     const fits = switch (info.kind) {
         .constructor => tag == layout.constructorTag(info.tag, info.tag + 1) or
