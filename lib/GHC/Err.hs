@@ -5,7 +5,7 @@
 -- exit code is 1.
 module GHC.Err
   ( error, errorWithoutStackTrace, undefined
-  , patError, divZeroError, overflowError
+  , patError, recSelError, recConError, divZeroError, overflowError
   ) where
 
 import GHC.CString
@@ -41,15 +41,27 @@ undefined = errorWithoutStackTrace "Prelude.undefined"
 -- @LOCATION|CONSTRUCT@; it becomes the message
 -- @LOCATION: Non-exhaustive patterns in CONSTRUCT@ and an empty line.
 patError :: Addr# -> a
-patError coded = errorWithoutStackTrace (untangle (unpackCString# coded))
+patError coded =
+  errorWithoutStackTrace (untangle ": Non-exhaustive patterns in " (unpackCString# coded))
 
-untangle :: [Char] -> [Char]
-untangle []         = "\n"
-untangle ('|' : cs) = ": Non-exhaustive patterns in " ++ (cs ++ "\n")
+-- | What the compiler puts where a construction gives no value for a field. The
+-- literal is @LOCATION|FIELD@.
+recConError :: Addr# -> a
+recConError coded =
+  errorWithoutStackTrace (untangle ": Missing field in record construction " (unpackCString# coded))
+
+-- | What a field selector does with a constructor that does not have the field.
+recSelError :: Addr# -> a
+recSelError field =
+  errorWithoutStackTrace (unpackAppendCString# "No match in record selector "# (unpackCString# field))
+
+untangle :: [Char] -> [Char] -> [Char]
+untangle _ []         = "\n"
+untangle m ('|' : cs) = m ++ (cs ++ "\n")
   where
     []       ++ ys = ys
     (x : xs) ++ ys = x : (xs ++ ys)
-untangle (c : cs)   = c : untangle cs
+untangle m (c : cs)   = c : untangle m cs
 
 -- | The result of dividing by zero.
 divZeroError :: a

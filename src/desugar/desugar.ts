@@ -122,6 +122,10 @@ class Desugarer {
           e.items.map(item => this.#expr(item)),
           e.type,
         );
+      case 'failure': {
+        const place = e.span === undefined ? '' : `${printLocation(e.span)}|`;
+        return this.#fail(e.function, place + e.text, e.type);
+      }
       case 'comprehension':
         return this.#comprehension(e.body, e.stmts, e.type, conExpr(nilDataCon, [e.type], []));
     }
@@ -529,12 +533,14 @@ class Desugarer {
 
   /** Ends the program with the message that GHC gives: where, and what did not match. */
   #failure(type: Type, span: Span, construct: string): Tree {
-    const build = (): Expr => {
-      const message = textLit(`${printLocation(span)}|${construct}`);
-      const call = (at: Type): Expr => apply(varExpr(this.#known(patError), [at]), [message]);
-      return isLifted(type) ? call(type) : this.#unliftedFailure(type, call);
-    };
-    return { tag: 'body', build };
+    const text = `${printLocation(span)}|${construct}`;
+    return { tag: 'body', build: () => this.#fail(patError, text, type) };
+  }
+
+  /** The call of a function of the library that ends the program with some text. */
+  #fail(name: Name, text: string, type: Type): Expr {
+    const call = (at: Type): Expr => apply(varExpr(this.#known(name), [at]), [textLit(text)]);
+    return isLifted(type) ? call(type) : this.#unliftedFailure(type, call);
   }
 
   /** The same where a value is expected that cannot be suspended: after the call comes any such value. */

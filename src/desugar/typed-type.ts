@@ -25,6 +25,7 @@ export function typeOfTyped(e: TExpr): Type {
     case 'lit':
     case 'case':
     case 'if':
+    case 'failure':
       return e.type;
     case 'do': {
       const last = e.stmts.at(-1);

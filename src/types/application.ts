@@ -9,6 +9,7 @@ import { checkExpr, inferExpr, letExpr, plainTyped } from './expressions.ts';
 import { TypePrinter } from './print.ts';
 import { count } from './signatures.ts';
 import {
+  type DataCon,
   errorType,
   instantiate,
   prune,
@@ -49,17 +50,14 @@ function bare(e: Expr<Name>): Expr<Name> {
   return e.tag === 'paren' ? bare(e.expr) : e;
 }
 /** A function before its arguments are looked at; `sigma` is its type before instantiation. */
-interface Head {
+export interface Head {
   readonly expr: TExpr;
   readonly type: Type;
   readonly sigma: Type;
 }
 
 function inferHead(c: Checker, e: Expr<Name>): Head {
-  if (e.tag === 'con') {
-    const con = c.env.dataCon(e.name);
-    return atFreshTypes(c, con.written ?? con.type, types => ({ tag: 'con', con, types }));
-  }
+  if (e.tag === 'con') return inferConstructor(c, c.env.dataCon(e.name));
   if (e.tag !== 'var') {
     const { expr, type } = inferExpr(c, e);
     return { expr, type, sigma: type };
@@ -68,6 +66,11 @@ function inferHead(c: Checker, e: Expr<Name>): Head {
   if (op !== undefined) return atFreshTypes(c, op.type, types => ({ tag: 'prim', op, types }));
   return inferVariable(c, c.env.variable(e.name));
 }
+/** A data constructor as a function. */
+export function inferConstructor(c: Checker, con: DataCon): Head {
+  return atFreshTypes(c, con.written ?? con.type, types => ({ tag: 'con', con, types }));
+}
+
 function inferVariable(c: Checker, v: Var): Head {
   c.uses.current.add(v);
   const own = c.recursive.get(v);

@@ -2,7 +2,7 @@ import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
 import type { ConDecl, DataDecl, Module, SynonymDecl, SynType } from '../syntax/syntax.ts';
 import { addDataCon } from './builtin.ts';
-import { type Checker, fitsEverywhere, unsupported } from './environment.ts';
+import { type Checker, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
@@ -139,8 +139,9 @@ function checkSynonym(c: Checker, d: SynonymOf): void {
 /** The types of a constructor's fields, synonyms kept. */
 function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[] {
   if (con.style === 'record') {
-    unsupported(c, 'records', con.span);
-    for (const { name } of con.fields) if (name !== undefined) fitsEverywhere(c, name.name);
+    for (const { name } of con.fields) {
+      if (name !== undefined) c.env.fields.set(name.name, c.env.tyCon(decl.name.name));
+    }
   }
   if (con.vars.length > 0) unsupported(c, 'existential types', con.span);
   if (con.context.length > 0) unsupported(c, 'type classes', con.span);
@@ -160,7 +161,9 @@ function addConstructors(
     const { params } = d.con;
     const written = forallType(params, funType(types, conType(d.con, params.map(varType))));
     const strict = con.fields.map(f => f.strict);
-    const made = addDataCon(d.con, con.name.name, types.map(expand), { strict, written });
+    const labels = con.fields.flatMap(f => f.name?.name ?? []);
+    const rest = { strict, labels, written };
+    const made = addDataCon(d.con, con.name.name, types.map(expand), rest);
     c.env.cons.set(made.name, made);
   });
 }

@@ -14,6 +14,7 @@ export interface ModuleTypes {
   readonly values: ReadonlyMap<Name, Var>;
   readonly cons: ReadonlyMap<Name, DataCon>;
   readonly tyCons: ReadonlyMap<Name, TyCon>;
+  readonly fields: ReadonlyMap<Name, TyCon>;
 }
 
 /** Finds what a module offers; undefined when there is no such module. */
@@ -27,6 +28,8 @@ export class Environment implements ModuleTypes {
   readonly values = new Map<Name, Var>();
   readonly cons = new Map<Name, DataCon>();
   readonly tyCons = new Map<Name, TyCon>();
+  /** The type that a field belongs to, by its label. */
+  readonly fields = new Map<Name, TyCon>();
   readonly tyVars = new Map<Name, TyVar>();
   readonly #module: string;
   readonly #find: FindModule;
@@ -75,6 +78,12 @@ export class Environment implements ModuleTypes {
   /** Is there a variable of this name? */
   hasVariable(name: Name): boolean {
     return this.values.has(name) || this.#home(name)?.values.has(name) === true;
+  }
+  /** The type that has a field of this name. */
+  fieldOwner(label: Name): TyCon {
+    const con = this.fields.get(label) ?? this.#home(label)?.fields.get(label);
+    invariant(con !== undefined, `the field ${label} is in the environment`);
+    return con;
   }
 }
 

@@ -74,8 +74,15 @@ export function otherEnd(m: Pick<Mismatch, 'why' | 'printer' | 'expected'>): Lab
     }
     case 'matched':
       return [{ span: why.span, text: `this is \`${type}\`` }];
-    case 'field':
+    case 'field': {
+      const label = why.con.labels[why.index];
+      if (label !== undefined) {
+        return [
+          { span: label.span ?? why.span, text: `the field \`${label.text}\` is \`${type}\`` },
+        ];
+      }
       return [{ span: why.span, text: `has \`${type}\` as its ${ordinal(why.index)} argument` }];
+    }
     case 'bound':
       return [{ span: why.span, text: `used here as \`${type}\`` }];
     case 'condition':

@@ -33,6 +33,7 @@ import {
   varType,
 } from './type.ts';
 import type { TBind, TExpr, TMatch, TPat } from './typed.ts';
+import { checkConstruction, checkUpdate } from './records.ts';
 
 /**
  * Infers or checks the type of an expression, as `expected` says, and elaborates it. Reports what
@@ -126,8 +127,9 @@ export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
     case 'tupleSection':
       return rejected(c, 'tuple sections', e.span, expected);
     case 'recordCon':
+      return checkConstruction(c, e, expected);
     case 'recordUpdate':
-      return rejected(c, 'records', e.span, expected);
+      return checkUpdate(c, e, expected);
   }
 }
 

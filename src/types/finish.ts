@@ -158,6 +158,8 @@ export class Finisher {
         return { ...e, items: e.items.map(item => this.#expr(item)), types: this.#types(e.types) };
       case 'list':
         return { ...e, items: e.items.map(item => this.#expr(item)), type: this.#type(e.type) };
+      case 'failure':
+        return { ...e, type: this.#type(e.type) };
     }
   }
 

@@ -4,6 +4,7 @@ import type { Diagnostics } from '../source/diagnostics.ts';
 import type { Module } from '../syntax/syntax.ts';
 import { checkBinds } from './bindings.ts';
 import { declareTypes } from './declarations.ts';
+import { selectors } from './records.ts';
 import {
   type Checker,
   Environment,
@@ -31,7 +32,8 @@ export function inferModule(
   const c = newChecker(env, diagnostics, module.extensions);
   rejectDeclarations(c, module);
   const tyCons = declareTypes(c, module);
-  const groups = checkBinds(c, module.binds);
+  const fields = selectors(c, tyCons);
+  const groups = [...fields, ...checkBinds(c, module.binds)];
   checkMain(c, module);
   const finished = new Finisher(diagnostics, c.lost).groups(groups, true);
   return { name: module.name, tyCons, groups: finished, types: env };

@@ -55,9 +55,16 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
       return tuplePattern(c, pat, type, why);
     case 'chain':
       throw new InternalError('renaming leaves no chains');
-    case 'record':
-      unsupported(c, 'records', pat.span);
-      return { tag: 'wildcard', type };
+    case 'record': {
+      const con = c.env.dataCon(pat.con.name);
+      const fields = new Map(pat.fields.fields.map(f => [f.name.name, f.value]));
+      const args = con.fields.map((_, i): Pat<Name> => {
+        const label = con.labels[i];
+        const wildcard = { tag: 'wildcard', span: pat.span } as const;
+        return (label === undefined ? undefined : fields.get(label)) ?? wildcard;
+      });
+      return constructorPattern(c, { tag: 'con', con: pat.con, args, span: pat.span }, type, why);
+    }
     case 'annotated':
       unsupported(c, 'types in patterns (ScopedTypeVariables)', pat.span);
       return checkPattern(c, pat.pat, type, why);

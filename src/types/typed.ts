@@ -7,6 +7,7 @@ import type { Span } from '../source/source.ts';
 import type { Literal } from '../syntax/syntax.ts';
 import type { ModuleTypes } from './environment.ts';
 import type { DataCon, TyCon, Type, TyVar, Var } from './type.ts';
+import type { Name } from '../names/name.ts';
 
 /** An expression with its types. Operators, sections, ranges and negation have become applications. */
 export type TExpr =
@@ -17,6 +18,14 @@ export type TExpr =
   | { readonly tag: 'app'; readonly fun: TExpr; readonly arg: TExpr }
   | { readonly tag: 'lambda'; readonly match: TMatch }
   | { readonly tag: 'let'; readonly groups: readonly TGroup[]; readonly body: TExpr }
+  /** Ends the program by a function of the library that takes a place, if there is one, and a text. */
+  | {
+      readonly tag: 'failure';
+      readonly function: Name;
+      readonly span: Span | undefined;
+      readonly text: string;
+      readonly type: Type;
+    }
   | {
       readonly tag: 'case';
       readonly scrutinee: TExpr;
