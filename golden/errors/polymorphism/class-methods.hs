@@ -4,8 +4,6 @@ module Main where
 class Shape a where
   area :: a -> Int
 
-data Point = Point { px :: Int, py :: Int }
-
 foreign import ccall "abs" cAbs :: Int -> Int
 
 size :: Shape a => a -> Int
@@ -15,4 +13,4 @@ odd' :: Shape -> Int
 odd' _ = 1
 
 main :: IO ()
-main = print (px (Point 1 2) + area 3)
+main = print (area 3)
