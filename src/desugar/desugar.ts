@@ -18,6 +18,7 @@ import { invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import {
   consDataCon,
+  isBoxed,
   isLifted,
   listOf,
   nilDataCon,
@@ -714,7 +715,7 @@ const zeros: Readonly<Record<string, Expr>> = {
 
 /** Some expression of a type, for a place that is never reached. */
 function anyValue(type: Type, lifted: (type: Type) => Expr): Expr {
-  if (isLifted(type)) return lifted(type);
+  if (isBoxed(type)) return lifted(type);
   const split = splitCon(type);
   invariant(split !== undefined, 'an unlifted type is known');
   const parts = split.args.map(arg => [arg, anyValue(arg, lifted)] as const);

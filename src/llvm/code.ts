@@ -246,8 +246,8 @@ class CodeMaker {
   }
 
   private primitive(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
-    const values = emitPrimitive[op.name](at, this.values(at, args));
-    if (op.name === 'exit#') at.block.end('unreachable');
+    const values = emitPrimitive(op, at, this.values(at, args));
+    if (op.diverges) at.block.end('unreachable');
     else this.deliver(at, values, next);
   }
 

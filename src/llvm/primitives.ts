@@ -1,4 +1,6 @@
 import type { PrimOpName } from '../prim/names.ts';
+import type { PrimOp } from '../prim/primops.ts';
+import { invariant } from '../source/diagnostics.ts';
 import type { Position } from './position.ts';
 
 /** Emits a primitive operation. Arguments and results are without the `void` ones. */
@@ -31,7 +33,7 @@ const service =
   };
 
 /** How each primitive operation is done. */
-export const emitPrimitive: Readonly<Record<PrimOpName, Emit>> = {
+const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   '+#': word('add'),
   '-#': word('sub'),
   '*#': word('mul'),
@@ -73,3 +75,14 @@ export const emitPrimitive: Readonly<Record<PrimOpName, Emit>> = {
   'argument#': service('argument', 'i64'),
   'realWorld#': () => [],
 };
+
+/** Does a primitive operation. */
+export function emitPrimitive(
+  op: PrimOp,
+  at: Position,
+  args: readonly string[],
+): readonly string[] {
+  const emit = table[op.name];
+  invariant(emit !== undefined, `there is native code for ${op.name}`);
+  return emit(at, args);
+}

@@ -15,7 +15,7 @@ export function region(e: StgExpr): Region {
     case 'values':
       return { words: 0, straight: true };
     case 'prim':
-      return { words: 0, straight: e.op.name !== 'exit#' };
+      return { words: 0, straight: !e.op.calls && !e.op.diverges };
     case 'con':
       return { words: rhsWords(e), straight: true };
     case 'app':

@@ -1,5 +1,5 @@
 import type { Info, Value } from './heap.ts';
-import type { Primitive } from './primitives.ts';
+import type { Primitive } from './primitive.ts';
 
 /** Where a value is found: from 0 on, a slot of the frame; below, the constant `~operand`. */
 export type Operand = number;
@@ -78,11 +78,12 @@ export type Code =
 
 export const returnTheRegister: Code = { op: returnRegister };
 
-/** A primitive operation on at most two operands that are not `void`. */
+/** A primitive operation on operands that are not `void`. */
 interface Operation {
   readonly primitive: Primitive;
   readonly a: Operand;
   readonly b: Operand;
+  readonly rest: readonly Operand[];
 }
 
 /** An object to make: its payload is copied from these operands. */

@@ -20,7 +20,7 @@ import type { Allocation, Branch, Code, Exit, Operand, Select, Target } from './
 import * as heap from './heap.ts';
 import { Closure, Info, type Value } from './heap.ts';
 import { wrap } from './int.ts';
-import { primitives } from './primitives.ts';
+import { primitive } from './primitives.ts';
 
 /** A program ready to run. */
 export interface Image {
@@ -303,9 +303,8 @@ class FrameCompiler {
   }
 
   #operation({ op, args }: StgExpr & { tag: 'prim' }) {
-    const [a = token, b = token, ...more] = this.#values(args);
-    invariant(more.length === 0, `${op.name} has at most two operands`);
-    return { primitive: primitives[op.name], a, b };
+    const [a = token, b = token, ...rest] = this.#values(args);
+    return { primitive: primitive(op.name), a, b, rest };
   }
 
   #case(e: StgCase, place: Place): Code {

@@ -197,7 +197,9 @@ export class Machine {
                 break;
               case code.operate: {
                 const a = fetch(slots, constants, base, now.a);
-                value = now.primitive(a, fetch(slots, constants, base, now.b), world);
+                const b = fetch(slots, constants, base, now.b);
+                value = now.primitive(a, b, world, fetchAll(slots, constants, base, now.rest));
+                values = world.results;
                 break;
               }
               case code.returnRegister:
@@ -234,7 +236,9 @@ export class Machine {
                 break choose;
               case code.caseOperate: {
                 const a = fetch(slots, constants, base, now.a);
-                value = now.primitive(a, fetch(slots, constants, base, now.b), world);
+                const b = fetch(slots, constants, base, now.b);
+                value = now.primitive(a, b, world, fetchAll(slots, constants, base, now.rest));
+                values = world.results;
                 select = now.select;
                 break choose;
               }

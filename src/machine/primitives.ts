@@ -1,32 +1,23 @@
 import type { PrimOpName } from '../prim/names.ts';
-import { InternalError } from '../source/diagnostics.ts';
-import type { Value } from './heap.ts';
+import { invariant } from '../source/diagnostics.ts';
 import * as int from './int.ts';
 import type { Int } from './int.ts';
-import type { World } from './world.ts';
-
-/** A primitive operation. Returns its result that is not `void`; anything where there is none. */
-export type Primitive = (a: Value, b: Value, world: World) => Value;
-
-/** The unboxed number in a slot. */
-export function unboxed(value: Value): Int {
-  if (typeof value === 'object') throw new InternalError('a primitive operation got a pointer');
-  return value;
-}
-
-/** The same where only a small one makes sense: a character, an address, a file descriptor. */
-export function small(value: Value): number {
-  if (typeof value !== 'number') throw new InternalError('a character or address is out of range');
-  return value;
-}
+import { type Primitive, small, unboxed } from './primitive.ts';
+import { elementPrimitives } from './elements.ts';
+import {
+  addressPrimitives,
+  byteArrayPrimitives,
+  cellPrimitives,
+  smallArrayPrimitives,
+  variablePrimitives,
+} from './stores.ts';
 
 const arithmetic =
   (f: (a: Int, b: Int) => Int): Primitive =>
   (a, b) =>
     f(unboxed(a), unboxed(b));
 
-/** All primitive operations. */
-export const primitives: Readonly<Record<PrimOpName, Primitive>> = {
+const table: Readonly<Partial<Record<PrimOpName, Primitive>>> = {
   '+#': (a, b) => int.add(unboxed(a), unboxed(b)),
   '-#': (a, b) => int.subtract(unboxed(a), unboxed(b)),
   '*#': (a, b) => int.multiply(unboxed(a), unboxed(b)),
@@ -62,4 +53,17 @@ export const primitives: Readonly<Record<PrimOpName, Primitive>> = {
   'argumentCount#': (_a, _b, world) => world.argumentCount,
   'argument#': (n, _, world) => world.argument(small(n)),
   'realWorld#': () => 0,
+  ...elementPrimitives,
+  ...byteArrayPrimitives,
+  ...cellPrimitives,
+  ...smallArrayPrimitives,
+  ...variablePrimitives,
+  ...addressPrimitives,
 };
+
+/** How the machine does a primitive operation. */
+export function primitive(name: PrimOpName): Primitive {
+  const found = table[name];
+  invariant(found !== undefined, `the machine can do ${name}`);
+  return found;
+}

@@ -1,5 +1,7 @@
 import { InternalError } from '../source/diagnostics.ts';
+import type { Value } from './heap.ts';
 import { decodeChar, OutputBuffer } from './utf8.ts';
+import { Memory } from './memory.ts';
 
 /** What a program needs from outside: a terminal, a file, a web page. */
 export interface Host {
@@ -38,6 +40,8 @@ export class Failure extends Error {
 
 /** The program's side of input and output: memory for literals, buffers, UTF-8. */
 export class World {
+  /** The results of a primitive operation that has several. */
+  results: readonly Value[] = [];
   readonly #host: Host;
   readonly #memory: Uint8Array;
   readonly #arguments: readonly number[];
@@ -45,6 +49,8 @@ export class World {
   /** What was read and not yet consumed. */
   #input = new Uint8Array(0);
   #position = 0;
+  /** What addresses lead to; the literals are a part of it. */
+  readonly memory: Memory;
 
   constructor(host: Host, memory: Uint8Array) {
     this.#host = host;
@@ -60,11 +66,13 @@ export class World {
     strings.forEach((bytes, i) => {
       this.#memory.set(bytes, this.#arguments[i]);
     });
+    this.memory = new Memory(this.#memory);
   }
 
   /** The byte at an address. */
   byte(address: number): number {
     const byte = this.#memory[address];
+    if (byte === undefined) return this.memory.view(address).getUint8(this.memory.offset(address));
     if (byte === undefined) throw new InternalError(`no memory at address ${address}`);
     return byte;
   }

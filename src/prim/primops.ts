@@ -7,9 +7,18 @@ import {
   funType,
   liftedKind,
   type Type,
+  type TyVar,
   varType,
 } from '../types/type.ts';
-import { type PrimOpName, primOpNames } from './names.ts';
+import { type ComputedOpName, type PrimOpName, primOpNames } from './names.ts';
+import {
+  type AccessName,
+  accessNames,
+  type ElementName,
+  elementNames,
+  isComputed,
+} from './names.ts';
+import { invariant } from '../source/diagnostics.ts';
 
 /** An operation that the machine does itself. */
 export interface PrimOp {
@@ -21,6 +30,10 @@ export interface PrimOp {
   readonly sideEffect: boolean;
   /** Are there arguments for which it has no result (division by zero)? Then it may not be done early. */
   readonly canFail: boolean;
+  /** Does it never come back? */
+  readonly diverges: boolean;
+  /** May it allocate, or run code of the program? Then native code treats it like a call. */
+  readonly calls: boolean;
 }
 
 const int = primTyCons['Int#'].type;
@@ -37,6 +50,8 @@ interface Entry {
   readonly result: Type;
   readonly effect?: boolean;
   readonly fails?: boolean;
+  readonly diverges?: boolean;
+  readonly calls?: boolean;
 }
 
 const pure = (args: readonly Type[], result: Type): Entry => ({ args, result });
@@ -51,7 +66,156 @@ const arithmetic = pure([int, int], int);
 const comparison = pure([int, int], int);
 const charComparison = pure([char, char], int);
 
-const entries: Readonly<Record<PrimOpName, Entry>> = {
+const word = primTyCons['Word#'].type;
+const b = boundTyVar(freshName('tyvar', 'b'), liftedKind);
+const elements: Readonly<Record<ElementName, Type>> = {
+  Char: char,
+  WideChar: char,
+  Int: int,
+  Word: word,
+  Addr: addr,
+  Float: primTyCons['Float#'].type,
+  Double: primTyCons['Double#'].type,
+  Int8: int,
+  Int16: int,
+  Int32: int,
+  Int64: int,
+  Word8: word,
+  Word16: word,
+  Word32: word,
+  Word64: word,
+};
+const bytes = primTyCons['ByteArray#'].type;
+const mutableBytes = conType(primTyCons['MutableByteArray#'], [varType(s)]);
+
+/** The operation on an element in this sort of place. `read` and `write` change, or see change. */
+function access(name: AccessName, place: Type, mutablePlace: Type, element: Type): Entry {
+  switch (name) {
+    case 'index':
+      return pure([place, int], element);
+    case 'read':
+      return effect([mutablePlace, int], element);
+    case 'write':
+      return effect([mutablePlace, int, element]);
+  }
+}
+const computed = new Map<PrimOpName, Entry>();
+for (const name of accessNames)
+  for (const element of elementNames) {
+    const inBytes = access(name, bytes, mutableBytes, elements[element]);
+    computed.set(`${name}${element}Array#`, inBytes);
+    computed.set(`${name}Word8ArrayAs${element}#`, inBytes);
+    computed.set(`${name}${element}OffAddr#`, access(name, addr, addr, elements[element]));
+  }
+
+/** The entry of an operation, unless it is in the table of the others. */
+function computedEntry(name: ComputedOpName): Entry {
+  const entry = computed.get(name);
+  invariant(entry !== undefined, `${name} has a type`);
+  return entry;
+}
+const calling = (entry: Entry): Entry => ({ ...entry, calls: true });
+
+const byteArrayEntries = {
+  'newByteArray#': calling(effect([int], mutableBytes)),
+  'newPinnedByteArray#': calling(effect([int], mutableBytes)),
+  'newAlignedPinnedByteArray#': calling(effect([int, int], mutableBytes)),
+  'byteArrayContents#': pure([bytes], addr),
+  'mutableByteArrayContents#': pure([mutableBytes], addr),
+  'isByteArrayPinned#': pure([bytes], int),
+  'isMutableByteArrayPinned#': pure([mutableBytes], int),
+  'sizeofByteArray#': pure([bytes], int),
+  'sizeofMutableByteArray#': pure([mutableBytes], int),
+  'getSizeofMutableByteArray#': effect([mutableBytes], int),
+  'shrinkMutableByteArray#': effect([mutableBytes, int]),
+  'resizeMutableByteArray#': calling(effect([mutableBytes, int], mutableBytes)),
+  'unsafeFreezeByteArray#': effect([mutableBytes], bytes),
+  'unsafeThawByteArray#': effect([bytes], mutableBytes),
+  'compareByteArrays#': pure([bytes, int, bytes, int, int], int),
+  'copyByteArray#': effect([bytes, int, mutableBytes, int, int]),
+  'copyMutableByteArray#': effect([mutableBytes, int, mutableBytes, int, int]),
+  'copyByteArrayToAddr#': effect([bytes, int, addr, int]),
+  'copyMutableByteArrayToAddr#': effect([mutableBytes, int, addr, int]),
+  'copyAddrToByteArray#': effect([addr, mutableBytes, int, int]),
+  'setByteArray#': effect([mutableBytes, int, int, int]),
+  'sameMutableByteArray#': pure([mutableBytes, mutableBytes], int),
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
+const one = varType(a);
+const array = conType(primTyCons['Array#'], [one]);
+const mutableArray = conType(primTyCons['MutableArray#'], [varType(s), one]);
+const smallArray = conType(primTyCons['SmallArray#'], [one]);
+const smallMutableArray = conType(primTyCons['SmallMutableArray#'], [varType(s), one]);
+/** Compare and swap: whether it failed, and what is there now. */
+const swapped = unboxedTupleOf([state, int, one]);
+
+const arrayEntries = {
+  'newArray#': calling(effect([int, one], mutableArray)),
+  'readArray#': effect([mutableArray, int], one),
+  'writeArray#': effect([mutableArray, int, one]),
+  'indexArray#': pure([array, int], unboxedTupleOf([one])),
+  'sizeofArray#': pure([array], int),
+  'sizeofMutableArray#': pure([mutableArray], int),
+  'unsafeFreezeArray#': effect([mutableArray], array),
+  'unsafeThawArray#': effect([array], mutableArray),
+  'copyArray#': effect([array, int, mutableArray, int, int]),
+  'copyMutableArray#': effect([mutableArray, int, mutableArray, int, int]),
+  'cloneArray#': calling(pure([array, int, int], array)),
+  'cloneMutableArray#': calling(effect([mutableArray, int, int], mutableArray)),
+  'freezeArray#': calling(effect([mutableArray, int, int], array)),
+  'thawArray#': calling(effect([array, int, int], mutableArray)),
+  'casArray#': { args: [mutableArray, int, one, one, state], result: swapped, effect: true },
+  'sameMutableArray#': pure([mutableArray, mutableArray], int),
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
+const smallArrayEntries = {
+  'newSmallArray#': calling(effect([int, one], smallMutableArray)),
+  'readSmallArray#': effect([smallMutableArray, int], one),
+  'writeSmallArray#': effect([smallMutableArray, int, one]),
+  'indexSmallArray#': pure([smallArray, int], unboxedTupleOf([one])),
+  'sizeofSmallArray#': pure([smallArray], int),
+  'sizeofSmallMutableArray#': pure([smallMutableArray], int),
+  'getSizeofSmallMutableArray#': effect([smallMutableArray], int),
+  'shrinkSmallMutableArray#': effect([smallMutableArray, int]),
+  'unsafeFreezeSmallArray#': effect([smallMutableArray], smallArray),
+  'unsafeThawSmallArray#': effect([smallArray], smallMutableArray),
+  'copySmallArray#': effect([smallArray, int, smallMutableArray, int, int]),
+  'copySmallMutableArray#': effect([smallMutableArray, int, smallMutableArray, int, int]),
+  'cloneSmallArray#': calling(pure([smallArray, int, int], smallArray)),
+  'cloneSmallMutableArray#': calling(effect([smallMutableArray, int, int], smallMutableArray)),
+  'freezeSmallArray#': calling(effect([smallMutableArray, int, int], smallArray)),
+  'thawSmallArray#': calling(effect([smallArray, int, int], smallMutableArray)),
+  'casSmallArray#': {
+    args: [smallMutableArray, int, one, one, state],
+    result: swapped,
+    effect: true,
+  },
+  'sameSmallMutableArray#': pure([smallMutableArray, smallMutableArray], int),
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
+const mutVar = conType(primTyCons['MutVar#'], [varType(s), one]);
+const addressComparison = pure([addr, addr], int);
+
+const variableEntries = {
+  'newMutVar#': effect([one], mutVar),
+  'readMutVar#': effect([mutVar], one),
+  'writeMutVar#': effect([mutVar, one]),
+  'casMutVar#': { args: [mutVar, one, one, state], result: swapped, effect: true },
+  'sameMutVar#': pure([mutVar, mutVar], int),
+  'seq#': effect([one], one),
+  'touch#': effect([one]),
+  'noDuplicate#': effect([]),
+  'unsafeCoerce#': pure([one], varType(b)),
+  'reallyUnsafePtrEquality#': pure([one, one], int),
+  'nullAddr#': pure([], addr),
+  'minusAddr#': pure([addr, addr], int),
+  'addr2Int#': pure([addr], int),
+  'int2Addr#': pure([int], addr),
+  'eqAddr#': addressComparison,
+  'neAddr#': addressComparison,
+  'ltAddr#': addressComparison,
+  'leAddr#': addressComparison,
+  'gtAddr#': addressComparison,
+  'geAddr#': addressComparison,
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
+const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   '+#': arithmetic,
   '-#': arithmetic,
   '*#': arithmetic,
@@ -83,22 +247,49 @@ const entries: Readonly<Record<PrimOpName, Entry>> = {
   'getChar#': effect([], int),
   'peekChar#': effect([], int),
   'flush#': effect([int]),
-  'exit#': effect([int], varType(a)),
+  'exit#': { ...effect([int], varType(a)), diverges: true },
   'argumentCount#': effect([], int),
   'argument#': effect([int], addr),
   'realWorld#': pure([], realWorldState),
+  ...byteArrayEntries,
+  ...arrayEntries,
+  ...smallArrayEntries,
+  ...variableEntries,
 };
 
+function entryOf(name: PrimOpName): Entry {
+  if (isComputed(name)) return computedEntry(name);
+  return entries[name];
+}
+
 function primOp(name: PrimOpName): PrimOp {
-  const { args, result, effect = false, fails = false } = entries[name];
-  const vars = [...(effect ? [s] : []), ...(name === 'exit#' ? [a] : [])];
+  const { args, result, effect = false, fails = false, ...more } = entryOf(name);
+  const type = funType(args, result);
   return {
     name,
-    type: forallType(vars, funType(args, result)),
+    type: forallType(variablesIn(type), type),
     arity: args.length,
     sideEffect: effect,
     canFail: fails,
+    diverges: more.diverges ?? false,
+    calls: more.calls ?? false,
   };
+}
+
+/** The type variables that occur in a type, each once. */
+function variablesIn(type: Type): readonly TyVar[] {
+  switch (type.tag) {
+    case 'var':
+      return [type.var];
+    case 'app':
+      return [...new Set([...variablesIn(type.fun), ...variablesIn(type.arg)])];
+    case 'fun':
+      return [...new Set([...variablesIn(type.arg), ...variablesIn(type.res)])];
+    case 'con':
+    case 'meta':
+    case 'forall':
+      return [];
+  }
 }
 
 /** Every primitive operation, by name. */

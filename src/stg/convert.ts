@@ -3,7 +3,7 @@ import type { Alt, Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
 import { InternalError, invariant, unreachable } from '../source/diagnostics.ts';
-import { isUnboxedTuple, repsOf } from '../types/builtin.ts';
+import { isLifted, isUnboxedTuple, repsOf } from '../types/builtin.ts';
 import { type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
 import { freshNames, type NameSupply } from './names.ts';
 import type {
@@ -28,7 +28,11 @@ function strip(e: Expr): Expr {
     if (inner.tag === 'cast') inner = inner.expr;
     else if (inner.tag === 'tyLam') inner = inner.body;
     else if (inner.tag === 'tyApp') inner = inner.fun;
-    else return inner;
+    else {
+      const [coerced] = inner.tag === 'prim' && inner.op.name === 'unsafeCoerce#' ? inner.args : [];
+      if (coerced === undefined) return inner;
+      inner = coerced;
+    }
   }
 }
 
@@ -268,7 +272,9 @@ class Converter {
 
   /** Binds a variable of Core to a variable of its own. */
   #bind(v: Var, evaluated = false): StgVar {
-    const variable = this.#fresh(v.name.text, repOf(v.type), evaluated);
+    const rep = repOf(v.type);
+    const isValue = evaluated || (rep === 'ptr' && !isLifted(v.type));
+    const variable = this.#fresh(v.name.text, rep, isValue);
     this.#meanings.set(v, variable.rep === 'void' ? token : { tag: 'var', var: variable });
     return variable;
   }
@@ -299,7 +305,7 @@ class Converter {
     if (e.tag === 'lam') return true;
     const isField = (arg: Expr): boolean =>
       this.trivial(arg) !== undefined ||
-      repOf(typeOf(arg)) === 'ptr' ||
+      isLifted(typeOf(arg)) ||
       (fields === 'cheap' && this.#isCheap(arg));
     if (e.tag === 'app') return this.partial(e)?.args.every(isField) ?? false;
     if (e.tag !== 'con' || isUnboxedTuple(e.con.tyCon)) return false;
@@ -311,7 +317,7 @@ class Converter {
   #isEvaluated(e: Expr, fields: 'static' | 'cheap'): boolean {
     const atom = this.trivial(e);
     if (atom?.tag === 'var') return atom.var.rep !== 'ptr' || atom.var.evaluated;
-    return atom !== undefined || repOf(typeOf(e)) !== 'ptr' || this.isValue(e, fields);
+    return atom !== undefined || !isLifted(typeOf(e)) || this.isValue(e, fields);
   }
   /** Is evaluating this unlifted expression now less work than making a thunk, and always safe? */
   #isCheap(expr: Expr): boolean {
@@ -368,10 +374,11 @@ class Converter {
   #atom(expr: Expr, pending: Pending[]): Atom {
     const trivial = this.trivial(expr);
     if (trivial !== undefined) return trivial;
-    const rep = repOf(typeOf(expr));
-    if (rep === 'ptr') return { tag: 'var', var: this.#bindLazily('arg', expr, pending) };
+    const type = typeOf(expr);
+    if (isLifted(type)) return { tag: 'var', var: this.#bindLazily('arg', expr, pending) };
+    const rep = repOf(type);
     const scrutinee = this.#scrutinee(expr, pending);
-    const binder = rep === 'void' ? undefined : this.#fresh('n', rep, false);
+    const binder = rep === 'void' ? undefined : this.#fresh('n', rep, rep === 'ptr');
     pending.push({ tag: 'eval', scrutinee, binder });
     return binder === undefined ? token : { tag: 'var', var: binder };
   }
@@ -423,8 +430,11 @@ class Converter {
           };
         }
         return { tag: 'con', con: this.#globals.conInfo(e.con), args: this.#fields(e, pending) };
-      case 'prim':
+      case 'prim': {
+        const [first] = e.args;
+        if (e.op.name === 'seq#' && first !== undefined) return this.#evaluateNow(first, pending);
         return { tag: 'prim', op: e.op, args: this.#atoms(e.args, pending) };
+      }
       case 'lam':
         return { tag: 'app', fun: this.#bindLazily('fun', e, pending), args: [] };
       case 'let':
@@ -442,6 +452,14 @@ class Converter {
         return unreachable(e);
     }
   }
+  /** `seq#`: evaluates the expression, and returns it beside a token. */
+  #evaluateNow(e: Expr, pending: Pending[]): StgExpr {
+    const binder = this.#fresh('value', 'ptr', true);
+    const body: StgExpr = { tag: 'values', atoms: [{ tag: 'var', var: binder }] };
+    const scrutinee = this.#scrutinee(e, pending);
+    return { tag: 'case', scrutinee, binder, alts: { tag: 'force', body } };
+  }
+
   #application(e: Expr, pending: Pending[]): StgExpr {
     const { head, args } = callOf(e);
     if (head.tag === 'lam') return this.#betaReduce(head, args, pending);

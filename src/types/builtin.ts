@@ -28,6 +28,7 @@ const wordRep = representation('WordRep');
 const addrRep = representation('AddrRep');
 const doubleRep = representation('DoubleRep');
 const floatRep = representation('FloatRep');
+const unliftedRep = representation('UnliftedRep');
 const voidRep = representation('VoidRep');
 const tupleRep = representation('TupleRep');
 
@@ -42,9 +43,21 @@ const primKinds: Readonly<Record<PrimTypeName, Kind>> = {
   'Addr#': repKind(addrRep),
   'State#': funType([liftedKind], repKind(voidRep)),
   RealWorld: liftedKind,
+  'ByteArray#': repKind(unliftedRep),
+  'MutableByteArray#': funType([liftedKind], repKind(unliftedRep)),
+  'Array#': funType([liftedKind], repKind(unliftedRep)),
+  'MutableArray#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
+  'SmallArray#': funType([liftedKind], repKind(unliftedRep)),
+  'SmallMutableArray#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
+  'MutVar#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
 };
 function primTyCon(name: PrimTypeName): TyCon {
-  return new TyCon(globalName(names.primModule, 'type', name), 'primitive', primKinds[name]);
+  const kind = primKinds[name];
+  const con = new TyCon(globalName(names.primModule, 'type', name), 'primitive', kind);
+  let result: Kind = kind;
+  for (; result.tag === 'fun'; result = result.res)
+    con.params = [...con.params, tyVar(letter(con.params.length), result.arg)];
+  return con;
 }
 
 /** The primitive types. `State# s` is the token that orders effects; it takes no space at run time. */
@@ -57,8 +70,14 @@ export const primTyCons: Readonly<Record<PrimTypeName, TyCon>> = {
   'Addr#': primTyCon('Addr#'),
   'State#': primTyCon('State#'),
   RealWorld: primTyCon('RealWorld'),
+  'ByteArray#': primTyCon('ByteArray#'),
+  'MutableByteArray#': primTyCon('MutableByteArray#'),
+  'Array#': primTyCon('Array#'),
+  'MutableArray#': primTyCon('MutableArray#'),
+  'SmallArray#': primTyCon('SmallArray#'),
+  'SmallMutableArray#': primTyCon('SmallMutableArray#'),
+  'MutVar#': primTyCon('MutVar#'),
 };
-primTyCons['State#'].params = [tyVar('s')];
 
 /** Stands for a type that nothing determines and nothing depends on. */
 export const anyTyCon = new TyCon(
@@ -197,6 +216,7 @@ export type Rep = 'ptr' | 'int' | 'double' | 'float' | 'void';
 
 const reps = new Map<TyCon, Rep>([
   [liftedRep, 'ptr'],
+  [unliftedRep, 'ptr'],
   [intRep, 'int'],
   [wordRep, 'int'],
   [addrRep, 'int'],
@@ -217,4 +237,10 @@ export function repsOf(type: Type): Rep[] {
 export function isLifted(type: Type): boolean {
   const rep = repOfKind(kindOf(prune(type)));
   return rep?.tag !== 'con' || rep.con === liftedRep;
+}
+
+/** Are values of this type pointers, to what may be a thunk or never is one? */
+export function isBoxed(type: Type): boolean {
+  const rep = repOfKind(kindOf(prune(type)));
+  return rep?.tag === 'con' && rep.con === unliftedRep ? true : isLifted(type);
 }
