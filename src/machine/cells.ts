@@ -61,7 +61,9 @@ export function writeCell(array: Value, index: Value, value: Value): void {
 export function copyCells(from: Value, start: Value, to: Value, rest: readonly Value[]): void {
   const [at = 0, count = 0] = rest.map(small);
   const part = cloneCells(from, start, count);
-  part.forEach((value, i) => writeCell(to, at + i, value));
+  part.forEach((value, i) => {
+    writeCell(to, at + i, value);
+  });
 }
 
 /** `count` cells from `start` on. */
