@@ -11,36 +11,46 @@ export function copyExpr(expr: Expr): Expr {
 
 /** A copy in which the variables `from`, which are free, are called `to`. */
 export function renameVars(expr: Expr, from: readonly Var[], to: readonly Var[]): Expr {
-  return new Copier(from, to).expr(expr);
+  const vars = from.map((v, i): [Var, Expr] => [v, { tag: 'var', var: to[i] ?? v }]);
+  return new Copier(undefined, new Map(vars)).expr(expr);
 }
 
-class Copier {
-  readonly #vars = new Map<Var, Var>();
-  readonly #types = new Map<TyVar, Type>();
+/** A copy in which free variables are replaced by types and by expressions. */
+export function instantiateExpr(
+  expr: Expr,
+  types: ReadonlyMap<TyVar, Type>,
+  vars: ReadonlyMap<Var, Expr>,
+): Expr {
+  return new Copier(types, vars).expr(expr);
+}
 
-  constructor(from: readonly Var[] = [], to: readonly Var[] = []) {
-    from.forEach((v, i) => {
-      this.#vars.set(v, to[i] ?? v);
-    });
+/** Copies expressions with new binders. */
+export class Copier {
+  protected readonly vars: Map<Var, Expr>;
+  protected readonly types: Map<TyVar, Type>;
+
+  constructor(types?: ReadonlyMap<TyVar, Type>, vars?: ReadonlyMap<Var, Expr>) {
+    this.types = new Map(types);
+    this.vars = new Map(vars);
   }
 
   expr(e: Expr): Expr {
-    const type = (t: Type): Type => substitute(t, this.#types);
+    const type = (t: Type): Type => this.type(t);
     switch (e.tag) {
       case 'lit':
         return e;
       case 'var':
-        return this.#occurrence(e);
+        return this.vars.get(e.var) ?? e;
       case 'app':
         return { tag: 'app', fun: this.expr(e.fun), args: e.args.map(arg => this.expr(arg)) };
       case 'tyApp':
         return { tag: 'tyApp', fun: this.expr(e.fun), types: e.types.map(type) };
       case 'lam': {
-        const params = e.params.map(p => this.#bind(p));
+        const params = e.params.map(p => this.bind(p));
         return { tag: 'lam', params, body: this.expr(e.body) };
       }
       case 'tyLam': {
-        const params = e.params.map(p => this.#bindType(p));
+        const params = e.params.map(p => this.bindType(p));
         return { tag: 'tyLam', params, body: this.expr(e.body) };
       }
       case 'con':
@@ -55,33 +65,29 @@ class Copier {
     }
   }
 
-  #occurrence(e: Expr & { readonly tag: 'var' }): Expr {
-    const copy = this.#vars.get(e.var);
-    return copy === undefined ? e : { tag: 'var', var: copy };
+  protected type(type: Type): Type {
+    return substitute(type, this.types);
   }
 
-  #bind(v: Var): Var {
-    const copy: Var = {
-      name: freshName('value', v.name.text),
-      type: substitute(v.type, this.#types),
-    };
-    this.#vars.set(v, copy);
+  protected bind(v: Var): Var {
+    const copy: Var = { name: freshName('value', v.name.text), type: this.type(v.type) };
+    this.vars.set(v, { tag: 'var', var: copy });
     return copy;
   }
 
-  #bindType(v: TyVar): TyVar {
+  protected bindType(v: TyVar): TyVar {
     const copy = boundTyVar(freshName('tyvar', v.name.text), v.kind);
-    this.#types.set(v, varType(copy));
+    this.types.set(v, varType(copy));
     return copy;
   }
 
   #let(e: Expr & { readonly tag: 'let' }): Expr {
     if (e.bind.tag === 'nonrec') {
       const rhs = this.expr(e.bind.rhs);
-      const v = this.#bind(e.bind.var);
+      const v = this.bind(e.bind.var);
       return { tag: 'let', bind: { tag: 'nonrec', var: v, rhs }, body: this.expr(e.body) };
     }
-    const vars = e.bind.pairs.map(pair => this.#bind(pair.var));
+    const vars = e.bind.pairs.map(pair => this.bind(pair.var));
     const pairs = e.bind.pairs.map((pair, i) => ({
       var: vars[i] ?? pair.var,
       rhs: this.expr(pair.rhs),
@@ -91,13 +97,13 @@ class Copier {
 
   #case(e: Expr & { readonly tag: 'case' }): Expr {
     const scrutinee = this.expr(e.scrutinee);
-    const binder = this.#bind(e.binder);
+    const binder = this.bind(e.binder);
     const alts = e.alts.map((alt): Alt => {
       const { con } = alt;
       if (con.tag !== 'con') return { con, body: this.expr(alt.body) };
-      const vars = con.vars.map(v => this.#bind(v));
+      const vars = con.vars.map(v => this.bind(v));
       return { con: { ...con, vars }, body: this.expr(alt.body) };
     });
-    return { tag: 'case', scrutinee, binder, type: substitute(e.type, this.#types), alts };
+    return { tag: 'case', scrutinee, binder, type: this.type(e.type), alts };
   }
 }

@@ -4,19 +4,28 @@ import type { Bind, CoreProgram, Pair } from '../core/core.ts';
 import { lintProgram } from '../core/lint.ts';
 import { copyExpr } from './copy.ts';
 import { type Learned, simplifyProgram } from './program.ts';
+import { specialiseProgram } from './specialise.ts';
+import { liftProgram } from './lift.ts';
+import { sinkProgram } from './sink.ts';
 import { unboxProgram } from './worker.ts';
 
 /** The passes of each level of optimisation, in the order in which they run. */
 const passes = {
   0: [],
-  1: ['simplify', 'simplify'],
-  2: ['simplify', 'simplify', 'unbox', 'simplify', 'unbox', 'simplify', 'simplify'],
+  1: ['specialise', 'simplify', 'simplify'],
+  2: [
+    ...['specialise', 'simplify', 'simplify', 'sink', 'unbox', 'simplify', 'unbox'],
+    ...['simplify', 'simplify', 'sink', 'lift'],
+  ],
 } as const;
 
 const passByName: Readonly<
   Record<string, (program: CoreProgram, learned: Learned) => CoreProgram>
 > = {
   simplify: simplifyProgram,
+  specialise: specialiseProgram,
+  lift: liftProgram,
+  sink: sinkProgram,
   unbox: unboxProgram,
 };
 

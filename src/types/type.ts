@@ -44,7 +44,7 @@ export interface Meta {
 }
 
 /** What kind of declaration made a type constructor. */
-export type Flavour = 'data' | 'newtype' | 'synonym' | 'primitive';
+export type Flavour = 'data' | 'newtype' | 'synonym' | 'primitive' | 'class';
 
 /** A type constructor. Compared by identity; filled in while its declaration is checked. */
 export class TyCon {
