@@ -10,6 +10,7 @@ import { Modules } from '../names/modules.ts';
 import type { Renamed } from '../names/rename.ts';
 import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
+import { derive, type RenamedModule } from '../deriving/derive.ts';
 import type { CoreModule, CoreProgram } from '../core/core.ts';
 import { link } from '../core/link.ts';
 import { lintModule, lintProgram } from '../core/lint.ts';
@@ -107,8 +108,13 @@ export class Compilation {
   });
   /** The typed syntax of a module, by name. Reports RH04xx. */
   readonly typed = this.step((module: string): TypedModule => {
-    const tree = this.renamed(module).module;
+    const tree = this.derived(module);
     return inferModule(tree, name => this.typed(name).types, this.diagnostics);
+  });
+  /** A module with the instances that it asks for by `deriving`. Reports RH047x. */
+  readonly derived = this.step((module: string): RenamedModule => {
+    const find = (name: string) => this.renamed(name).module;
+    return derive(this.renamed(module).module, find, this.diagnostics);
   });
   /** The Core of a module, by the module's name. */
   readonly core = this.step((module: string): CoreModule => {

@@ -4,6 +4,7 @@ import { printLayout } from '../offside/print.ts';
 import { printModule, rawNameText } from '../syntax/print.ts';
 import { nameShower } from '../names/show.ts';
 import { printTypes } from '../types/dump.ts';
+import { printInstances } from '../deriving/haskell.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
 import { optimise } from '../optimise/optimise.ts';
 import { printStg } from '../stg/print.ts';
@@ -24,6 +25,7 @@ export const stages: Readonly<Record<string, Dump>> = {
     return printModule(module, nameShower(module), true);
   },
   types: (c, file) => printTypes(c.typed(c.rootModule(file).module.name)),
+  derived: (c, file) => printInstances(c.derived(c.rootModule(file).module.name)),
   core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
   'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),

@@ -1,0 +1,180 @@
+import { intCon, trueCon } from '../names/builtin.ts';
+import type { Name } from '../names/name.ts';
+import type { Bind, Stmt } from '../syntax/syntax.ts';
+import { type Constructor, type Derivable, type Derived, onFields, refused } from './derivable.ts';
+import { type E, lib } from './make.ts';
+
+const inEnum = (text: string): Name => lib('GHC.Enum', text);
+const inIx = (text: string): Name => lib('GHC.Ix', text);
+const dataToTag = lib('GHC.Prim', 'dataToTag#');
+const and = lib('GHC.Classes', '&&');
+const isTrue = lib('GHC.Types', 'isTrue#');
+const map = lib('GHC.Basics', 'map');
+const append = lib('GHC.Basics', '++');
+const errorCall = lib('GHC.Err', 'errorWithoutStackTrace');
+
+function isEnumeration(constructors: readonly Constructor[]): boolean {
+  return constructors.length > 0 && constructors.every(con => con.fields.length === 0);
+}
+
+/** `Enum`, for types whose constructors have no fields. */
+export function deriveEnum(data: Derivable): Derived {
+  const { make, constructors } = data;
+  if (!isEnumeration(constructors))
+    return refused('not all of its constructors are without fields');
+  const last = constructors.length - 1;
+  const from = (name: Name): E => make.call(inEnum('fromEnum'), make.name(name));
+  const to = (tags: E): E => make.call(map, make.name(inEnum('toEnum')), tags);
+  const [a, b] = [make.local('a'), make.local('b')];
+  const [first, second] = [make.variable(a), make.variable(b)];
+  const upOrDown = make.if(
+    make.call(lib('GHC.Classes', 'gtInt'), from(a), from(b)),
+    make.int(0),
+    make.int(last),
+  );
+  const methods = [
+    neighbour(data, 'succ', 1),
+    neighbour(data, 'pred', -1),
+    toEnum(data),
+    make.method(inEnum('fromEnum'), make.match([make.bang(a)], tagOf(data, a))),
+    make.method(
+      inEnum('enumFrom'),
+      make.match([first], to(make.call(inEnum('enumFromTo'), from(a), make.int(last)))),
+    ),
+    make.method(
+      inEnum('enumFromThen'),
+      make.match(
+        [first, second],
+        to(make.call(inEnum('enumFromThenTo'), from(a), from(b), upOrDown)),
+      ),
+    ),
+  ];
+  return { tag: 'methods', methods, wanted: [] };
+}
+
+/** The tag of a variable that has been evaluated, as an `Int`. */
+function tagOf({ make }: Derivable, variable: Name): E {
+  return make.call(intCon, make.call(dataToTag, make.name(variable)));
+}
+
+/** `succ` and `pred`: an equation for each constructor. */
+function neighbour(
+  { make, constructors, type }: Derivable,
+  method: string,
+  step: number,
+): Bind<Name> {
+  const equations = constructors.map(({ name }, i) => {
+    const next = constructors[i + step]?.name;
+    const end = step > 0 ? 'last' : 'first';
+    const text = `${method}{${type}}: tried to take \`${method}' of ${end} tag in enumeration`;
+    const body = next === undefined ? make.call(errorCall, make.text(text)) : make.name(next);
+    return make.match([make.conPat(name, [])], body);
+  });
+  return make.method(inEnum(method), ...equations);
+}
+
+function toEnum(data: Derivable): Bind<Name> {
+  const { make, type, constructors } = data;
+  const tag = make.local('tag');
+  const shown = make.call(
+    lib('GHC.Show', 'showsPrec'),
+    make.int(0),
+    make.name(tag),
+    make.text(`) is outside of enumeration's range (0,${constructors.length - 1})`),
+  );
+  const message = make.infix(make.text(`toEnum{${type}}: tag (`), append, shown);
+  const equations = constructors.map(({ name }, i) =>
+    make.match([make.intPat(i)], make.name(name)),
+  );
+  const wrong = make.match([make.variable(tag)], make.call(errorCall, message));
+  return make.method(inEnum('toEnum'), ...equations, wrong);
+}
+
+/** `Bounded`, for enumerations and for types with one constructor. */
+export function deriveBounded(data: Derivable): Derived {
+  const { make, constructors } = data;
+  const isSingle = constructors.length === 1;
+  if (!isSingle && !isEnumeration(constructors)) {
+    return refused('it has several constructors, and not all are without fields');
+  }
+  const bound = (text: string, con: Constructor | undefined): Bind<Name> => {
+    const method = inEnum(text);
+    const args = (con?.fields ?? []).map(() => make.name(method));
+    const value = make.call(con?.name ?? method, ...args);
+    return make.method(method, make.match([], value));
+  };
+  const methods = [bound('minBound', constructors[0]), bound('maxBound', constructors.at(-1))];
+  return { tag: 'methods', methods, wanted: onFields(data) };
+}
+
+/** `Ix`, for enumerations and for types with one constructor. */
+export function deriveIx(data: Derivable): Derived {
+  const { constructors } = data;
+  const [only] = constructors;
+  if (isEnumeration(constructors)) return { tag: 'methods', methods: ixByTag(data), wanted: [] };
+  if (only !== undefined && constructors.length === 1) {
+    return { tag: 'methods', methods: ixByFields(data, only), wanted: onFields(data) };
+  }
+  return refused('it has several constructors, and not all are without fields');
+}
+
+function ixByTag(data: Derivable): Bind<Name>[] {
+  const { make, constructors } = data;
+  const [a, b, c, i] = [make.local('a'), make.local('b'), make.local('c'), make.local('i')];
+  const pair = make.tuplePat([make.bang(a), make.bang(b)]);
+  const tag = (name: Name): E => make.call(dataToTag, make.name(name));
+  const compare = (left: Name, operation: string, right: Name): E => {
+    return make.call(isTrue, make.infix(tag(left), lib('GHC.Prim', operation), tag(right)));
+  };
+  const numbered = constructors.map(({ name }, n) => [make.intPat(n), make.name(name)] as const);
+  const toCon = make.lambda([make.variable(i)], make.case(make.name(i), numbered));
+  const all = make.call(inEnum('enumFromTo'), tagOf(data, a), tagOf(data, b));
+  const distance = make.infix(tag(c), lib('GHC.Prim', '-#'), tag(a));
+  const inside = make.infix(compare(a, '<=#', c), and, compare(c, '<=#', b));
+  return [
+    make.method(inIx('range'), make.match([pair], make.call(map, toCon, all))),
+    make.method(
+      inIx('unsafeIndex'),
+      make.match(
+        [make.tuplePat([make.bang(a), make.wildcard]), make.bang(c)],
+        make.call(intCon, distance),
+      ),
+    ),
+    make.method(inIx('inRange'), make.match([pair, make.bang(c)], inside)),
+  ];
+}
+
+/** As for tuples: the last field varies fastest. */
+function ixByFields({ make }: Derivable, { name, fields }: Constructor): Bind<Name>[] {
+  const [as, bs, cs] = [
+    make.locals('a', fields),
+    make.locals('b', fields),
+    make.locals('c', fields),
+  ];
+  const pair = make.tuplePat([make.shape(name, as), make.shape(name, bs)]);
+  const value = make.shape(name, cs);
+  const dimensions = cs.map((c, i) => {
+    const bounds = make.tuple([make.name(as[i] ?? c), make.name(bs[i] ?? c)]);
+    return { c, bounds };
+  });
+  const stmts = dimensions.map(({ c, bounds }): Stmt<Name> => {
+    return make.bind(c, make.call(inIx('range'), bounds));
+  });
+  const body = make.call(name, ...cs.map(c => make.name(c)));
+  const all: E = stmts.length === 0 ? make.list([body]) : make.comprehension(body, stmts);
+  const index = dimensions.reduce<E | undefined>((before, { c, bounds }) => {
+    const here = make.call(inIx('unsafeIndex'), bounds, make.name(c));
+    if (before === undefined) return here;
+    const size = make.call(inIx('unsafeRangeSize'), bounds);
+    return make.infix(make.infix(before, lib('GHC.Num', '*'), size), lib('GHC.Num', '+'), here);
+  }, undefined);
+  const tests = dimensions.map(({ c, bounds }) => make.call(inIx('inRange'), bounds, make.name(c)));
+  return [
+    make.method(inIx('range'), make.match([pair], all)),
+    make.method(inIx('unsafeIndex'), make.match([pair, value], index ?? make.int(0))),
+    make.method(
+      inIx('inRange'),
+      make.match([pair, value], make.chain(tests, and, make.name(trueCon))),
+    ),
+  ];
+}
