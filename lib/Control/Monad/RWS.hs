@@ -1,0 +1,5 @@
+-- |
+-- "Control.Monad.RWS.Lazy" by its short name.
+module Control.Monad.RWS (module Control.Monad.RWS.Lazy) where
+
+import Control.Monad.RWS.Lazy

@@ -1,0 +1,5 @@
+-- |
+-- Computations with a state: "Control.Monad.Trans.State.Lazy".
+module Control.Monad.Trans.State (module Control.Monad.Trans.State.Lazy) where
+
+import Control.Monad.Trans.State.Lazy
