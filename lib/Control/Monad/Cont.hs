@@ -2,8 +2,8 @@
 -- Computations that are given what is to be done with their result.
 module Control.Monad.Cont
   ( MonadCont (..)
-  , Cont, cont, runCont, evalCont, mapCont, withCont
-  , ContT (ContT), runContT, evalContT, mapContT, withContT
+  , Cont, cont, runCont, mapCont, withCont
+  , ContT (ContT), runContT, mapContT, withContT
   , module Control.Monad, module Control.Monad.Trans
   ) where
 
@@ -11,5 +11,5 @@ import Control.Monad
 import Control.Monad.Cont.Class
 import Control.Monad.Trans
 import Control.Monad.Trans.Cont
-  ( Cont, ContT (..), cont, evalCont, evalContT, mapCont, mapContT, runCont, withCont
+  ( Cont, ContT (..), cont, mapCont, mapContT, runCont, withCont
   , withContT )
