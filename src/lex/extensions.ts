@@ -4,59 +4,94 @@ import { suggest } from '../source/suggest.ts';
 /** The extensions that are on. */
 export type Extensions = Set<string>;
 
-/** The extensions that this compiler has. */
+/** The extensions that this compiler has, or accepts because they change nothing that it does. */
 const supported = new Set<string>([
-  ...['BangPatterns', 'BinaryLiterals', 'BlockArguments', 'DoAndIfThenElse', 'EmptyCase'],
-  ...['EmptyDataDecls', 'ExistentialQuantification', 'ExplicitForAll', 'FlexibleContexts'],
-  ...['FlexibleInstances', 'ForeignFunctionInterface', 'ImplicitPrelude', 'KindSignatures'],
-  ...['LambdaCase', 'MagicHash', 'MonomorphismRestriction', 'MultiParamTypeClasses'],
-  ...['MultiWayIf', 'NamedFieldPuns', 'NondecreasingIndentation', 'NumericUnderscores'],
-  ...['PatternGuards', 'RankNTypes', 'RecordWildCards', 'RelaxedPolyRec', 'ScopedTypeVariables'],
-  ...['StandaloneDeriving', 'StarIsType', 'TupleSections', 'UnboxedTuples', 'UnicodeSyntax'],
-  ...['DeriveAnyClass', 'DeriveFoldable', 'DeriveFunctor', 'DeriveTraversable'],
-  ...['DerivingStrategies', 'DerivingVia', 'EmptyDataDeriving', 'GeneralisedNewtypeDeriving'],
-  ...['GeneralizedNewtypeDeriving'],
+  ...['AllowAmbiguousTypes', 'ApplicativeDo', 'BangPatterns', 'BinaryLiterals'],
+  ...['BlockArguments', 'CUSKs', 'ConstrainedClassMethods', 'ConstraintKinds', 'DataKinds'],
+  ...['DefaultSignatures', 'DeriveAnyClass', 'DeriveDataTypeable', 'DeriveFoldable'],
+  ...['DeriveFunctor', 'DeriveGeneric', 'DeriveLift', 'DeriveTraversable'],
+  ...['DerivingStrategies', 'DerivingVia', 'DisambiguateRecordFields', 'DoAndIfThenElse'],
+  ...['EmptyCase', 'EmptyDataDecls', 'EmptyDataDeriving', 'ExistentialQuantification'],
+  ...['ExplicitForAll', 'ExplicitNamespaces', 'FlexibleContexts', 'FlexibleInstances'],
+  ...['ForeignFunctionInterface', 'FunctionalDependencies', 'GADTSyntax', 'GADTs'],
+  ...['GeneralizedNewtypeDeriving', 'HexFloatLiterals', 'ImplicitParams', 'ImplicitPrelude'],
+  ...['ImportQualifiedPost', 'IncoherentInstances', 'InstanceSigs', 'KindSignatures'],
+  ...['LambdaCase', 'LiberalTypeSynonyms', 'MagicHash', 'MonadComprehensions'],
+  ...['MonoLocalBinds', 'MonomorphismRestriction', 'MultiParamTypeClasses', 'MultiWayIf'],
+  ...['NamedFieldPuns', 'NamedWildCards', 'NegativeLiterals', 'NondecreasingIndentation'],
+  ...['NullaryTypeClasses', 'NumDecimals', 'NumericUnderscores', 'OverlappingInstances'],
+  ...['OverloadedStrings', 'PackageImports', 'ParallelListComp', 'PatternGuards'],
+  ...['PatternSynonyms', 'PolyKinds', 'PostfixOperators', 'QuantifiedConstraints'],
+  ...['RankNTypes', 'RebindableSyntax', 'RecordWildCards', 'RecursiveDo', 'RelaxedPolyRec'],
+  ...['RoleAnnotations', 'Safe', 'ScopedTypeVariables', 'StandaloneDeriving'],
+  ...['StandaloneKindSignatures', 'StarIsType', 'Strict', 'StrictData'],
+  ...['TraditionalRecordSyntax', 'Trustworthy', 'TupleSections', 'TypeApplications'],
+  ...['TypeFamilies', 'TypeFamilyDependencies', 'TypeInType', 'TypeOperators'],
+  ...['TypeSynonymInstances', 'UnboxedTuples', 'UndecidableInstances'],
+  ...['UndecidableSuperClasses', 'UnicodeSyntax', 'Unsafe', 'ViewPatterns'],
 ]);
 
-/** What GHC has; names that a later chapter supports need not be taken out. */
+/** What else GHC has. */
 const known = new Set<string>([
-  ...['AllowAmbiguousTypes', 'ApplicativeDo', 'Arrows', 'CApiFFI', 'CPP', 'ConstraintKinds'],
-  ...['ConstrainedClassMethods', 'DataKinds', 'DatatypeContexts', 'DefaultSignatures'],
-  ...['DeriveAnyClass'],
-  ...['DeriveDataTypeable', 'DeriveFoldable', 'DeriveFunctor', 'DeriveGeneric', 'DeriveLift'],
-  ...['DeriveTraversable', 'DerivingStrategies', 'DerivingVia', 'DuplicateRecordFields'],
-  ...['EmptyDataDeriving', 'ExplicitNamespaces', 'ExtendedDefaultRules', 'FunctionalDependencies'],
-  ...['GADTSyntax', 'GADTs', 'GeneralisedNewtypeDeriving', 'GeneralizedNewtypeDeriving'],
-  ...['HexFloatLiterals', 'ImplicitParams', 'ImpredicativeTypes', 'ImportQualifiedPost'],
-  ...['IncoherentInstances', 'InstanceSigs', 'InterruptibleFFI', 'LiberalTypeSynonyms'],
-  ...['LinearTypes', 'MonadComprehensions', 'MonoLocalBinds', 'NPlusKPatterns', 'NegativeLiterals'],
-  ...['NumDecimals', 'OverloadedLabels', 'OverloadedLists', 'OverloadedRecordDot'],
-  ...['OverloadedStrings', 'PackageImports', 'ParallelListComp', 'PartialTypeSignatures'],
-  ...['PatternSynonyms', 'PolyKinds', 'PostfixOperators', 'QuantifiedConstraints', 'QuasiQuotes'],
-  ...['RebindableSyntax', 'RecursiveDo', 'RoleAnnotations', 'Safe', 'StandaloneKindSignatures'],
-  ...['StaticPointers', 'Strict', 'StrictData', 'TemplateHaskell', 'TemplateHaskellQuotes'],
-  ...['TransformListComp', 'Trustworthy', 'TypeApplications', 'TypeFamilies'],
-  ...['TypeFamilyDependencies', 'TypeInType', 'TypeOperators', 'TypeSynonymInstances'],
-  ...['UnboxedSums', 'UndecidableInstances', 'UndecidableSuperClasses', 'UnliftedNewtypes'],
-  ...['Unsafe', 'ViewPatterns'],
+  ...['Arrows', 'CApiFFI', 'CPP', 'DatatypeContexts', 'DuplicateRecordFields'],
+  ...['ExtendedDefaultRules', 'FieldSelectors', 'ImpredicativeTypes', 'InterruptibleFFI'],
+  ...['LexicalNegation', 'LinearTypes', 'NPlusKPatterns', 'OverloadedLabels'],
+  ...['OverloadedLists', 'OverloadedRecordDot', 'PartialTypeSignatures', 'QualifiedDo'],
+  ...['QuasiQuotes', 'StaticPointers', 'TemplateHaskell', 'TemplateHaskellQuotes'],
+  ...['TransformListComp', 'UnboxedSums', 'UnliftedDataTypes', 'UnliftedNewtypes'],
 ]);
+
+/** Other names of extensions. */
+const synonyms: Readonly<Record<string, string | undefined>> = {
+  GeneralisedNewtypeDeriving: 'GeneralizedNewtypeDeriving',
+  PolymorphicComponents: 'RankNTypes',
+  Rank2Types: 'RankNTypes',
+  RecordPuns: 'NamedFieldPuns',
+};
+
+const haskell98 = ['ImplicitPrelude', 'MonomorphismRestriction', 'StarIsType'];
+const haskell2010 = [
+  ...[...haskell98, 'DoAndIfThenElse', 'EmptyDataDecls', 'ForeignFunctionInterface'],
+  ...['PatternGuards', 'RelaxedPolyRec', 'TraditionalRecordSyntax'],
+];
 
 /** What a language turns on, of the extensions that are supported. */
 const languages: Readonly<Record<string, readonly string[] | undefined>> = {
-  Haskell2010: [
-    ...['DoAndIfThenElse', 'EmptyDataDecls', 'ForeignFunctionInterface', 'ImplicitPrelude'],
-    ...['MonomorphismRestriction', 'PatternGuards', 'RelaxedPolyRec', 'StarIsType'],
+  Haskell98: [...haskell98, 'NondecreasingIndentation', 'TraditionalRecordSyntax'],
+  Haskell2010: haskell2010,
+  GHC2021: [
+    ...[...haskell2010, 'BangPatterns', 'BinaryLiterals', 'ConstrainedClassMethods'],
+    ...['ConstraintKinds', 'DeriveDataTypeable', 'DeriveFoldable', 'DeriveFunctor'],
+    ...['DeriveGeneric', 'DeriveLift', 'DeriveTraversable', 'EmptyCase', 'EmptyDataDeriving'],
+    ...['ExistentialQuantification', 'ExplicitForAll', 'FlexibleContexts'],
+    ...['FlexibleInstances', 'GADTSyntax', 'GeneralizedNewtypeDeriving', 'HexFloatLiterals'],
+    ...['ImportQualifiedPost', 'InstanceSigs', 'KindSignatures', 'MultiParamTypeClasses'],
+    ...['NamedFieldPuns', 'NamedWildCards', 'NumericUnderscores', 'PolyKinds'],
+    ...['PostfixOperators', 'RankNTypes', 'ScopedTypeVariables', 'StandaloneDeriving'],
+    ...['StandaloneKindSignatures', 'TupleSections', 'TypeApplications', 'TypeOperators'],
+    ...['TypeSynonymInstances'],
   ],
 };
-
 /** What an extension turns on besides itself. */
 const implied: Readonly<Record<string, readonly string[] | undefined>> = {
-  ExistentialQuantification: ['ExplicitForAll'],
-  RankNTypes: ['ExplicitForAll'],
-  ScopedTypeVariables: ['ExplicitForAll'],
   DeriveTraversable: ['DeriveFunctor', 'DeriveFoldable'],
   DerivingVia: ['DerivingStrategies'],
-  GeneralisedNewtypeDeriving: ['GeneralizedNewtypeDeriving'],
+  ExistentialQuantification: ['ExplicitForAll'],
+  FlexibleInstances: ['TypeSynonymInstances'],
+  FunctionalDependencies: ['MultiParamTypeClasses'],
+  GADTs: ['GADTSyntax', 'MonoLocalBinds'],
+  LiberalTypeSynonyms: ['ExplicitForAll'],
+  MultiParamTypeClasses: ['ConstrainedClassMethods'],
+  PolyKinds: ['KindSignatures'],
+  QuantifiedConstraints: ['ExplicitForAll'],
+  RankNTypes: ['ExplicitForAll'],
+  RebindableSyntax: ['NoImplicitPrelude'],
+  ScopedTypeVariables: ['ExplicitForAll'],
+  Strict: ['StrictData'],
+  TypeFamilies: ['ExplicitNamespaces', 'KindSignatures', 'MonoLocalBinds'],
+  TypeFamilyDependencies: ['TypeFamilies'],
+  TypeInType: ['DataKinds', 'PolyKinds', 'KindSignatures'],
+  TypeOperators: ['ExplicitNamespaces'],
 };
 
 /** Turns an extension on, or off if the name begins with `No`. What is wrong with the name, if anything. */
@@ -69,13 +104,19 @@ export function switchExtension(
     for (const each of language) extensions.add(each);
     return undefined;
   }
-  const off = name.startsWith('No') && (supported.has(name.slice(2)) || known.has(name.slice(2)));
-  const extension = off ? name.slice(2) : name;
+  const off = name.startsWith('No') && isExtension(name.slice(2));
+  const written = off ? name.slice(2) : name;
+  const extension = synonyms[written] ?? written;
   if (off) extensions.delete(extension);
   else if (supported.has(extension)) {
-    for (const each of [extension, ...(implied[extension] ?? [])]) extensions.add(each);
+    extensions.add(extension);
+    for (const each of implied[extension] ?? []) switchExtension(extensions, each);
   } else return wrongExtension(extension);
   return undefined;
+}
+
+function isExtension(name: string): boolean {
+  return supported.has(name) || known.has(name) || synonyms[name] !== undefined;
 }
 
 function wrongExtension(name: string): { message: string; hints: string[] } {
