@@ -36,6 +36,7 @@ import {
   type Type,
   type Var,
 } from '../types/type.ts';
+import { canFail } from '../types/statements.ts';
 import type {
   TBind,
   TExpr,
@@ -50,7 +51,7 @@ import type {
 import { type Aliases, choose, emit, isTrivial } from './emit.ts';
 import { codePointsOf, primLit } from './literal.ts';
 import { type Clause, match } from './match.ts';
-import { isIrrefutable, type LazyPat, normalise, typeOfPat, varsOf } from './pattern.ts';
+import { type LazyPat, normalise, typeOfPat, varsOf } from './pattern.ts';
 import { printLocation, printPat, renamePat, varsOfPat } from './source-pattern.ts';
 import { sharing, type Tree } from './tree.ts';
 import { typeOfTyped } from './typed-type.ts';
@@ -70,6 +71,7 @@ class Desugarer {
   readonly #module: string;
   readonly #known: (name: Name) => Var;
   readonly #aliases: Aliases = new Map();
+  readonly #view = (fun: TExpr): Expr => this.#expr(fun);
 
   constructor(module: string, known: (name: Name) => Var) {
     this.#module = module;
@@ -246,7 +248,7 @@ class Desugarer {
 
   #clause(m: TMatch): Clause {
     const lazy: LazyPat[] = [];
-    const pats = m.params.map(pat => normalise(pat, lazy));
+    const pats = m.params.map(pat => normalise(pat, lazy, this.#view));
     return {
       pats,
       vars: pats.flatMap(varsOf),
@@ -307,7 +309,7 @@ class Desugarer {
   /** Matches a value against a pattern: `next` if it does, else `fail`. */
   #bindThen(pat: TPat, expr: () => Expr, next: Tree, fail: Tree, type: Type, span: Span): Tree {
     const lazy: LazyPat[] = [];
-    const normal = normalise(pat, lazy);
+    const normal = normalise(pat, lazy, this.#view);
     const whole = freshVar(normal.vars[0]?.name.text ?? 'scrutinee', typeOfPat(pat));
     const clause: Clause = {
       pats: [normal],
@@ -454,7 +456,7 @@ class Desugarer {
   #continuation(stmt: Extract<TStmt, { tag: 'bind' }>, rest: readonly TStmt[]): Expr {
     const type = typeOfStmts(rest);
     const lazy: LazyPat[] = [];
-    const pat = normalise(stmt.pat, lazy);
+    const pat = normalise(stmt.pat, lazy, this.#view);
     const param = freshVar(pat.vars[0]?.name.text ?? 'p', typeOfPat(stmt.pat));
     const clause: Clause = {
       pats: [pat],
@@ -638,7 +640,7 @@ function alwaysHolds(guard: TStmt): boolean {
     case 'expr':
       return isTrue(guard.expr);
     case 'bind':
-      return isIrrefutable(normalise(guard.pat, []));
+      return !canFail(guard.pat);
   }
 }
 

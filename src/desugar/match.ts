@@ -1,4 +1,4 @@
-import { freshVar, varExpr } from '../core/build.ts';
+import { freshVar, letIn, varExpr, walk } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
 import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
@@ -95,7 +95,11 @@ class Matcher {
     const test = first.tests[column];
     const occ = occs[column];
     if (test === undefined || occ === undefined) return this.#leaf(first, occs, others, fail);
+    const end = rows.findIndex(row => row.tests[column]?.tag === 'view');
+    if (end > 0 || (end === 0 && rows.length > 1)) return this.#cut(occs, rows, end || 1, fail);
     switch (test.tag) {
+      case 'view':
+        return this.#view(occs, first, column, fail);
       case 'any':
       case 'force': {
         const evaluated = rows.map(row => withoutForce(row, column));
@@ -136,6 +140,27 @@ class Matcher {
 
   #newPoint(clause: Clause, fail: Tree): Point {
     return { name: 'rhs', params: clause.vars, tree: clause.rhs(fail), result: this.#result };
+  }
+
+  /** The rows before one that cannot be tested together with them come first. */
+  #cut(occs: readonly Expr[], rows: readonly Row[], end: number, fail: Tree): Tree {
+    const rest = this.#match(occs, rows.slice(end), fail);
+    return sharing(rest, this.#result, jump => this.#match(occs, rows.slice(0, end), jump));
+  }
+
+  /** A view pattern: its function is applied, and what comes out takes the place of the value. */
+  #view(occs: readonly Expr[], row: Row, column: number, fail: Tree): Tree {
+    const occ = occs[column];
+    const test = row.tests[column];
+    invariant(occ !== undefined && test?.tag === 'view', 'a view pattern is in the column');
+    const seen = freshVar(test.arg.vars[0]?.name.text ?? 'view', test.type);
+    const next = replace(row, column, [test.arg], [varExpr(seen)]);
+    return {
+      tag: 'name',
+      var: seen,
+      expr: () => withVariables(test.apply(occ), row.bound),
+      next: this.#match(occs.with(column, varExpr(seen)), [next], fail),
+    };
   }
 
   /** A newtype's constructor is peeled off a column, in all rows that have it there. */
@@ -222,6 +247,18 @@ class Matcher {
     const otherwise = groups.complete ? undefined : this.#match(remaining, groups.otherwise, fail);
     return { tag: 'switch', occ, type: this.#result, branches, otherwise };
   }
+}
+
+/** The function of a view pattern may use what patterns to the left of it bind. */
+function withVariables(expr: Expr, bound: ReadonlyMap<Var, Expr>): Expr {
+  const used = new Set<Var>();
+  walk(expr, e => {
+    if (e.tag === 'var' && bound.has(e.var)) used.add(e.var);
+  });
+  return [...used].reduceRight((body, v) => {
+    const rhs = bound.get(v);
+    return rhs === undefined ? body : letIn({ tag: 'nonrec', var: v, rhs }, body);
+  }, expr);
 }
 
 type ConTest = Extract<Test, { tag: 'con' }>;

@@ -1,5 +1,5 @@
-import { freshVar } from '../core/build.ts';
-import type { Lit } from '../core/core.ts';
+import { apply as applied, freshVar } from '../core/build.ts';
+import type { Expr, Lit } from '../core/core.ts';
 import { invariant } from '../source/diagnostics.ts';
 import {
   consDataCon,
@@ -12,7 +12,7 @@ import {
   unboxedTupleOf,
 } from '../types/builtin.ts';
 import { conType, type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
-import type { TPat } from '../types/typed.ts';
+import type { TExpr, TPat } from '../types/typed.ts';
 import { codePointsOf, primLit } from './literal.ts';
 
 /** What a pattern does to the value it meets: names it, then tests it. */
@@ -29,7 +29,14 @@ export type Test =
   | { readonly tag: 'con'; readonly con: DataCon; readonly args: readonly Pat[] }
   | { readonly tag: 'lit'; readonly lit: Lit }
   /** A newtype's constructor: nothing to evaluate, only another type. */
-  | { readonly tag: 'newtype'; readonly con: DataCon; readonly arg: Pat };
+  | { readonly tag: 'newtype'; readonly con: DataCon; readonly arg: Pat }
+  /** A view pattern: applies a function to the value, and matches the result, of that type. */
+  | {
+      readonly tag: 'view';
+      readonly apply: (occ: Expr) => Expr;
+      readonly type: Type;
+      readonly arg: Pat;
+    };
 
 /** A lazy pattern: `var` names the value, to be taken apart when a variable of `pat` is evaluated. */
 export interface LazyPat {
@@ -37,35 +44,46 @@ export interface LazyPat {
   readonly var: Var;
 }
 
-/** The normal form. The lazy patterns inside are put on the list, their place is taken by a variable. */
-export function normalise(pat: TPat, lazy: LazyPat[]): Pat {
+/** Makes Core of the function of a view pattern. */
+export type BuildView = (fun: TExpr) => Expr;
+
+/**
+ * The normal form. The lazy patterns inside are put on the list, their place is taken by a variable.
+ * @param build is called when a view pattern is tested
+ */
+export function normalise(pat: TPat, lazy: LazyPat[], build: BuildView): Pat {
   switch (pat.tag) {
     case 'var':
       return { vars: [pat.var], test: any };
     case 'wildcard':
       return isTupleType(pat.type) ? normaliseTupleWildcard(pat.type) : wildcard;
     case 'as': {
-      const inner = normalise(pat.pat, lazy);
+      const inner = normalise(pat.pat, lazy, build);
       return { vars: [pat.var, ...inner.vars], test: inner.test };
     }
     case 'bang':
-      return force(normalise(pat.pat, lazy));
+      return force(normalise(pat.pat, lazy, build));
     case 'lazy':
-      return normaliseLazy(pat.pat, lazy);
+      return normaliseLazy(pat.pat, lazy, build);
     case 'con':
-      return normaliseCon(pat.con, pat.args, lazy);
+      return normaliseCon(pat.con, pat.args, lazy, build);
     case 'tuple': {
       const size = pat.items.length;
       const con = pat.boxed ? tupleDataCon(size) : unboxedTupleDataCon(size);
-      return normaliseCon(con, pat.items, lazy);
+      return normaliseCon(con, pat.items, lazy, build);
     }
     case 'list':
       return pat.items.reduceRight<Pat>(
-        (tail, item) => conPat(consDataCon, [normalise(item, lazy), tail]),
+        (tail, item) => conPat(consDataCon, [normalise(item, lazy, build), tail]),
         conPat(nilDataCon, []),
       );
     case 'lit':
       return normaliseLit(pat);
+    case 'view': {
+      const apply = (occ: Expr): Expr => applied(build(pat.fun), [occ]);
+      const type = typeOfPat(pat.pat);
+      return { vars: [], test: { tag: 'view', apply, type, arg: normalise(pat.pat, lazy, build) } };
+    }
   }
 }
 /** `!p`: the value is evaluated first, if `p` does not do that anyway. */
@@ -81,9 +99,9 @@ function force(pat: Pat): Pat {
 }
 
 /** `~p`: nothing changes when `p` does not evaluate; else a variable, and the rest is for later. */
-function normaliseLazy(pat: TPat, lazy: LazyPat[]): Pat {
+function normaliseLazy(pat: TPat, lazy: LazyPat[], build: BuildView): Pat {
   if (pat.tag === 'var' || pat.tag === 'wildcard' || pat.tag === 'lazy') {
-    return normalise(pat, lazy);
+    return normalise(pat, lazy, build);
   }
   const whole = freshVar('lazy', typeOfPat(pat));
   lazy.push({ pat, var: whole });
@@ -97,8 +115,8 @@ function conPat(con: DataCon, args: readonly Pat[]): Pat {
   return { vars: [], test: { tag: 'con', con, args } };
 }
 
-function normaliseCon(con: DataCon, args: readonly TPat[], lazy: LazyPat[]): Pat {
-  const pats = args.map(arg => normalise(arg, lazy));
+function normaliseCon(con: DataCon, args: readonly TPat[], lazy: LazyPat[], build: BuildView): Pat {
+  const pats = args.map(arg => normalise(arg, lazy, build));
   if (con.tyCon.flavour !== 'newtype') return conPat(con, pats);
   const [arg] = pats;
   invariant(arg !== undefined && pats.length === 1, 'a newtype has one field');
@@ -147,6 +165,7 @@ export function varsOf(pat: Pat): readonly Var[] {
     case 'con':
       return [...pat.vars, ...pat.test.args.flatMap(varsOf)];
     case 'newtype':
+    case 'view':
       return [...pat.vars, ...varsOf(pat.test.arg)];
     default:
       return pat.vars;
@@ -161,6 +180,7 @@ export function typeOfPat(pat: TPat): Type {
       return pat.var.type;
     case 'wildcard':
     case 'lit':
+    case 'view':
       return pat.type;
     case 'lazy':
     case 'bang':
@@ -184,6 +204,7 @@ export function isIrrefutable(pat: Pat): boolean {
     case 'con':
       return pat.test.con.tyCon.cons.length === 1 && pat.test.args.every(isIrrefutable);
     case 'newtype':
+    case 'view':
       return isIrrefutable(pat.test.arg);
   }
 }
@@ -200,5 +221,7 @@ export function testsIn(pat: Pat): number {
       return pat.test.args.reduce((sum, arg) => sum + testsIn(arg), 1);
     case 'newtype':
       return testsIn(pat.test.arg);
+    case 'view':
+      return 1 + testsIn(pat.test.arg);
   }
 }

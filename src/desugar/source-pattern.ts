@@ -29,6 +29,7 @@ export function varsOfPat(pat: TPat): readonly Var[] {
       return [pat.var, ...varsOfPat(pat.pat)];
     case 'lazy':
     case 'bang':
+    case 'view':
       return varsOfPat(pat.pat);
     case 'con':
       return pat.args.flatMap(varsOfPat);
@@ -51,6 +52,7 @@ export function renamePat(pat: TPat, copies: ReadonlyMap<Var, Var>): TPat {
       return { ...pat, var: copy(pat.var), pat: renamePat(pat.pat, copies) };
     case 'lazy':
     case 'bang':
+    case 'view':
       return { ...pat, pat: renamePat(pat.pat, copies) };
     case 'con':
       return { ...pat, args: pat.args.map(arg => renamePat(arg, copies)) };
@@ -76,6 +78,8 @@ export function printPat(pat: TPat, inner = false): string {
       return `~${printPat(pat.pat, true)}`;
     case 'bang':
       return `!${printPat(pat.pat, true)}`;
+    case 'view':
+      return `(… -> ${printPat(pat.pat)})`;
     case 'tuple':
       return pat.boxed ? `(${items(pat.items)})` : `(# ${items(pat.items)} #)`;
     case 'list':

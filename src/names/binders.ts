@@ -32,6 +32,7 @@ export function patternBinders(pat: Pat<RawName>, rest: RestOfRecord = () => [])
     case 'bang':
     case 'paren':
     case 'annotated':
+    case 'view':
       return all([pat.pat]);
     case 'record': {
       const given = pat.fields.fields.flatMap(({ name, value }) => {

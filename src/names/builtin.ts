@@ -9,6 +9,8 @@ export const nilCon: Name = globalName(primModule, 'con', '[]');
 export const consCon: Name = globalName(primModule, 'con', ':');
 /** The kind of types whose values may be thunks. */
 export const liftedKindName: Name = globalName(primModule, 'type', 'Type');
+/** `~`, which says that two types are equal. */
+export const equalityType: Name = globalName(primModule, 'type', '~');
 export const unitType: Name = globalName(primModule, 'type', '()');
 export const unitCon: Name = globalName(primModule, 'con', '()');
 /** `()` for 0, `(,)` for 2, `(,,)` for 3; there is no tuple of one. */
@@ -27,6 +29,7 @@ export function syntaxName(space: Space, text: string): Name | undefined {
   if (space === 'con' && text === ':') return consCon;
   if (space === 'type' && text === '->') return arrowType;
   if (space === 'type' && text === '*') return liftedKindName;
+  if (space === 'type' && text === '~') return equalityType;
   const isSyntax = (space === 'con' || space === 'type') && /^(\[\]|\(,*\)|\(#,*#\))$/.test(text);
   return isSyntax ? globalName(primModule, space, text) : undefined;
 }

@@ -4,6 +4,7 @@ import type * as S from '../syntax/syntax.ts';
 import { allBinders, checkDistinct, patternBinders, type RecordPattern } from './binders.ts';
 import { type ChainPart, grouping, negationFixity, type Operator, resolveChain } from './fixity.ts';
 import { bindingGroups } from './groups.ts';
+import { equalityType, unitCon } from './builtin.ts';
 import { defaultFixity, type Entity, type Fixity } from './interface.ts';
 import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
@@ -23,7 +24,24 @@ interface Described {
 const keywords = { left: 'infixl', right: 'infixr', none: 'infix' } as const;
 
 type Side = 'left' | 'right';
-type AnyOperator = Operator<S.Expr<Name> | S.Located<Name>>;
+type AnyOperator = Operator<S.Expr<Name> | S.Located<Name> | TypeOperator>;
+
+type TypeOperator = Extract<S.SynType<Name>, { readonly tag: 'con' | 'var' }>;
+
+/** That of `~`. */
+const equalityFixity: Fixity = { associativity: 'none', precedence: 4 };
+
+const zipName = globalName('GHC.List', 'value', 'zip');
+
+/** Several things as a tuple; one alone, and nothing as `()`. */
+function tupled<T extends { readonly span: Span }>(
+  items: readonly T[],
+  unit: T,
+): T | { readonly tag: 'tuple'; readonly items: readonly T[]; boxed: boolean; span: Span } {
+  const [only] = items;
+  if (only === undefined) return unit;
+  return items.length === 1 ? only : { tag: 'tuple', items, boxed: true, span: unit.span };
+}
 
 /** An operator as a message speaks of it. */
 function described(op: AnyOperator): Described {
@@ -103,6 +121,8 @@ export class Resolver {
         return e;
       case 'app':
         return { ...e, fun: this.expr(e.fun), arg: this.expr(e.arg) };
+      case 'typeApp':
+        return { ...e, fun: this.expr(e.fun), type: this.type(e.type) };
       case 'chain':
         return this.#chain(e.items);
       case 'leftSection': {
@@ -150,6 +170,8 @@ export class Resolver {
         const { stmts, last } = this.#stmts(e.stmts, () => this.expr(e.body));
         return { ...e, stmts, body: last };
       }
+      case 'parallel':
+        return this.#parallel(e);
       case 'recordCon': {
         const con = this.#entity('con', e.con.name, e.con.span);
         const name = con?.name ?? freshName('con', e.con.name.text);
@@ -162,6 +184,53 @@ export class Resolver {
       case 'paren':
         return { ...e, expr: this.expr(e.expr) };
     }
+  }
+
+  /**
+   * `[e | ps | qs]` is `[e | (xs, ys) <- zip [xs | ps] [ys | qs]]`, where `xs` is a tuple of what `ps`
+   * bind.
+   */
+  #parallel(e: Extract<S.Expr<Raw>, { readonly tag: 'parallel' }>): S.Expr<Name> {
+    const { span } = e;
+    const bound = e.branches.map(stmts => this.#boundBy(stmts));
+    const lists = e.branches.map((branch, i): S.Expr<Name> => {
+      const { stmts, last } = this.#stmts(branch, () => {
+        const items = (bound[i] ?? []).map(({ name, span: at }): S.Expr<Name> => {
+          return { tag: 'var', name: this.#value(name, at), span: at };
+        });
+        return tupled(items, { tag: 'con', name: unitCon, span });
+      });
+      return { tag: 'comprehension', body: last, stmts, span };
+    });
+    return this.#binding(bound.flat(), () => {
+      const pats = bound.map((names): S.Pat<Name> => {
+        const items = names.map(({ name, span: at }): S.Pat<Name> => {
+          return { tag: 'var', name: this.#binder(name.text), span: at };
+        });
+        return tupled(items, { tag: 'con', con: { name: unitCon, span }, args: [], span });
+      });
+      const pat = pats.reduceRight((right, left) => {
+        return { tag: 'tuple', items: [left, right], boxed: true, span };
+      });
+      const expr = lists.reduceRight((right, left) => {
+        const zip: S.Expr<Name> = { tag: 'var', name: zipName, span };
+        const half: S.Expr<Name> = { tag: 'app', fun: zip, arg: left, span };
+        return { tag: 'app', fun: half, arg: right, span };
+      });
+      const stmt: S.Stmt<Name> = { tag: 'bind', pat, expr, span };
+      return { tag: 'comprehension', body: this.expr(e.body), stmts: [stmt], span };
+    });
+  }
+
+  /** What the statements of a comprehension bind, each name once. */
+  #boundBy(stmts: readonly S.Stmt<Raw>[]): Located[] {
+    const found = new Map<string, Located>();
+    for (const stmt of stmts) {
+      if (stmt.tag === 'expr') continue;
+      const binders = stmt.tag === 'bind' ? this.#binders([stmt.pat]) : allBinders(stmt.binds);
+      for (const binder of binders) found.set(binder.name.text, binder);
+    }
+    return [...found.values()];
   }
 
   #exprs(es: readonly S.Expr<Raw>[]): S.Expr<Name>[] {
@@ -352,6 +421,8 @@ export class Resolver {
         return { ...p, pat: this.pat(p.pat), type: this.type(p.type) };
       case 'record':
         return this.#recordPattern(p);
+      case 'view':
+        return { ...p, expr: this.expr(p.expr), pat: this.pat(p.pat) };
     }
   }
 
@@ -449,6 +520,12 @@ export class Resolver {
         return { ...t, item: this.type(t.item) };
       case 'paren':
         return { ...t, type: this.type(t.type) };
+      case 'kinded':
+        return { ...t, type: this.type(t.type), kind: this.type(t.kind) };
+      case 'wildcard':
+        return t;
+      case 'chain':
+        return this.#typeChain(t.items);
       case 'forall':
         return this.#params(t.vars, vars => ({ ...t, vars, body: this.type(t.body) }));
       case 'qualified':
@@ -457,6 +534,26 @@ export class Resolver {
   }
   #typeList(types: readonly S.SynType<Raw>[]): S.SynType<Name>[] {
     return types.map(t => this.type(t));
+  }
+
+  #typeChain(items: readonly S.TypeChainItem<Raw>[]): S.SynType<Name> {
+    const part = (item: S.TypeChainItem<Raw>): ChainPart<S.SynType<Name>, TypeOperator> => {
+      if (item.tag === 'operand') return { tag: 'operand', operand: this.type(item.type) };
+      const op = this.type(item.op);
+      invariant(op.tag === 'con' || op.tag === 'var', 'an operator is a name');
+      const fixity = op.name === equalityType ? equalityFixity : this.#fixity(op.name);
+      return { tag: 'infix', operator: op, fixity };
+    };
+    return resolveChain<S.SynType<Name>, TypeOperator>(items.map(part), {
+      infix: (op, left, right) => {
+        const span = joinSpans(left.span, right.span);
+        return { tag: 'app', fun: { tag: 'app', fun: op, arg: left, span }, arg: right, span };
+      },
+      prefix: () => {
+        throw new InternalError('no minus sign stands in a type');
+      },
+      conflict: (left, right) => this.#reportConflict(described(left), described(right)),
+    });
   }
 
   #typeVariable(name: Raw, span: Span): Name {
@@ -664,6 +761,7 @@ export class Resolver {
       ...decl,
       name: this.#ownLocated('type', decl.name),
       params,
+      kind: decl.kind && this.type(decl.kind),
       context: this.#typeList(decl.context),
       constructors: decl.constructors.map(con => this.#constructorDecl(con)),
       deriving: decl.deriving.map(clause => ({
@@ -681,7 +779,12 @@ export class Resolver {
   }
 
   #constructorDecl(con: S.ConDecl<Raw>): S.ConDecl<Name> {
-    return this.#params(con.vars, vars => ({
+    if (con.result !== undefined) return this.#constructorSignature(con, con.result);
+    return this.#params(con.vars, vars => this.#constructorBody(con, vars));
+  }
+
+  #constructorBody(con: S.ConDecl<Raw>, vars: S.TypeParam<Name>[]): S.ConDecl<Name> {
+    return {
       ...con,
       name: this.#ownLocated('con', con.name),
       vars,
@@ -690,7 +793,20 @@ export class Resolver {
         const name = field.name && this.#ownLocated('value', field.name);
         return { ...field, name, type: this.type(field.type) };
       }),
-    }));
+      result: con.result && this.type(con.result),
+    };
+  }
+
+  /** The type of a constructor stands for itself: the parameters of the head are not in view in it. */
+  #constructorSignature(con: S.ConDecl<Raw>, result: S.SynType<Raw>): S.ConDecl<Name> {
+    const outer = this.#types;
+    this.#types = new LocalScope();
+    const types = [...con.context, ...con.fields.map(field => field.type), result];
+    const free = con.vars.length > 0 ? [] : freeTypeVariables(types);
+    const vars = [...con.vars, ...free.map(v => ({ ...v, kind: undefined }))];
+    const made = this.#params(vars, params => this.#constructorBody(con, params));
+    this.#types = outer;
+    return made;
   }
   #class(decl: S.ClassDecl<Raw>): S.ClassDecl<Name> {
     const name = this.#ownLocated('type', decl.name);
@@ -753,7 +869,12 @@ function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
         return;
       }
       case 'con':
+      case 'wildcard':
         return;
+      case 'kinded':
+        return all([t.type, t.kind]);
+      case 'chain':
+        return all(t.items.map(item => (item.tag === 'operand' ? item.type : item.op)));
       case 'app':
         return all([t.fun, t.arg]);
       case 'fun':
@@ -765,6 +886,7 @@ function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
       case 'paren':
         return all([t.type]);
       case 'forall':
+        for (const { kind } of t.vars) if (kind !== undefined) visit(kind, bound);
         return visit(t.body, [...bound, ...t.vars.map(v => v.name.text)]);
       case 'qualified':
         return all([...t.context, t.body]);

@@ -44,6 +44,7 @@ import type {
   Strategy,
   SynonymDecl,
   SynType,
+  TypeChainItem,
   TypeParam,
 } from '../syntax/syntax.ts';
 import { joinSpans } from '../source/source.ts';
@@ -145,7 +146,8 @@ type P = Pat<RawName>;
 type PatternForm =
   | { readonly tag: 'wildcard' }
   | { readonly tag: 'as'; readonly name: Located<RawName>; readonly pat: E }
-  | { readonly tag: 'lazy' | 'bang'; readonly pat: E };
+  | { readonly tag: 'lazy' | 'bang'; readonly pat: E }
+  | { readonly tag: 'view'; readonly expr: E; readonly pat: E };
 
 /** How messages call the forms. */
 const patternFormNames = {
@@ -153,6 +155,7 @@ const patternFormNames = {
   as: '`@` gives a name to a part of a pattern',
   lazy: '`~` makes a pattern lazy',
   bang: '`!` makes a pattern strict',
+  view: '`->` in brackets makes a view pattern',
 };
 /** A function and its arguments, from the nested applications of `f x y`. */
 function spine(expr: E): { readonly fun: E; readonly args: readonly E[] } {
@@ -670,6 +673,11 @@ class Parser {
     const { start } = this.token;
     let fun = this.atomWithFields();
     while (this.beginsArgument()) {
+      if (this.is('@')) {
+        this.need('TypeApplications', 'a type as an argument', this.spanOf(this.take()));
+        fun = { tag: 'typeApp', fun, type: this.typeAtom(), span: this.from(start) };
+        continue;
+      }
       const arg = this.argument(fun);
       fun = { tag: 'app', fun, arg, span: this.from(start) };
     }
@@ -850,14 +858,13 @@ class Parser {
       const section = this.sectionOrOperator(opener);
       if (section !== undefined) return section;
     }
-    const first = this.expression(true);
+    const first = this.viewOr(this.expression(true), opener);
     if (this.is(',')) return this.tuple([first], opener);
     if (boxed && this.atOperator()) {
       const op = this.operator();
       this.close(closer, opener);
       return { tag: 'leftSection', arg: first, op, span: this.from(start) };
     }
-    if (this.is('->')) this.viewPattern(opener);
     this.close(closer, opener);
     if (!boxed) return { tag: 'tuple', items: [first], boxed, span: this.from(start) };
     return { tag: 'paren', expr: first, span: this.from(start) };
@@ -884,7 +891,8 @@ class Parser {
     const boxed = opener.kind === '(';
     const closer = boxed ? ')' : '#)';
     while (this.accept(',')) {
-      items.push(this.is(',') || this.is(closer) ? undefined : this.expression());
+      const missing = this.is(',') || this.is(closer);
+      items.push(missing ? undefined : this.viewOr(this.expression(), opener));
     }
     this.close(closer, opener);
     const span = this.from(opener.start);
@@ -901,22 +909,33 @@ class Parser {
   bracketed(opener: Token): E {
     const { start } = opener;
     if (this.accept(']')) return this.special('[]', start);
-    const first = this.expression();
+    const first = this.viewOr(this.expression(), opener);
     if (this.is('..')) return this.range(first, undefined, opener);
-    if (this.accept('|')) {
-      const stmts = this.separated(() => this.statement());
-      if (this.is('|')) this.unsupported('ParallelListComp', 'a second `|`', this.here());
-      this.close(']', opener);
-      return { tag: 'comprehension', body: first, stmts, span: this.from(start) };
-    }
+    if (this.is('|')) return this.comprehension(first, opener);
     const items = [first];
     while (this.accept(',')) {
-      items.push(this.expression());
+      items.push(this.viewOr(this.expression(), opener));
       const second = items[1];
       if (this.is('..') && items.length === 2) return this.range(first, second, opener);
     }
     this.close(']', opener);
     return { tag: 'list', items, span: this.from(start) };
+  }
+
+  /** The rest of a list comprehension, from its first `|`. */
+  comprehension(body: E, opener: Token): E {
+    const branches: Stmt<RawName>[][] = [];
+    while (this.is('|')) {
+      const bar = this.take();
+      if (branches.length === 1) this.need('ParallelListComp', 'a second `|`', this.spanOf(bar));
+      branches.push(this.separated(() => this.statement()));
+    }
+    this.close(']', opener);
+    const span = this.from(opener.start);
+    const [stmts] = branches;
+    if (branches.length > 1 || stmts === undefined)
+      return { tag: 'parallel', body, branches, span };
+    return { tag: 'comprehension', body, stmts, span };
   }
 
   range(from: E, next: E | undefined, opener: Token): E {
@@ -1125,6 +1144,9 @@ class Parser {
     this.patternForms.delete(expr);
     const { span } = expr;
     if (form.tag === 'wildcard') return { tag: 'wildcard', span };
+    if (form.tag === 'view') {
+      return { tag: 'view', expr: form.expr, pat: this.asPattern(form.pat), span };
+    }
     if (form.tag === 'bang') this.need('BangPatterns', 'a strict pattern', span);
     const pat = this.asPattern(form.pat);
     return form.tag === 'as'
@@ -1310,8 +1332,7 @@ class Parser {
     this.brackets++;
     this.enter();
     const items: P[] = [];
-    if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets()));
-    if (this.is('->')) this.viewPattern(opener);
+    if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets(opener)));
     this.close(closer, opener);
     this.leave();
     this.brackets--;
@@ -1327,8 +1348,12 @@ class Parser {
       : { tag: 'tuple', items, boxed, span };
   }
 
-  patternInBrackets(): P {
+  patternInBrackets(opener: Token): P {
+    if (this.extensions.has('ViewPatterns') && this.arrowFollows()) {
+      return this.asPattern(this.viewOr(this.expression(), opener));
+    }
     const pat = this.pattern();
+    if (this.is('->')) this.viewPattern(opener);
     if (this.accept('::')) {
       const type = this.type();
       this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
@@ -1336,17 +1361,37 @@ class Parser {
     }
     return pat;
   }
-  /** `(e -> p)`, or a bracket that was forgotten. */
+  /** Whether `->` comes before the brackets that are open here are closed, or a comma. */
+  arrowFollows(): boolean {
+    let open = 0;
+    for (let distance = 0; ; distance++) {
+      const { kind } = distance === 0 ? this.token : this.layout.ahead(distance);
+      if (kind === 'end') return false;
+      if (kind === '(' || kind === '[' || kind === '(#' || kind === '{') open++;
+      if (open === 0 && kind === '->') return true;
+      if (open === 0 && kind === ',') return false;
+      if (kind === ')' || kind === ']' || kind === '#)' || kind === '}') {
+        if (open-- === 0) return false;
+      }
+    }
+  }
+
+  /** An item in brackets: the expression, or `expr -> pat` with it. */
+  viewOr(expr: E, opener: Token): E {
+    if (!this.is('->')) return expr;
+    if (!this.extensions.has('ViewPatterns')) this.viewPattern(opener);
+    this.take();
+    const pat = this.nested(() => this.viewOr(this.expression(), opener));
+    return this.patternOnly({ tag: 'view', expr, pat }, expr.span.start);
+  }
+
+  /** `(e -> p)` without the extension, or a bracket that was forgotten. */
   viewPattern(opener: Token): never {
-    this.fail(
-      'RH0203',
-      'view patterns (the extension ViewPatterns) are not supported',
-      this.here(),
-      {
-        more: [this.labelAt(opener, 'this bracket is open')],
-        hints: ['is a closing bracket missing before the arrow?'],
-      },
-    );
+    const message = '`->` in brackets is a view pattern, which needs the extension ViewPatterns';
+    this.fail('RH0202', message, this.here(), {
+      more: [this.labelAt(opener, 'this bracket is open')],
+      hints: ['is a closing bracket missing before the arrow?'],
+    });
   }
 
   /** { decl ; … ; decl } */
@@ -1505,7 +1550,7 @@ class Parser {
   type(): T {
     const { start } = this.token;
     this.enter();
-    const type = this.isForall() ? this.forall() : this.functionType(this.typeApplication(), start);
+    const type = this.isForall() ? this.forall() : this.functionType(this.typeOperators(), start);
     this.leave();
     return type;
   }
@@ -1541,6 +1586,39 @@ class Parser {
     this.take();
     return vars;
   }
+  /** btype op … op btype */
+  typeOperators(): T {
+    const { start } = this.token;
+    const first = this.typeApplication();
+    if (!this.atTypeOperator()) return first;
+    const items: TypeChainItem<RawName>[] = [{ tag: 'operand', type: first }];
+    while (this.atTypeOperator()) {
+      items.push({ tag: 'operator', op: this.typeOperator() });
+      items.push({ tag: 'operand', type: this.typeApplication() });
+    }
+    return { tag: 'chain', items, span: this.from(start) };
+  }
+
+  atTypeOperator(): boolean {
+    const { kind, text } = this.token;
+    if (kind === '`' || kind === '~' || kind === 'consym') return true;
+    return kind === 'varsym' && text !== '.' && text !== '!';
+  }
+
+  typeOperator(): T {
+    const { kind } = this;
+    if (kind === '`') {
+      const op = this.operator();
+      if (op.tag === 'con' || op.tag === 'var')
+        return { tag: op.tag, name: op.name, span: op.span };
+    }
+    const { name, span } = this.takeName();
+    const extension = kind === '~' && this.extensions.has('GADTs') ? 'GADTs' : 'TypeOperators';
+    const families = kind === '~' && this.extensions.has('TypeFamilies');
+    if (!families) this.need(extension, 'an operator in a type', span);
+    return { tag: 'con', name, span };
+  }
+
   /** btype */
   typeApplication(): T {
     const { start } = this.token;
@@ -1548,24 +1626,28 @@ class Parser {
     while (this.beginsType()) {
       fun = { tag: 'app', fun, arg: this.typeAtom(), span: this.from(start) };
     }
-    this.noTypeOperator();
+    this.noTypeLiteral();
     return fun;
   }
 
   beginsType(): boolean {
     const { kind } = this;
-    if (kind === 'conid' || kind === '(' || kind === '[' || kind === '(#') return true;
-    return (kind === 'varid' && !this.isForall()) || this.isWord('*');
+    if (kind === 'conid' || kind === '(' || kind === '[' || kind === '(#' || kind === '_') {
+      return true;
+    }
+    return (kind === 'varid' && !this.isForall()) || this.isStar();
   }
 
-  noTypeOperator(): void {
-    const { kind, text } = this.token;
+  /** The kind `*`, or an operator of that name. */
+  isStar(): boolean {
+    return this.isWord('*') && this.extensions.has('StarIsType');
+  }
+
+  noTypeLiteral(): void {
+    const { kind } = this;
     if (kind === 'integer' || kind === 'string' || kind === 'char') {
       this.unsupported('DataKinds', 'a value in a type', this.here());
     }
-    if (kind !== 'varsym' && kind !== 'consym' && kind !== '`' && kind !== '~') return;
-    if (text === '.' || text === '!' || text === ':') return;
-    this.unsupported('TypeOperators', 'an operator in a type', this.here());
   }
 
   /** atype */
@@ -1577,13 +1659,12 @@ class Parser {
     }
     if (kind === '(' || kind === '(#') return this.typeInParentheses();
     if (kind === '[') return this.listType();
-    if (this.isWord('*')) {
+    if (kind === '_') return { tag: 'wildcard', span: this.spanOf(this.take()) };
+    if (this.isStar()) {
       const { name, span } = this.takeName();
       return { tag: 'con', name, span };
     }
-    if (kind === 'integer' || kind === 'string' || kind === 'char') {
-      this.unsupported('DataKinds', 'a value in a type', this.here());
-    }
+    this.noTypeLiteral();
     this.unexpected('a type');
   }
   listType(): T {
@@ -1608,6 +1689,11 @@ class Parser {
       this.take();
       return this.special('->', start);
     }
+    if (boxed && this.atTypeOperator() && this.layout.following.kind === ')') {
+      const op = this.typeOperator();
+      this.close(')', opener);
+      return { ...op, span: this.from(start) };
+    }
     this.brackets++;
     const items = this.separated(() => this.typeWithKind());
     this.close(closer, opener);
@@ -1621,10 +1707,9 @@ class Parser {
 
   typeWithKind(): T {
     const type = this.type();
-    if (this.is('::')) {
-      this.fail('RH0203', 'a kind inside of a type is not supported', this.here());
-    }
-    return type;
+    if (!this.is('::')) return type;
+    this.need('KindSignatures', 'a kind', this.spanOf(this.take()));
+    return { tag: 'kinded', type, kind: this.type(), span: this.from(type.span.start) };
   }
 
   tupleConstructor(opener: Token): Special {
@@ -1706,19 +1791,73 @@ class Parser {
     }
     const { context, name, params } = this.typeHead();
     if (context.length > 0) this.datatypeContext(opener);
-    if (this.is('::')) this.unsupported('GADTSyntax', 'the kind of a data type', this.here());
-    if (this.is('where')) this.unsupported('GADTSyntax', 'a data type with `where`', this.here());
+    const kind = this.kindAfterHead();
     const constructors: ConDecl<RawName>[] = [];
-    if (this.accept('=')) {
+    if (this.is('where')) constructors.push(...this.constructorSignatures());
+    else if (this.accept('=')) {
       do constructors.push(this.constructorDecl());
       while (this.accept('|'));
       if (this.is(',')) this.unexpected('`|` before the next constructor');
     }
     const deriving = this.derivings();
     const span = this.from(opener.start);
-    const decl = { newtype, context, name, params, constructors, deriving, span };
+    const decl = { newtype, context, name, params, kind, constructors, deriving, span };
     if (newtype) this.checkNewtype(decl);
     return decl;
+  }
+
+  /** [:: kind] */
+  kindAfterHead(): T | undefined {
+    if (!this.is('::')) return undefined;
+    this.need('KindSignatures', 'a kind', this.spanOf(this.take()));
+    return this.type();
+  }
+
+  /** where { con , … , con :: [forall tyvars .] [context =>] fields -> type ; … } */
+  constructorSignatures(): ConDecl<RawName>[] {
+    this.need('GADTSyntax', 'a data type with `where`', this.spanOf(this.take()));
+    const constructors: ConDecl<RawName>[] = [];
+    this.block('constructor', () => {
+      const { start } = this.token;
+      const names = this.separated(() => this.constructorBinder());
+      this.expect('::', '`::` and the type of the constructor');
+      const rest = this.constructorType();
+      const span = this.from(start);
+      for (const name of names) constructors.push({ ...rest, name, span });
+    });
+    return constructors;
+  }
+
+  constructorBinder(): Located<RawName> {
+    if (this.is('conid')) return this.takeName();
+    if (!this.is('(') || this.layout.following.kind !== 'consym') {
+      this.unexpected('the name of a constructor');
+    }
+    const { name, span } = this.operatorName();
+    return { name, span };
+  }
+
+  constructorType(): Pick<ConDecl<RawName>, 'style' | 'vars' | 'context' | 'fields' | 'result'> {
+    const vars = this.isForall() ? this.forallVars('ExplicitForAll') : [];
+    const fields: FieldDecl<RawName>[] = [];
+    let context: readonly T[] = [];
+    for (;;) {
+      if (this.is('{') && fields.length === 0) {
+        const named = this.recordFields();
+        this.expect('->', '`->` and the type that the constructor makes');
+        return { style: 'record', vars, context, fields: named, result: this.type() };
+      }
+      const part = this.constructorArgument();
+      if (this.accept('=>')) context = contextOf(part.type);
+      else if (this.accept('->')) fields.push(part);
+      else return { style: 'prefix', vars, context, fields, result: part.type };
+    }
+  }
+
+  /** [{-# UNPACK #-}] [!] type, up to the next arrow */
+  constructorArgument(): FieldDecl<RawName> {
+    if (this.is('pragma') || this.isWord('!')) return this.field();
+    return { name: undefined, type: this.typeOperators(), strict: false, unpack: false };
   }
 
   datatypeContext(opener: Token): void {
@@ -1747,9 +1886,12 @@ class Parser {
   } {
     let context: readonly T[] = [];
     if (this.contextFollows()) {
-      context = contextOf(this.typeApplication());
+      context = contextOf(this.typeOperators());
       this.take();
     }
+    const { kind } = this.layout.following;
+    const infix = kind === 'consym' || kind === 'varsym' || kind === '`';
+    if (this.is('(') || (this.is('varid') && infix)) return { context, ...this.infixTypeHead() };
     if (!this.is('conid')) {
       const hints = this.is('varid') ? ['the names of types begin with a capital letter'] : [];
       this.unexpected('the name of a type', { hints });
@@ -1757,9 +1899,41 @@ class Parser {
     const name = this.takeName();
     this.unqualified(name.name, name.span);
     const params = this.typeParams();
-    this.noTypeOperator();
     return { context, name, params };
   }
+  /** tyvar op tyvar  |  ( op ) tyvars  |  ( tyvar op tyvar ) tyvars */
+  infixTypeHead(): Pick<DataDecl<RawName>, 'name' | 'params'> {
+    const opener = this.is('(') ? this.token : undefined;
+    const { following } = this.layout;
+    if (opener !== undefined && (following.kind === 'varsym' || following.kind === 'consym')) {
+      const { name, span } = this.operatorName();
+      this.need('TypeOperators', 'an operator as the name of a type', span);
+      return { name: { name, span }, params: this.typeParams() };
+    }
+    if (opener !== undefined && this.layout.ahead(2).kind !== '::') {
+      this.take();
+      const inner = this.infixTypeHead();
+      this.close(')', opener);
+      return { name: inner.name, params: [...inner.params, ...this.typeParams()] };
+    }
+    const [left, ...others] = this.typeParams();
+    if (left === undefined || others.length > 0 || !this.atTypeOperator()) {
+      const hints = ['the names of types begin with a capital letter'];
+      this.unexpected('the name of a type', { hints });
+    }
+    const { name, span } = this.operatorAsName();
+    const [right] = this.typeParams();
+    if (right === undefined) this.unexpected('a type variable');
+    return { name: { name, span }, params: [left, right] };
+  }
+
+  operatorAsName(): Located<RawName> {
+    const op = this.operator();
+    invariant(op.tag === 'var' || op.tag === 'con', 'an operator is a name');
+    this.need('TypeOperators', 'an operator as the name of a type', op.span);
+    return { name: op.name, span: op.span };
+  }
+
   /** Whether `=>` comes before the end of the declaration's head. */
   contextFollows(): boolean {
     const { line } = this.token;
@@ -1780,7 +1954,8 @@ class Parser {
       context = contextOf(joined(parts));
       parts = this.constructorParts();
     }
-    return { vars, context, ...this.constructorBody(parts), span: this.from(start) };
+    const body = this.constructorBody(parts);
+    return { vars, context, ...body, result: undefined, span: this.from(start) };
   }
 
   constructorBody(parts: readonly FieldDecl<RawName>[]): Constructor {
@@ -1817,7 +1992,7 @@ class Parser {
     return parts;
   }
 
-  operatorName(): T {
+  operatorName(): Special {
     const opener = this.take();
     const { name } = this.takeName();
     this.close(')', opener);
@@ -2029,6 +2204,12 @@ class Parser {
     return { name, nameSpan: span, exports };
   }
 
+  /** {-# SOURCE #-} */
+  sourcePragma(): void {
+    const opener = this.take();
+    this.expect('#-}', '`#-}`', opener);
+  }
+
   moduleName(): Located<string> {
     if (!this.is('conid')) {
       const hints = this.is('varid') ? ['module names begin with a capital letter'] : [];
@@ -2061,7 +2242,10 @@ class Parser {
       const { name } = this.moduleName();
       return { tag: 'module', name, span: this.from(start) };
     }
-    if (kind === 'type') this.unsupported('ExplicitNamespaces', '`type` in a list', this.here());
+    if (kind === 'type') {
+      const { name } = this.namespacedType();
+      return { tag: 'type', name, members: this.members(), span: this.from(start) };
+    }
     if (kind !== 'conid') {
       const { name } = this.variableName();
       return { tag: 'var', name, span: this.from(start) };
@@ -2069,6 +2253,12 @@ class Parser {
     const { name } = this.takeName();
     const members = this.members();
     return { tag: 'type', name, members, span: this.from(start) };
+  }
+
+  /** type con  |  type ( op ) */
+  namespacedType(): Located<RawName> {
+    this.need('ExplicitNamespaces', '`type` in a list', this.spanOf(this.take()));
+    return this.is('conid') ? this.takeName() : this.variableName();
   }
 
   /** [( .. ) | ( name , … , name )] */
@@ -2098,11 +2288,18 @@ class Parser {
   /** import [qualified] modid [as modid] [[hiding] items] */
   import(): Import {
     const opener = this.take();
-    const qualified = this.word('qualified');
-    const { name: module, span: moduleSpan } = this.moduleName();
-    if (this.isWord('qualified')) {
-      this.unsupported('ImportQualifiedPost', '`qualified` after the module', this.here());
+    if (this.is('pragma')) this.sourcePragma();
+    if (this.isWord('safe')) this.take();
+    const before = this.word('qualified');
+    if (this.is('string')) {
+      this.need('PackageImports', 'the name of a package', this.spanOf(this.take()));
     }
+    const { name: module, span: moduleSpan } = this.moduleName();
+    const after = !before && this.isWord('qualified') ? this.take() : undefined;
+    if (after !== undefined) {
+      this.need('ImportQualifiedPost', '`qualified` after the module', this.spanOf(after));
+    }
+    const qualified = before || after !== undefined;
     const as = this.word('as') ? this.moduleName().name : undefined;
     const hiding = this.word('hiding');
     const items = this.is('(') ? this.list(() => this.importItem()) : undefined;
@@ -2119,13 +2316,12 @@ class Parser {
   }
   importItem(): ImportItem {
     const { start, kind } = this.token;
-    if (kind === 'type') this.unsupported('ExplicitNamespaces', '`type` in a list', this.here());
-    if (kind !== 'conid') {
+    if (kind !== 'conid' && kind !== 'type') {
       const { name, span } = this.variableName();
       this.unqualified(name, span);
       return { tag: 'var', name: name.text, span: this.from(start) };
     }
-    const { name, span } = this.takeName();
+    const { name, span } = kind === 'type' ? this.namespacedType() : this.takeName();
     this.unqualified(name, span);
     const members = this.members();
     if (members.tag !== 'some')

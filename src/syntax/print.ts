@@ -74,6 +74,8 @@ class Printer<N> {
         return printLiteral(e.literal);
       case 'app':
         return this.application(e);
+      case 'typeApp':
+        return ['@', this.expr(e.fun), this.type(e.type)];
       case 'lambda':
         return ['\\', this.pats(e.params), this.expr(e.body)];
       case 'lambdaCase':
@@ -129,6 +131,8 @@ class Printer<N> {
       }
       case 'comprehension':
         return ['comprehension', this.expr(e.body), ...this.stmts(e.stmts)];
+      case 'parallel':
+        return ['parallel', this.expr(e.body), ...e.branches.map(stmts => this.stmts(stmts))];
       case 'recordCon':
         return [
           'record',
@@ -208,6 +212,8 @@ class Printer<N> {
         ];
       case 'annotated':
         return ['::', this.pat(p.pat), this.type(p.type)];
+      case 'view':
+        return ['->', this.expr(p.expr), this.pat(p.pat)];
       case 'paren':
         return ['paren', this.pat(p.pat)];
       default:
@@ -232,6 +238,15 @@ class Printer<N> {
       }
       case 'fun':
         return ['->', this.type(t.arg), this.type(t.res)];
+      case 'chain':
+        return [
+          'chain',
+          ...t.items.map(item => this.type(item.tag === 'operand' ? item.type : item.op)),
+        ];
+      case 'kinded':
+        return ['::', this.type(t.type), this.type(t.kind)];
+      case 'wildcard':
+        return '_';
       case 'tuple':
         return [t.boxed ? 'tuple' : 'tuple#', ...t.items.map(item => this.type(item))];
       case 'list':
@@ -302,6 +317,7 @@ class Printer<N> {
         const deriving = decl.deriving.map(clause => this.deriving(clause));
         return [
           ...this.head(decl.newtype ? 'newtype' : 'data', decl),
+          ...this.types('kind', decl.kind === undefined ? [] : [decl.kind]),
           ...constructors,
           ...deriving,
         ];
@@ -368,14 +384,16 @@ class Printer<N> {
     return [strategy.tag === 'via' ? ['via', this.type(strategy.type)] : strategy.tag];
   }
 
-  constructorDecl({ name, style, vars, context, fields }: ConDecl<N>): Sexp {
+  constructorDecl({ name, style, vars, context, fields, result }: ConDecl<N>): Sexp {
     const forall = vars.length === 0 ? [] : [['forall', this.params(vars)]];
     const types = fields.map((field): Sexp => {
       const type = field.strict ? ['!', this.type(field.type)] : this.type(field.type);
       const unpacked = field.unpack ? ['unpack', type] : type;
       return field.name === undefined ? unpacked : ['::', this.name(field.name.name), unpacked];
     });
-    return [style, this.name(name.name), ...forall, ...this.types('context', context), ...types];
+    const end = this.types('result', result === undefined ? [] : [result]);
+    const parts = [...forall, ...this.types('context', context), ...types, ...end];
+    return [style, this.name(name.name), ...parts];
   }
   exports(exports: readonly Export<N>[]): Sexp[] {
     return exports.map(each => {

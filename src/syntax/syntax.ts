@@ -24,6 +24,8 @@ export type Expr<N> = { readonly span: Span } & (
   | { readonly tag: 'con'; readonly name: N }
   | { readonly tag: 'lit'; readonly literal: Literal }
   | { readonly tag: 'app'; readonly fun: Expr<N>; readonly arg: Expr<N> }
+  /** `fun @type` (TypeApplications). */
+  | { readonly tag: 'typeApp'; readonly fun: Expr<N>; readonly type: SynType<N> }
   /** Operators as written, not grouped yet; none is left after renaming. */
   | { readonly tag: 'chain'; readonly items: readonly ChainItem<N>[] }
   /** An operator between its operands; comes from renaming. `op` is a `var` or a `con`. */
@@ -81,6 +83,12 @@ export type Expr<N> = { readonly span: Span } & (
       readonly body: Expr<N>;
       readonly stmts: readonly Stmt<N>[];
     }
+  /** `[body | stmts | stmts]` (ParallelListComp): at least two branches. None is left after renaming. */
+  | {
+      readonly tag: 'parallel';
+      readonly body: Expr<N>;
+      readonly branches: readonly (readonly Stmt<N>[])[];
+    }
   | { readonly tag: 'recordCon'; readonly con: Located<N>; readonly fields: Fields<N, Expr<N>> }
   | { readonly tag: 'recordUpdate'; readonly expr: Expr<N>; readonly fields: Fields<N, Expr<N>> }
   | { readonly tag: 'annotated'; readonly expr: Expr<N>; readonly type: SynType<N> }
@@ -130,6 +138,8 @@ export type Pat<N> = { readonly span: Span } & (
   | { readonly tag: 'bang'; readonly pat: Pat<N> }
   | { readonly tag: 'record'; readonly con: Located<N>; readonly fields: Fields<N, Pat<N>> }
   | { readonly tag: 'annotated'; readonly pat: Pat<N>; readonly type: SynType<N> }
+  /** `(expr -> pat)` (ViewPatterns). */
+  | { readonly tag: 'view'; readonly expr: Expr<N>; readonly pat: Pat<N> }
   | { readonly tag: 'paren'; readonly pat: Pat<N> }
 );
 
@@ -145,6 +155,12 @@ export type SynType<N> = { readonly span: Span } & (
   | { readonly tag: 'con'; readonly name: N }
   | { readonly tag: 'app'; readonly fun: SynType<N>; readonly arg: SynType<N> }
   | { readonly tag: 'fun'; readonly arg: SynType<N>; readonly res: SynType<N> }
+  /** Operators (TypeOperators), not grouped yet; none is left after renaming. */
+  | { readonly tag: 'chain'; readonly items: readonly TypeChainItem<N>[] }
+  /** `(type :: kind)` (KindSignatures). */
+  | { readonly tag: 'kinded'; readonly type: SynType<N>; readonly kind: SynType<N> }
+  /** `_` (in type applications). */
+  | { readonly tag: 'wildcard' }
   | { readonly tag: 'tuple'; readonly items: readonly SynType<N>[]; readonly boxed: boolean }
   | { readonly tag: 'list'; readonly item: SynType<N> }
   | {
@@ -160,6 +176,11 @@ export type SynType<N> = { readonly span: Span } & (
     }
   | { readonly tag: 'paren'; readonly type: SynType<N> }
 );
+
+/** Operands and operators take turns; `op` is a `con` or a `var`. */
+export type TypeChainItem<N> =
+  | { readonly tag: 'operand'; readonly type: SynType<N> }
+  | { readonly tag: 'operator'; readonly op: SynType<N> };
 
 /** A type variable where it is bound, perhaps with its kind: `(f :: * -> *)`. */
 export interface TypeParam<N> extends Located<N> {
@@ -235,6 +256,8 @@ export interface DataDecl<N> {
   readonly context: readonly SynType<N>[];
   readonly name: Located<N>;
   readonly params: readonly TypeParam<N>[];
+  /** What is written after `::`: the kind of the type without its parameters (KindSignatures). */
+  readonly kind: SynType<N> | undefined;
   /** In order; exactly one, with one field, for a newtype. */
   readonly constructors: readonly ConDecl<N>[];
   readonly deriving: readonly DerivingClause<N>[];
@@ -250,6 +273,8 @@ export interface ConDecl<N> {
   readonly context: readonly SynType<N>[];
   /** In order. `x, y :: Int` are two. */
   readonly fields: readonly FieldDecl<N>[];
+  /** `Con :: field -> result` (GADTSyntax): undefined for a constructor in the usual syntax. */
+  readonly result: SynType<N> | undefined;
 }
 
 export interface FieldDecl<N> {

@@ -1,20 +1,22 @@
 import { unitCon } from '../names/builtin.ts';
 import { freshName, type Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
-import type { Expr } from '../syntax/syntax.ts';
+import type { Expr, SynType } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, meet, meetNow, type Origin } from './expected.ts';
 import { settleCall } from './explain.ts';
 import { checkExpr, inferExpr, letExpr, plainTyped } from './expressions.ts';
 import { TypePrinter } from './print.ts';
-import { count } from './signatures.ts';
+import { count, ofKind } from './signatures.ts';
 import {
+  bindAll,
   type DataCon,
   errorType,
   instantiate,
   prune,
   splitForall,
   splitFun,
+  substitute,
   type Type,
   type Var,
   view,
@@ -24,6 +26,8 @@ import type { TExpr } from './typed.ts';
 /** A function with the arguments that stand beside it. */
 interface Spine {
   readonly head: Expr<Name>;
+  /** The types that stand directly behind it. */
+  readonly types: readonly SynType<Name>[];
   readonly args: readonly Expr<Name>[];
 }
 
@@ -31,17 +35,22 @@ interface Spine {
 function spineOf(e: Expr<Name>): Spine {
   switch (e.tag) {
     case 'app': {
-      const { head, args } = spineOf(e.fun);
-      return { head, args: [...args, bare(e.arg)] };
+      const { head, types, args } = spineOf(e.fun);
+      return { head, types, args: [...args, bare(e.arg)] };
+    }
+    case 'typeApp': {
+      const { head, types, args } = spineOf(e.fun);
+      if (args.length > 0) return { head: e, types: [], args: [] };
+      return { head, types: [...types, e.type], args };
     }
     case 'binary':
-      return { head: e.op, args: [bare(e.left), bare(e.right)] };
+      return { head: e.op, types: [], args: [bare(e.left), bare(e.right)] };
     case 'leftSection':
-      return { head: e.op, args: [bare(e.arg)] };
+      return { head: e.op, types: [], args: [bare(e.arg)] };
     case 'paren':
       return spineOf(e.expr);
     default:
-      return { head: e, args: [] };
+      return { head: e, types: [], args: [] };
   }
 }
 
@@ -56,38 +65,69 @@ export interface Head {
   readonly sigma: Type;
 }
 
-function inferHead(c: Checker, e: Expr<Name>): Head {
-  if (e.tag === 'con') return inferConstructor(c, c.env.dataCon(e.name));
+function inferHead(c: Checker, e: Expr<Name>, given: readonly SynType<Name>[]): Head {
+  if (e.tag === 'con') return inferConstructor(c, c.env.dataCon(e.name), given);
+  if (e.tag === 'typeApp') return noTypeArgument(c, e.type);
   if (e.tag !== 'var') {
+    if (given[0] !== undefined) return noTypeArgument(c, given[0]);
     const { expr, type } = inferExpr(c, e);
     return { expr, type, sigma: type };
   }
   const op = c.env.primOp(e.name);
-  if (op !== undefined) return atFreshTypes(c, op.type, types => ({ tag: 'prim', op, types }));
-  return inferVariable(c, c.env.variable(e.name));
+  if (op !== undefined) {
+    return atTypes(c, op.type, given, types => ({ tag: 'prim', op, types }));
+  }
+  return inferVariable(c, c.env.variable(e.name), given);
 }
 /** A data constructor as a function. */
-export function inferConstructor(c: Checker, con: DataCon): Head {
-  return atFreshTypes(c, con.written ?? con.type, types => ({ tag: 'con', con, types }));
+export function inferConstructor(
+  c: Checker,
+  con: DataCon,
+  given: readonly SynType<Name>[] = [],
+): Head {
+  return atTypes(c, con.written ?? con.type, given, types => ({ tag: 'con', con, types }));
 }
 
-function inferVariable(c: Checker, v: Var): Head {
+function inferVariable(c: Checker, v: Var, given: readonly SynType<Name>[]): Head {
   c.uses.current.add(v);
   const own = c.recursive.get(v);
   if (own !== undefined)
     return { expr: { tag: 'var', var: v, types: own }, type: v.type, sigma: v.type };
-  return atFreshTypes(c, v.written ?? v.type, types => ({ tag: 'var', var: v, types }));
+  return atTypes(c, v.written ?? v.type, given, types => ({ tag: 'var', var: v, types }));
 }
 
-function atFreshTypes(c: Checker, sigma: Type, make: (types: Type[]) => TExpr): Head {
-  const types = splitForall(sigma).vars.map(v => c.solver.fresh(v.kind));
+/** Something polymorphic at the types that are given, and at unknown ones where none is. */
+function atTypes(
+  c: Checker,
+  sigma: Type,
+  given: readonly SynType<Name>[],
+  make: (types: Type[]) => TExpr,
+): Head {
+  const { vars } = splitForall(sigma);
+  const types: Type[] = [];
+  for (const [i, v] of vars.entries()) {
+    const kind = substitute(v.kind, bindAll(vars, types));
+    const syntax = given[i];
+    types.push(syntax === undefined ? c.solver.fresh(kind) : ofKind(c, syntax, kind));
+  }
+  const extra = given[vars.length];
+  if (extra !== undefined) return noTypeArgument(c, extra);
   return { expr: make(types), type: instantiate(sigma, types), sigma };
+}
+
+/** Reports a type argument where no type variable is quantified. RH0427. */
+function noTypeArgument(c: Checker, { span }: SynType<Name>): Head {
+  c.diagnostics.error('RH0427', 'nothing here can be applied to a type', span, {
+    hints: ['a type argument is for a variable of a `forall`, in the order of the signature'],
+  });
+  const expr: TExpr = { tag: 'tuple', items: [], types: [], boxed: true };
+  return { expr, type: errorType, sigma: errorType };
 }
 
 /** Checks a variable, a constructor, or a call. */
 export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
-  const { head, args } = spineOf(e);
-  const { expr, type, sigma } = inferHead(c, head);
+  const { head, types, args } = spineOf(e);
+  const { expr, type, sigma } = inferHead(c, head, types);
   if (args.length === 0) {
     meet(c, e, type, expected);
     return expr;
@@ -159,7 +199,7 @@ type RightSection = Extract<Expr<Name>, { tag: 'rightSection' }>;
 
 /** `(op e)` is `\x -> x op e`, where `e` is evaluated once at most: `let y = e in \x -> x op y`. */
 export function checkOperatorSection(c: Checker, e: RightSection, expected: Expected): TExpr {
-  const { expr, type, sigma } = inferHead(c, e.op);
+  const { expr, type, sigma } = inferHead(c, e.op, []);
   const arg = bare(e.arg);
   const missing: Expr<Name> = { tag: 'con', name: unitCon, span: e.op.span };
   const call = newCall(e.op, [missing, arg], sigma, true);

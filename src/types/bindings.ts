@@ -159,6 +159,7 @@ export function variablesOf(pat: Pat<Name>): Name[] {
     case 'bang':
     case 'paren':
     case 'annotated':
+    case 'view':
       return variablesOf(pat.pat);
     case 'wildcard':
     case 'lit':

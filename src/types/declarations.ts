@@ -62,7 +62,11 @@ function mentionedCons(type: SynType<Name>): Name[] {
     case 'con':
       return [type.name];
     case 'var':
+    case 'wildcard':
+    case 'chain':
       return [];
+    case 'kinded':
+      return [...mentionedCons(type.type), ...mentionedCons(type.kind)];
     case 'app':
       return [...mentionedCons(type.fun), ...mentionedCons(type.arg)];
     case 'fun':

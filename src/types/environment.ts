@@ -31,6 +31,8 @@ export class Environment implements ModuleTypes {
   /** The type that a field belongs to, by its label. */
   readonly fields = new Map<Name, TyCon>();
   readonly tyVars = new Map<Name, TyVar>();
+  /** What the type variables of patterns stand for. */
+  readonly patternTypes = new Map<Name, Type>();
   readonly #module: string;
   readonly #find: FindModule;
 

@@ -5,7 +5,7 @@ import type { Expr } from '../syntax/syntax.ts';
 import { checkApplication, checkOperatorSection } from './application.ts';
 import { checkBinds, checkPolymorphic } from './bindings.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
-import { type Checker, unsupported } from './environment.ts';
+import type { Checker } from './environment.ts';
 import {
   type BranchKind,
   checking,
@@ -24,6 +24,7 @@ import { checkComprehension, checkCondition, checkDo } from './statements.ts';
 import {
   conType,
   errorType,
+  funType,
   instantiate,
   isUnknown,
   splitCon,
@@ -44,6 +45,7 @@ export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
     case 'var':
     case 'con':
     case 'app':
+    case 'typeApp':
     case 'binary':
     case 'leftSection':
       return checkApplication(c, e, expected);
@@ -123,9 +125,10 @@ export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
       return libraryCall(c, e, name, args, 'the limits of a range are `Int`', expected);
     }
     case 'chain':
-      throw new InternalError('renaming leaves no chains');
+    case 'parallel':
+      throw new InternalError('renaming leaves no chains and no parallel comprehensions');
     case 'tupleSection':
-      return rejected(c, 'tuple sections', e.span, expected);
+      return checkTupleSection(c, e, expected);
     case 'recordCon':
       return checkConstruction(c, e, expected);
     case 'recordUpdate':
@@ -139,12 +142,6 @@ export function inferExpr(c: Checker, e: Expr<Name>): { expr: TExpr; type: Type 
   const expr = checkExpr(c, e, hole);
   return { expr, type: hole.type ?? errorType };
 }
-function rejected(c: Checker, feature: string, span: Span, expected: Expected): TExpr {
-  unsupported(c, feature, span);
-  if (expected.tag === 'infer') expected.type = errorType;
-  return { tag: 'tuple', items: [], types: [], boxed: true };
-}
-
 /** What each of several branches is expected to be. */
 export interface Branches {
   readonly type: Type;
@@ -189,6 +186,35 @@ function checkTuple(c: Checker, e: TupleExpr, expected: Expected): TExpr {
   meet(c, e, conType(con, types), expected);
   return { tag: 'tuple', items: typed, types, boxed };
 }
+type TupleSection = Extract<Expr<Name>, { tag: 'tupleSection' }>;
+
+/** `(e, )` is `\x -> (e, x)`, where `e` is evaluated once at most. */
+function checkTupleSection(c: Checker, e: TupleSection, expected: Expected): TExpr {
+  const { items, boxed, span } = e;
+  const con = (boxed ? tupleDataCon(items.length) : unboxedTupleDataCon(items.length)).tyCon;
+  const types = items.map(() => (boxed ? c.solver.fresh() : c.solver.freshOpen()));
+  const result = conType(con, types);
+  const missing = types.filter((_, i) => items[i] === undefined);
+  meet(c, e, funType(missing, result), expected);
+  const why: Origin = { tag: 'plain', text: 'the items of a tuple are boxed' };
+  const parts = items.map((item, i) => {
+    const type = types[i] ?? errorType;
+    const v: Var = { name: freshName('value', 'x'), type };
+    const given = item === undefined ? undefined : checkExpr(c, item, checking(type, why));
+    return { v, given };
+  });
+  const vars = parts.map(({ v }): TExpr => ({ tag: 'var', var: v, types: [] }));
+  const tuple = plainTyped({ tag: 'tuple', items: vars, types, boxed }, result, span);
+  const params = parts.flatMap(({ v, given }): TPat[] => {
+    return given === undefined ? [{ tag: 'var', var: v }] : [];
+  });
+  return parts.reduceRight<TExpr>(
+    (body, { v, given }) =>
+      given === undefined ? body : letExpr(v, [], plainTyped(given, v.type, span), body),
+    { tag: 'lambda', match: { ...tuple, params } },
+  );
+}
+
 type ListExpr = Extract<Expr<Name>, { tag: 'list' }>;
 
 function checkList(c: Checker, e: ListExpr, expected: Expected): TExpr {

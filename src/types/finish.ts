@@ -182,6 +182,10 @@ export class Finisher {
       case 'lazy':
       case 'bang':
         return { tag: p.tag, pat: this.#pat(p.pat) };
+      case 'view': {
+        const fun = this.#expr(p.fun);
+        return { tag: 'view', fun, pat: this.#pat(p.pat), type: this.#type(p.type) };
+      }
     }
   }
 }

@@ -2,10 +2,11 @@ import type { Name } from '../names/name.ts';
 import { InternalError } from '../source/diagnostics.ts';
 import type { Located, Pat } from '../syntax/syntax.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
-import { type Checker, unsupported } from './environment.ts';
-import { demand, type Origin } from './expected.ts';
+import type { Checker } from './environment.ts';
+import { checking, demand, type Origin } from './expected.ts';
+import { checkExpr } from './expressions.ts';
 import { literalType } from './literals.ts';
-import { count } from './signatures.ts';
+import { count, valueType } from './signatures.ts';
 import {
   conType,
   type DataCon,
@@ -65,9 +66,19 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
       });
       return constructorPattern(c, { tag: 'con', con: pat.con, args, span: pat.span }, type, why);
     }
-    case 'annotated':
-      unsupported(c, 'types in patterns (ScopedTypeVariables)', pat.span);
-      return checkPattern(c, pat.pat, type, why);
+    case 'annotated': {
+      const written = valueType(c, pat.type);
+      demand(c, pat.span, written, type, why);
+      return checkPattern(c, pat.pat, written, { tag: 'annotation', span: pat.type.span });
+    }
+    case 'view': {
+      const result = c.solver.freshOpen();
+      const text = 'a view pattern applies a function to the value that is matched';
+      const wanted = checking({ tag: 'fun', arg: type, res: result }, { tag: 'plain', text });
+      const fun = checkExpr(c, pat.expr, wanted);
+      const origin: Origin = { tag: 'matched', span: pat.expr.span };
+      return { tag: 'view', fun, pat: checkPattern(c, pat.pat, result, origin), type };
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from '../names/name.ts';
+import { InternalError } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import type { SynType, TypeParam } from '../syntax/syntax.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
@@ -32,7 +33,7 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       return typeFromSyntax(c, syntax.type);
     case 'var': {
       const v = c.env.tyVars.get(syntax.name);
-      return v === undefined ? errorType : varType(v);
+      return v === undefined ? boundByPattern(c, syntax.name) : varType(v);
     }
     case 'con':
     case 'app':
@@ -49,6 +50,12 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       const con = boxed ? tupleDataCon(items.length) : unboxedTupleDataCon(items.length);
       return types.reduce(appType, con.tyCon.type);
     }
+    case 'wildcard':
+      return c.solver.fresh(c.solver.fresh());
+    case 'kinded':
+      return ofKind(c, syntax.type, typeFromSyntax(c, syntax.kind));
+    case 'chain':
+      throw new InternalError('renaming leaves no chains');
     case 'forall':
       unsupported(c, 'types with a `forall` inside (RankNTypes)', syntax.span);
       return errorType;
@@ -57,6 +64,17 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       return errorType;
   }
 }
+/**
+ * A type variable that a type in a pattern brings into view (ScopedTypeVariables): it names whatever
+ * type stands there.
+ */
+function boundByPattern(c: Checker, name: Name): Type {
+  const known = c.env.patternTypes.get(name);
+  const type = known ?? c.solver.fresh(c.solver.fresh());
+  c.env.patternTypes.set(name, type);
+  return type;
+}
+
 function application(c: Checker, syntax: SynType<Name>): Type {
   const args: SynType<Name>[] = [];
   let head = syntax;

@@ -118,6 +118,7 @@ export function canFail(pat: TPat): boolean {
       return true;
     case 'as':
     case 'bang':
+    case 'view':
       return canFail(pat.pat);
     case 'con':
       return pat.con.tyCon.cons.length > 1 || pat.args.some(canFail);

@@ -100,6 +100,8 @@ export type TPat =
   | { readonly tag: 'list'; readonly items: readonly TPat[]; readonly type: Type }
   | { readonly tag: 'as'; readonly var: Var; readonly pat: TPat }
   | { readonly tag: 'lazy'; readonly pat: TPat }
+  /** `(fun -> pat)`, for values of `type`. */
+  | { readonly tag: 'view'; readonly fun: TExpr; readonly pat: TPat; readonly type: Type }
   | { readonly tag: 'bang'; readonly pat: TPat };
 /** The variables that a pattern binds, from left to right. */
 export function patternVars(pat: TPat): Var[] {
@@ -115,6 +117,7 @@ export function patternVars(pat: TPat): Var[] {
       return pat.items.flatMap(patternVars);
     case 'lazy':
     case 'bang':
+    case 'view':
       return patternVars(pat.pat);
     case 'wildcard':
     case 'lit':
