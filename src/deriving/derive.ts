@@ -364,7 +364,8 @@ function tupleDecl(name: Name, span: Span): DataDecl<Name> | undefined {
     return { name: undefined, type, strict: false, unpack: false };
   });
   const con = { name: tupleName('con', size), span };
-  const only = { span, name: con, style: 'prefix', vars: [], context: [], fields } as const;
-  const rest = { newtype: false, context: [], deriving: [] };
-  return { span, name: { name, span }, params, constructors: [only], ...rest };
+  const only = { span, name: con, style: 'prefix', vars: [], context: [] } as const;
+  const all = { ...only, fields, result: undefined };
+  const rest = { newtype: false, context: [], kind: undefined, deriving: [] };
+  return { span, name: { name, span }, params, constructors: [all], ...rest };
 }

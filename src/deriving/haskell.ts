@@ -166,6 +166,12 @@ class Printer {
       }
       case 'paren':
         return this.type(t.type, place);
+      case 'kinded':
+        return `(${this.type(t.type)} :: ${this.type(t.kind)})`;
+      case 'wildcard':
+        return '_';
+      case 'chain':
+        throw new InternalError('renaming leaves no chains');
     }
   }
 }

@@ -29,6 +29,12 @@ function rebuild(type: T, part: (type: T) => T): T {
       return part({ ...type, context: type.context.map(inner), body: inner(type.body) });
     case 'paren':
       return inner(type.type);
+    case 'kinded':
+      return part({ ...type, type: inner(type.type) });
+    case 'wildcard':
+      return part(type);
+    case 'chain':
+      throw new InternalError('renaming leaves no chains');
   }
 }
 
