@@ -20,6 +20,7 @@ import { Maker } from './make.ts';
 import { deriveBounded, deriveEnum, deriveIx } from './enumerating.ts';
 import { deriveRead } from './reading.ts';
 import { deriveShow } from './showing.ts';
+import { deriveFoldable, deriveFunctor, deriveTraversable } from './structure.ts';
 import { applied, distinct, expanded, mentions, spineOf, substitute, type T } from './types.ts';
 
 /** A class that the compiler can write instances of. */
@@ -40,6 +41,18 @@ const stockClasses: ReadonlyMap<Name, Stock> = new Map([
   [typeClass('GHC.Ix', 'Ix'), { arity: 0, extension: undefined, derive: deriveIx }],
   [typeClass('GHC.Show', 'Show'), { arity: 0, extension: undefined, derive: deriveShow }],
   [typeClass('GHC.Read', 'Read'), { arity: 0, extension: undefined, derive: deriveRead }],
+  [
+    typeClass('GHC.Base', 'Functor'),
+    { arity: 1, extension: 'DeriveFunctor', derive: deriveFunctor },
+  ],
+  [
+    typeClass('Data.Foldable', 'Foldable'),
+    { arity: 1, extension: 'DeriveFoldable', derive: deriveFoldable },
+  ],
+  [
+    typeClass('Data.Traversable', 'Traversable'),
+    { arity: 1, extension: 'DeriveTraversable', derive: deriveTraversable },
+  ],
 ]);
 
 /** Of newtypes, these are always taken from the type inside: nobody can tell the difference. */
@@ -146,10 +159,23 @@ class Deriving {
       ]);
       return [];
     }
-    const args = data.params.slice(0, data.params.length - arity).map(({ name }): T => {
+    const vars = data.params.map(({ name }): T => {
       return { tag: 'var', name: freshName('tyvar', name.text, span), span };
     });
-    return this.#instance({ span, className, classArgs, data, args, context: undefined, strategy });
+    const by = argumentsOf(data, vars);
+    const request = {
+      span,
+      className,
+      classArgs: classArgs.map(arg => substitute(arg, by)),
+      data,
+      args: vars.slice(0, vars.length - arity),
+      context: undefined,
+      strategy:
+        strategy?.tag === 'via'
+          ? ({ tag: 'via', type: substitute(strategy.type, by) } as const)
+          : strategy,
+    };
+    return this.#instance(request);
   }
 
   /** The instance of a `deriving instance`. */
@@ -171,7 +197,7 @@ class Deriving {
 
   #syntax(name: Name): Module<Name> | undefined {
     if (name.module === undefined || name.module === this.#module.name) return this.#module;
-    return this.#find(name.module);
+    return name.module === primModule ? undefined : this.#find(name.module);
   }
 
   #dataDecl(name: Name, span: Span): DataDecl<Name> | undefined {

@@ -1,5 +1,4 @@
 import { printLiteral } from '../lex/print.ts';
-import { primModule } from '../names/builtin.ts';
 import type { Name } from '../names/name.ts';
 import { InternalError } from '../source/diagnostics.ts';
 import type { Bind, InstanceDecl, Module, Stmt } from '../syntax/syntax.ts';
@@ -9,20 +8,23 @@ import { applied, type T } from './types.ts';
 /** Where a phrase stands, and so whether it needs parentheses. */
 type Place = 'anywhere' | 'operand' | 'argument';
 
-/** The instances of a module as Haskell, ending in a newline. */
-export function printInstances(module: Module<Name>): string {
-  const printer = new Printer(module.name);
-  return module.instances.map(decl => `${printer.instance(decl)}\n`).join('\n');
+/**
+ * The instances that a module did not write itself, as Haskell, ending in a newline. Names are without
+ * their modules. `written` is the module before deriving.
+ */
+export function printInstances(module: Module<Name>, written: Module<Name>): string {
+  const printer = new Printer();
+  const own = new Set(written.instances);
+  const derived = module.instances.filter(decl => !own.has(decl));
+  return derived.map(decl => `${printer.instance(decl)}\n`).join('\n');
 }
 
 class Printer {
-  readonly #module: string;
-
-  constructor(module: string) {
-    this.#module = module;
-  }
+  /** How the variables of the equation at hand are spelt, equal texts apart. */
+  readonly #locals = new Map<Name, string>();
 
   instance(decl: InstanceDecl<Name>): string {
+    this.#locals.clear();
     const className: T = { tag: 'con', ...decl.className };
     const head = this.type(applied(className, decl.types));
     const context = (decl.wanted ?? decl.context).map(type => this.type(type)).join(', ');
@@ -37,6 +39,7 @@ class Printer {
   bind(bind: Bind<Name>): string[] {
     if (bind.tag === 'pattern') throw new InternalError('deriving defines methods by equations');
     return bind.matches.map(({ params, rhs }) => {
+      this.#locals.clear();
       const words = [prefix(bind.name.text), ...params.map(p => this.pat(p, 'argument'))];
       const [only] = rhs.guarded;
       if (only === undefined) throw new InternalError('an equation has a right-hand side');
@@ -44,19 +47,22 @@ class Printer {
     });
   }
 
-  /** A name as it has to be written; its operators without parentheses. */
-  name(name: Name): string {
-    const isOwn = name.module === undefined || name.module === this.#module;
-    const isSyntax = name.module === primModule && /^([[(]|:$|->$)/.test(name.text);
-    return isOwn || isSyntax ? name.text : `${name.module}.${name.text}`;
+  prefix(name: Name): string {
+    return prefix(name.module === undefined ? this.#local(name) : name.text);
   }
 
-  prefix(name: Name): string {
-    return prefix(this.name(name), name.text);
+  #local(name: Name): string {
+    const known = this.#locals.get(name);
+    if (known !== undefined) return known;
+    const taken = new Set(this.#locals.values());
+    let text = name.text;
+    while (taken.has(text)) text += "'";
+    this.#locals.set(name, text);
+    return text;
   }
 
   infix(name: Name): string {
-    return /^[\p{L}_]/u.test(name.text) ? `\`${this.name(name)}\`` : this.name(name);
+    return /^[\p{L}_]/u.test(name.text) ? `\`${name.text}\`` : name.text;
   }
 
   expr(e: E, place: Place = 'anywhere'): string {
@@ -177,6 +183,6 @@ class Printer {
 }
 
 /** Operators stand in parentheses. */
-function prefix(text: string, plain: string = text): string {
-  return /^[\p{L}_[(]/u.test(plain) ? text : `(${text})`;
+function prefix(text: string): string {
+  return /^[\p{L}_[(]/u.test(text) ? text : `(${text})`;
 }

@@ -129,6 +129,11 @@ export class Maker {
     );
   }
 
+  /** A tuple of variables. */
+  tupleShape(items: readonly Name[]): P {
+    return this.tuplePat(items.map(item => this.variable(item)));
+  }
+
   tuplePat(items: readonly P[]): P {
     const [only] = items;
     if (items.length === 1 && only !== undefined) return only;

@@ -6,7 +6,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   syntax: 'the tree of the file',
   renamed: 'the tree with names resolved, operators grouped, and bindings sorted',
   types: 'what the module defines, with kinds and inferred types',
-  derived: 'the instances of the module, with those that `deriving` asks for, as Haskell',
+  derived: 'the instances that `deriving` asks for, as Haskell',
   core: 'Core, as the module becomes it: evaluation and allocation made explicit',
   'core-types': 'the same with all its types',
   program: 'the Core of all that `main` can reach',

@@ -25,7 +25,10 @@ export const stages: Readonly<Record<string, Dump>> = {
     return printModule(module, nameShower(module), true);
   },
   types: (c, file) => printTypes(c.typed(c.rootModule(file).module.name)),
-  derived: (c, file) => printInstances(c.derived(c.rootModule(file).module.name)),
+  derived: (c, file) => {
+    const { module } = c.rootModule(file);
+    return printInstances(c.derived(module.name), module);
+  },
   core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
   'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),
