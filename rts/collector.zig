@@ -34,7 +34,7 @@ pub const Collection = struct {
             const header = object[0];
             if (header & layout.forward_bit != 0) return header - layout.forward_bit + tag;
             const info = Info.of(header);
-            if (info.kind != .indirection) return c.move(object, info.words()) + tag;
+            if (info.kind != .indirection) return c.move(object, info.words(object)) + tag;
             pointer = object[layout.result_word];
         }
     }
@@ -57,8 +57,7 @@ pub const Collection = struct {
     inline fn scavenge(c: *Collection) void {
         const object: [*]Word = @ptrFromInt(c.scanned);
         const info = Info.of(object[0]);
-        const payload = object + layout.payloadWord(info.kind);
-        for (payload[0..info.pointers]) |*field| field.* = c.evacuate(field.*);
-        c.scanned += info.words() * layout.word_bytes;
+        for (info.pointersOf(object)) |*field| field.* = c.evacuate(field.*);
+        c.scanned += info.words(object) * layout.word_bytes;
     }
 };

@@ -19,20 +19,21 @@ const Table = extern struct {
     }
 };
 
-/// Every kind, with up to three words of each sort.
-const tables: [96]Table = makeTables();
+/// Every kind, with up to three words of each sort. How long an array is, the object says.
+const tables: [144]Table = makeTables();
 
-fn makeTables() [96]Table {
-    var result: [96]Table = undefined;
+fn makeTables() [144]Table {
+    var result: [144]Table = undefined;
     for (&result, 0..) |*table, i| {
         const kind: Kind = @enumFromInt(i / 16);
         const dead = kind == .indirection or kind == .blackhole;
+        const counted = kind == .array or kind == .bytes;
         table.* = .{ .info = .{
             .name = "test",
             .references = null,
             .unpack = null,
-            .pointers = if (dead) 0 else i / 4 % 4,
-            .non_pointers = i % 4,
+            .pointers = if (dead or counted) 0 else i / 4 % 4,
+            .non_pointers = if (counted) 0 else i % 4,
             .tag = i % 9 + 1,
             .kind = kind,
         } };
@@ -54,6 +55,7 @@ fn tagOf(info: *const Info) Word {
         .function => layout.functionTag(info.tag),
         .pap => layout.tag_in_table,
         .thunk, .indirection, .blackhole => layout.unevaluated,
+        .mutable, .array, .bytes => layout.object_tag,
     };
 }
 
@@ -78,8 +80,10 @@ const Graph = struct {
     fn add(graph: *Graph, table: *const Table) void {
         const object = graph.free;
         object[0] = table.header();
-        for (1..table.info.words()) |i| object[i] = graph.random.int(u8);
-        graph.free += table.info.words();
+        for (1..9) |i| object[i] = graph.random.int(u8);
+        if (table.info.kind == .array) object[layout.count_word] %= 4;
+        if (table.info.kind == .bytes) object[layout.count_word] %= 25;
+        graph.free += table.info.words(object);
         graph.objects[graph.count] = @intFromPtr(object) + tagOf(&table.info);
         graph.count += 1;
     }
@@ -87,8 +91,7 @@ const Graph = struct {
     fn fill(graph: *Graph, pointer: Word) void {
         const object: [*]Word = @ptrFromInt(pointer & ~layout.tag_mask);
         const info = Info.of(object[0]);
-        const payload = object + layout.payloadWord(info.kind);
-        for (payload[0..info.pointers]) |*field| field.* = graph.any();
+        for (info.pointersOf(object)) |*field| field.* = graph.any();
         if (info.kind == .indirection) object[layout.result_word] = graph.anyValue();
     }
 
@@ -144,12 +147,15 @@ const Picture = struct {
     }
 
     fn object(picture: *Picture, gpa: std.mem.Allocator, address: Word) !void {
-        const words: [*]const Word = @ptrFromInt(address);
+        const words: [*]Word = @ptrFromInt(address);
         const info = Info.of(words[0]);
-        const payload = words + layout.payloadWord(info.kind);
+        const pointers = info.pointersOf(words);
         try picture.words.append(gpa, words[0]);
-        for (payload[0..info.pointers]) |field| try picture.pointer(gpa, field);
-        try picture.words.appendSlice(gpa, payload[info.pointers..][0..info.non_pointers]);
+        if (info.kind == .array or info.kind == .bytes)
+            try picture.words.append(gpa, words[layout.count_word]);
+        for (pointers) |field| try picture.pointer(gpa, field);
+        const rest = layout.payloadWord(info.kind) + pointers.len;
+        try picture.words.appendSlice(gpa, words[rest..info.words(words)]);
     }
 
     /// Bytes in the heap of what the picture shows.
@@ -157,7 +163,7 @@ const Picture = struct {
         var sum: usize = 0;
         for (picture.order.items) |address| {
             if (address == @intFromPtr(&static_object)) continue;
-            sum += infoOf(address).words() * layout.word_bytes;
+            sum += infoOf(address).words(@ptrFromInt(address)) * layout.word_bytes;
         }
         return sum;
     }

@@ -14,7 +14,7 @@ const link_word = layout.result_word + layout.constant_payload;
 /// Compiled code says that it is about to evaluate a constant, for the first time.
 fn entered(constant: [*]Word) callconv(abi.compiled) void {
     const info = layout.Info.of(constant[0]);
-    os.check(info.words() == link_word + 1, "a constant has no link");
+    os.check(info.fixedWords() == link_word + 1, "a constant has no link");
     constant[link_word] = newest;
     newest = @intFromPtr(constant);
 }

@@ -5,9 +5,10 @@ const options = @import("options.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const Range = memory.Range;
+const std = @import("std");
+const layout = @import("layout.zig");
 const collector = @import("collector.zig");
 const constants = @import("constants.zig");
-const layout = @import("layout.zig");
 const sanity = @import("sanity.zig");
 const statistics = @import("statistics.zig");
 const torture = @import("torture.zig");
@@ -132,6 +133,40 @@ fn trim() void {
         os.discard(space(number).start + keep, bytes.* - keep);
         bytes.* = keep;
     }
+}
+
+/// Memory for an object that the run-time system makes. May collect: what lies below `stack` is alive.
+pub fn allocate(stack: usize, heap: *usize, bytes: usize) usize {
+    if (bytes > whole.bytes()) exhausted();
+    if (heap.* + bytes > rusholme_heap_limit) heap.* = alloc(stack, heap.*, bytes);
+    const object = heap.*;
+    heap.* += bytes;
+    return object;
+}
+
+/// Objects that do not move.
+pub var pinned: Range = .{ .start = 0, .end = 0 };
+var pinned_free: usize = 0;
+
+/// Memory such that `offset` bytes into it is a multiple of `alignment`.
+pub fn allocatePinned(bytes: usize, offset: usize, alignment: usize) usize {
+    if (pinned.end == 0) {
+        pinned = memory.reserve(options.heap_bytes);
+        pinned_free = pinned.start;
+    }
+    const object = std.mem.alignForward(usize, pinned_free + offset, alignment) - offset;
+    if (bytes > pinned.end - object) exhausted();
+    pinned_free = object + bytes;
+    return object;
+}
+
+/// A pointer was stored in an object that was there before.
+pub inline fn wrote(slot: *layout.Word) void {
+    _ = slot;
+}
+
+pub inline fn wroteRange(slots: []layout.Word) void {
+    for (slots) |*slot| wrote(slot);
 }
 
 /// The words and the exit code are GHC's.

@@ -8,6 +8,10 @@ pub const tag_in_table: Word = tag_mask;
 pub const unevaluated: Word = 0;
 pub const forward_bit: Word = 1;
 pub const update_frame_tag: Word = 1;
+/// The tag of a pointer to a mutable object, an array or bytes.
+pub const object_tag: Word = 1;
+/// The word of an array, or of bytes, that says how many elements or bytes follow.
+pub const count_word = 1;
 /// The word of a thunk where its value is when it has become an indirection.
 pub const result_word = 1;
 /// Non-pointer words in the payload of a top-level thunk: the link of the list of those entered.
@@ -22,6 +26,9 @@ pub const Kind = enum(u16) {
     pap,
     indirection,
     blackhole,
+    mutable,
+    array,
+    bytes,
 };
 
 /// What lies before the address that an object's header holds.
@@ -40,15 +47,31 @@ pub const Info = extern struct {
         return @ptrFromInt(header - @sizeOf(Info));
     }
 
-    /// Words of an object with this table.
-    pub fn words(info: *const Info) usize {
+    /// Words of an object with this table, unless each such object has its own size.
+    pub fn fixedWords(info: *const Info) usize {
         return payloadWord(info.kind) + info.pointers + info.non_pointers;
+    }
+
+    /// Words of an object, whose table this is.
+    pub inline fn words(info: *const Info, object: [*]const Word) usize {
+        return info.fixedWords() + switch (info.kind) {
+            .array => object[count_word],
+            .bytes => (object[count_word] + word_bytes - 1) / word_bytes,
+            else => 0,
+        };
+    }
+
+    /// The pointers in its payload.
+    pub inline fn pointersOf(info: *const Info, object: [*]Word) []Word {
+        const count = if (info.kind == .array) object[count_word] else info.pointers;
+        return object[payloadWord(info.kind)..][0..count];
     }
 };
 
 pub fn payloadWord(kind: Kind) usize {
     return switch (kind) {
-        .constructor, .function, .pap => 1,
+        .constructor, .function, .pap, .mutable => 1,
+        .array, .bytes => count_word + 1,
         .thunk, .indirection, .blackhole => result_word + 1,
     };
 }

@@ -7,6 +7,7 @@ const io = @import("io.zig");
 const options = @import("options.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
+const arrays = @import("arrays.zig");
 const statistics = @import("statistics.zig");
 
 /// Linux starts here, with the number of arguments on top of the stack and the arguments above it.
@@ -137,5 +138,6 @@ comptime {
     @export(&argumentCount, .{ .name = "rusholme_argument_count" });
     @export(&argument, .{ .name = "rusholme_argument" });
     _ = @import("bytes.zig");
+    _ = arrays;
     _ = @import("constants.zig");
 }

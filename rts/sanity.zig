@@ -51,7 +51,7 @@ fn markStarts(part: Range) Error!void {
     var at = part.start;
     while (at < part.end) {
         starts[wordOf(at) / 8] |= bit(at);
-        at += (try infoAt(at)).words() * layout.word_bytes;
+        at += (try infoAt(at)).words(@ptrFromInt(at)) * layout.word_bytes;
     }
     if (at != part.end) return broken("an object reaches over the end", at, part.end);
 }
@@ -72,7 +72,7 @@ fn infoAt(object: usize) Error!*const Info {
         return broken("a header is not an info pointer", object, header);
     const info = Info.of(header);
     const kind = @intFromEnum(info.kind);
-    if (kind > @intFromEnum(layout.Kind.blackhole))
+    if (kind > @intFromEnum(layout.Kind.bytes))
         return broken("an info table has no kind", object, kind);
     return info;
 }
@@ -80,11 +80,10 @@ fn infoAt(object: usize) Error!*const Info {
 /// Checks the pointers in an object; its size in bytes.
 fn checkFields(object: usize) Error!usize {
     const info = try infoAt(object);
-    const words: [*]const Word = @ptrFromInt(object);
-    const payload = words + layout.payloadWord(info.kind);
-    for (payload[0..info.pointers]) |pointer| try checkPointer(pointer, object);
+    const words: [*]Word = @ptrFromInt(object);
+    for (info.pointersOf(words)) |pointer| try checkPointer(pointer, object);
     if (info.kind == .indirection) try checkValue(words[layout.result_word], object);
-    return info.words() * layout.word_bytes;
+    return info.words(words) * layout.word_bytes;
 }
 
 fn checkConstant(constant: [*]const Word) Error!void {
@@ -111,7 +110,7 @@ fn checkRoot(root: Word) Error!void {
 }
 
 fn isObject(address: usize) bool {
-    if (!inUse(address)) return heap.program.contains(address);
+    if (!inUse(address)) return heap.program.contains(address) or heap.pinned.contains(address);
     return starts[wordOf(address) / 8] & bit(address) != 0;
 }
 
@@ -129,6 +128,7 @@ fn checkPointer(pointer: Word, where: usize) Error!void {
         .function => tag == layout.functionTag(info.tag),
         .pap => tag == layout.tag_in_table,
         .thunk, .indirection, .blackhole => tag == layout.unevaluated,
+        .mutable, .array, .bytes => tag == layout.object_tag,
     };
     if (!fits) return broken("a pointer's tag does not fit the object", where, pointer);
 }

@@ -172,12 +172,7 @@ class Desugarer {
         );
       case 'prim': {
         const { op, types } = head;
-        return this.#saturate(args, argTypes(op, types), all => ({
-          tag: 'prim',
-          op,
-          types,
-          args: all,
-        }));
+        return this.#saturate(args, argTypes(op, types), all => primitive(op, types, all));
       }
       default:
         return apply(this.#expr(head), args);
@@ -705,6 +700,23 @@ function caseOfList(
   ] as const;
   return { tag: 'case', scrutinee, binder: freshVar('v', tail.type), type, alts };
 }
+/** A primitive operation. `tagToEnum#` is no more than a choice, once the type is known. */
+function primitive(op: PrimOp, types: readonly Type[], args: readonly Expr[]): Expr {
+  const [type] = types;
+  const [number] = args;
+  const cons = type === undefined ? [] : (splitCon(type)?.con.cons ?? []);
+  if (op.name !== 'tagToEnum#' || type === undefined || number === undefined || cons.length === 0)
+    return { tag: 'prim', op, types, args };
+  const at = splitCon(type)?.args ?? [];
+  const alts = cons.map((con, tag) => {
+    const isLast = tag === cons.length - 1;
+    const lit = { tag: 'int', value: BigInt(tag) } as const;
+    const body = conExpr(con, at, []);
+    return { con: isLast ? ({ tag: 'default' } as const) : ({ tag: 'lit', lit } as const), body };
+  });
+  return { tag: 'case', scrutinee: number, binder: freshVar('n', typeOf(number)), type, alts };
+}
+
 const zeros: Readonly<Record<string, Expr>> = {
   'Int#': { tag: 'lit', lit: { tag: 'int', value: 0n } },
   'Word#': { tag: 'lit', lit: { tag: 'word', value: 0n } },

@@ -31,6 +31,9 @@ export const kinds = [
   'pap',
   'indirection',
   'blackhole',
+  'mutable',
+  'array',
+  'bytes',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -46,13 +49,20 @@ export function payloadWord(kind: Kind): number {
     case 'constructor':
     case 'function':
     case 'pap':
+    case 'mutable':
       return 1;
+    case 'array':
+    case 'bytes':
+      return countWord + 1;
     case 'thunk':
     case 'indirection':
     case 'blackhole':
       return resultWord + 1;
   }
 }
+
+/** The word of an array, or of bytes, that says how many elements or bytes follow. */
+export const countWord = 1;
 
 /** The word of a thunk that is free until the thunk has become an indirection: there is its value. */
 export const resultWord = 1;
@@ -86,6 +96,9 @@ export function constructorTag(tag: number, family: number): number {
   const own = family <= tagMask ? tagMask : tagMask - 1;
   return tag < own ? tag + 1 : tagInTable;
 }
+
+/** The tag of a pointer to a mutable object, an array or bytes. */
+export const objectTag = 1;
 
 /** The tag of a pointer to a function: how many arguments it wants. Partial applications: `tagInTable`. */
 export function functionTag(arity: number): number {
@@ -126,6 +139,8 @@ function tagBeliefs(): readonly (readonly [string, number])[] {
   const numbers = [0, 5, 6, 7, 8, 299];
   return [
     ['layout.result_word', resultWord],
+    ['layout.count_word', countWord],
+    ['layout.object_tag', objectTag],
     ['layout.constant_payload', constantPayload],
     ['layout.tag_mask', tagMask],
     ['layout.tag_in_table', tagInTable],

@@ -1,4 +1,6 @@
 import type { Lit } from '../core/core.ts';
+import { objectTag, objectWords, payloadWord } from '../layout/layout.ts';
+import { runTimeFunction } from './services.ts';
 import {
   constantPayload,
   constructorTag,
@@ -246,9 +248,42 @@ class CodeMaker {
   }
 
   private primitive(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
+    if (op.name === 'newMutVar#') return this.newVariable(op, args, at, next);
+    if (op.calls) return this.runTimeCall(op, args, at, next);
     const values = emitPrimitive(op, at, this.values(at, args));
     if (op.diverges) at.block.end('unreachable');
     else this.deliver(at, values, next);
+  }
+
+  /** An operation that is a function of the run-time system, to which it is a call. */
+  private runTimeCall(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
+    const operands = this.operands(at, args);
+    const plan = at.prepare(after(next));
+    const hidden = [`ptr ${at.save(plan)}`, `ptr ${at.hp}`];
+    const list = [...hidden, ...operands.map(a => `${a.type} ${a.value}`)].join(', ');
+    const symbol = runTimeFunction(this.module, op, operands);
+    const made = at.op('made', `call { ptr, ptr } ${symbol}(${list})`);
+    const object = at.op('object', `extractvalue { ptr, ptr } ${made}, 0`);
+    at.hp = at.op('hp', `extractvalue { ptr, ptr } ${made}, 1`);
+    at.returned(plan);
+    this.deliver(at, [object], next);
+  }
+
+  private newVariable(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
+    this.reserve({ tag: 'prim', op, args }, at, next);
+    const [value] = this.operands(at, args);
+    const object = this.take(at, objectWords('mutable', 1, 0), 'variable');
+    const header = this.module.once('variable.info', symbol => {
+      this.module.table(symbol, {
+        name: 'variable',
+        kind: 'mutable',
+        pointers: 1,
+        nonPointers: 0,
+        tag: 0,
+      });
+    });
+    this.fill(at, object, header, [payloadWord('mutable')], value === undefined ? [] : [value]);
+    this.deliver(at, [at.address(object, objectTag, 'value')], next);
   }
 
   /** Evaluates a variable: its tag says whether there is anything to do. */

@@ -46,6 +46,13 @@ declare dso_local void @rusholme_exit(i64) #1
 declare dso_local i64 @rusholme_argument_count() #0
 declare dso_local i64 @rusholme_argument(i64) #0
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+declare dso_local i64 @rusholme_is_pinned(ptr) #0
+declare dso_local void @rusholme_shrink_bytes(ptr, i64) #0
+declare dso_local void @rusholme_shrink_cells(ptr, i64) #0
+declare dso_local i64 @rusholme_compare_bytes(ptr, i64, ptr, i64, i64) #0
+declare dso_local void @rusholme_copy_cells(ptr, i64, ptr, i64, i64) #0
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 `;
 
 invariant(infoOffset.name === -infoBytes && infoBytes === 3 * wordBytes + 4 * 2, '%info');
@@ -82,6 +89,8 @@ attributes #3 = { nounwind alwaysinline }
 !7 = !{!"heap limit", !0}
 !8 = !{!"info table", !0}
 !9 = !{!"branch_weights", i32 1, i32 10000}
+!11 = !{!12, !12, i64 0}
+!12 = !{!"bytes", !0}
 `;
 
 /** What an access to memory can touch. */
@@ -90,6 +99,7 @@ export const touches = {
   stack: '!tbaa !2',
   limit: '!tbaa !3',
   info: '!tbaa !4',
+  bytes: '!tbaa !11',
 } as const;
 
 /** On a branch: its first target is hardly ever taken. */

@@ -2,6 +2,7 @@ import type { PrimOpName } from '../prim/names.ts';
 import type { PrimOp } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
 import type { Position } from './position.ts';
+import { addressTable, cellTable, elementTable, storeTable } from './stores.ts';
 
 /** Emits a primitive operation. Arguments and results are without the `void` ones. */
 export type Emit = (at: Position, args: readonly string[]) => readonly string[];
@@ -74,6 +75,10 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   'argumentCount#': service('argument_count', 'i64'),
   'argument#': service('argument', 'i64'),
   'realWorld#': () => [],
+  ...elementTable,
+  ...storeTable,
+  ...cellTable,
+  ...addressTable,
 };
 
 /** Does a primitive operation. */

@@ -28,8 +28,9 @@ function isQuiet(e: StgExpr, functions: ReadonlyMap<StgVar, Closure>): boolean {
   switch (e.tag) {
     case 'values':
     case 'jump':
-    case 'prim':
       return true;
+    case 'prim':
+      return !e.op.calls;
     case 'con':
       return isStatic(e.args);
     case 'app':

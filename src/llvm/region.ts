@@ -15,6 +15,8 @@ export function region(e: StgExpr): Region {
     case 'values':
       return { words: 0, straight: true };
     case 'prim':
+      if (e.op.name === 'newMutVar#')
+        return { words: objectWords('mutable', 1, 0), straight: true };
       return { words: 0, straight: !e.op.calls && !e.op.diverges };
     case 'con':
       return { words: rhsWords(e), straight: true };

@@ -9,7 +9,8 @@ import {
   readCell,
   writeCell,
 } from './cells.ts';
-import type { Value } from './heap.ts';
+import { InternalError } from '../source/diagnostics.ts';
+import type { Closure, Value } from './heap.ts';
 import { type Primitive, small } from './primitive.ts';
 import type { World } from './world.ts';
 
@@ -100,6 +101,11 @@ function swap(array: Value, index: Value, expected: Value, value: Value, world: 
   return 0;
 }
 
+function closureOf(value: Value): Closure {
+  if (typeof value !== 'object') throw new InternalError('a pointer was expected');
+  return value;
+}
+
 const swapElement: Primitive = (array, index, world, [expected = 0, value = 0]) =>
   swap(array, index, expected, value, world);
 
@@ -159,6 +165,7 @@ export const variablePrimitives = {
   'touch#': () => 0,
   'noDuplicate#': () => 0,
   'reallyUnsafePtrEquality#': same,
+  'dataToTag#': value => closureOf(value).info.tag,
 } as const satisfies Partial<Record<PrimOpName, Primitive>>;
 
 const compareAddresses =

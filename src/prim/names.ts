@@ -150,6 +150,8 @@ export const primOpNames = [
   'seq#',
   'touch#',
   'noDuplicate#',
+  'dataToTag#',
+  'tagToEnum#',
   'unsafeCoerce#',
   'reallyUnsafePtrEquality#',
   'nullAddr#',

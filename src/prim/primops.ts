@@ -92,7 +92,7 @@ const mutableBytes = conType(primTyCons['MutableByteArray#'], [varType(s)]);
 function access(name: AccessName, place: Type, mutablePlace: Type, element: Type): Entry {
   switch (name) {
     case 'index':
-      return pure([place, int], element);
+      return partial([place, int], element);
     case 'read':
       return effect([mutablePlace, int], element);
     case 'write':
@@ -131,7 +131,7 @@ const byteArrayEntries = {
   'resizeMutableByteArray#': calling(effect([mutableBytes, int], mutableBytes)),
   'unsafeFreezeByteArray#': effect([mutableBytes], bytes),
   'unsafeThawByteArray#': effect([bytes], mutableBytes),
-  'compareByteArrays#': pure([bytes, int, bytes, int, int], int),
+  'compareByteArrays#': partial([bytes, int, bytes, int, int], int),
   'copyByteArray#': effect([bytes, int, mutableBytes, int, int]),
   'copyMutableByteArray#': effect([mutableBytes, int, mutableBytes, int, int]),
   'copyByteArrayToAddr#': effect([bytes, int, addr, int]),
@@ -152,14 +152,14 @@ const arrayEntries = {
   'newArray#': calling(effect([int, one], mutableArray)),
   'readArray#': effect([mutableArray, int], one),
   'writeArray#': effect([mutableArray, int, one]),
-  'indexArray#': pure([array, int], unboxedTupleOf([one])),
+  'indexArray#': partial([array, int], unboxedTupleOf([one])),
   'sizeofArray#': pure([array], int),
   'sizeofMutableArray#': pure([mutableArray], int),
   'unsafeFreezeArray#': effect([mutableArray], array),
   'unsafeThawArray#': effect([array], mutableArray),
   'copyArray#': effect([array, int, mutableArray, int, int]),
   'copyMutableArray#': effect([mutableArray, int, mutableArray, int, int]),
-  'cloneArray#': calling(pure([array, int, int], array)),
+  'cloneArray#': calling(partial([array, int, int], array)),
   'cloneMutableArray#': calling(effect([mutableArray, int, int], mutableArray)),
   'freezeArray#': calling(effect([mutableArray, int, int], array)),
   'thawArray#': calling(effect([array, int, int], mutableArray)),
@@ -170,7 +170,7 @@ const smallArrayEntries = {
   'newSmallArray#': calling(effect([int, one], smallMutableArray)),
   'readSmallArray#': effect([smallMutableArray, int], one),
   'writeSmallArray#': effect([smallMutableArray, int, one]),
-  'indexSmallArray#': pure([smallArray, int], unboxedTupleOf([one])),
+  'indexSmallArray#': partial([smallArray, int], unboxedTupleOf([one])),
   'sizeofSmallArray#': pure([smallArray], int),
   'sizeofSmallMutableArray#': pure([smallMutableArray], int),
   'getSizeofSmallMutableArray#': effect([smallMutableArray], int),
@@ -179,7 +179,7 @@ const smallArrayEntries = {
   'unsafeThawSmallArray#': effect([smallArray], smallMutableArray),
   'copySmallArray#': effect([smallArray, int, smallMutableArray, int, int]),
   'copySmallMutableArray#': effect([smallMutableArray, int, smallMutableArray, int, int]),
-  'cloneSmallArray#': calling(pure([smallArray, int, int], smallArray)),
+  'cloneSmallArray#': calling(partial([smallArray, int, int], smallArray)),
   'cloneSmallMutableArray#': calling(effect([smallMutableArray, int, int], smallMutableArray)),
   'freezeSmallArray#': calling(effect([smallMutableArray, int, int], smallArray)),
   'thawSmallArray#': calling(effect([smallArray, int, int], smallMutableArray)),
@@ -194,7 +194,7 @@ const mutVar = conType(primTyCons['MutVar#'], [varType(s), one]);
 const addressComparison = pure([addr, addr], int);
 
 const variableEntries = {
-  'newMutVar#': effect([one], mutVar),
+  'newMutVar#': calling(effect([one], mutVar)),
   'readMutVar#': effect([mutVar], one),
   'writeMutVar#': effect([mutVar, one]),
   'casMutVar#': { args: [mutVar, one, one, state], result: swapped, effect: true },
@@ -202,6 +202,8 @@ const variableEntries = {
   'seq#': effect([one], one),
   'touch#': effect([one]),
   'noDuplicate#': effect([]),
+  'dataToTag#': partial([one], int),
+  'tagToEnum#': pure([int], one),
   'unsafeCoerce#': pure([one], varType(b)),
   'reallyUnsafePtrEquality#': pure([one, one], int),
   'nullAddr#': pure([], addr),

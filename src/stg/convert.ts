@@ -433,6 +433,12 @@ class Converter {
       case 'prim': {
         const [first] = e.args;
         if (e.op.name === 'seq#' && first !== undefined) return this.#evaluateNow(first, pending);
+        if (e.op.name === 'dataToTag#' && first !== undefined) {
+          const value = this.#fresh('value', 'ptr', true);
+          const body: StgExpr = { tag: 'prim', op: e.op, args: [{ tag: 'var', var: value }] };
+          const scrutinee = this.#scrutinee(first, pending);
+          return { tag: 'case', scrutinee, binder: value, alts: { tag: 'force', body } };
+        }
         return { tag: 'prim', op: e.op, args: this.#atoms(e.args, pending) };
       }
       case 'lam':

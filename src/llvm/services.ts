@@ -1,0 +1,35 @@
+import type { PrimOpName } from '../prim/names.ts';
+import type { PrimOp } from '../prim/primops.ts';
+import { invariant } from '../source/diagnostics.ts';
+import type { Module } from './module.ts';
+
+const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
+  'newByteArray#': 'new_bytes',
+  'newPinnedByteArray#': 'new_pinned_bytes',
+  'newAlignedPinnedByteArray#': 'new_aligned_bytes',
+  'resizeMutableByteArray#': 'resize_bytes',
+  'newArray#': 'new_array',
+  'newSmallArray#': 'new_array',
+  'cloneArray#': 'clone_array',
+  'cloneSmallArray#': 'clone_array',
+  'cloneMutableArray#': 'clone_array',
+  'cloneSmallMutableArray#': 'clone_array',
+  'freezeArray#': 'clone_array',
+  'freezeSmallArray#': 'clone_array',
+  'thawArray#': 'clone_array',
+  'thawSmallArray#': 'clone_array',
+};
+
+/** The function of the run-time system that does an operation, declared in the module. */
+export function runTimeFunction(
+  module: Module,
+  op: PrimOp,
+  args: readonly { readonly type: string }[],
+): string {
+  const name = functions[op.name];
+  invariant(name !== undefined, `the run-time system can do ${op.name}`);
+  const parameters = ['ptr', 'ptr', ...args.map(a => a.type)].join(', ');
+  return module.once(`rusholme_${name}`, symbol => {
+    module.define('', `declare dso_local { ptr, ptr } ${symbol}(${parameters}) #0\n`);
+  });
+}
