@@ -139,5 +139,7 @@ comptime {
     @export(&argument, .{ .name = "rusholme_argument" });
     _ = @import("bytes.zig");
     _ = arrays;
+    _ = @import("elementary.zig");
+    _ = @import("digits.zig");
     _ = @import("constants.zig");
 }

@@ -1,5 +1,6 @@
 import type { Lit } from '../core/core.ts';
 import { encodeText } from '../core/text.ts';
+import { nearestDouble, nearestFloat } from '../prim/nearest.ts';
 import type { Literal } from '../syntax/syntax.ts';
 
 /** The code points of a text. A surrogate that is half of no pair counts as one. */
@@ -17,19 +18,14 @@ export function primLit(literal: Literal, negative = false): Lit {
         : { tag: 'int', value: BigInt.asIntN(64, value) };
     }
     case 'rational': {
-      const value = quotient(literal.numerator, literal.denominator) * (negative ? -1 : 1);
-      return literal.hash === 1
-        ? { tag: 'float', value: Math.fround(value) }
-        : { tag: 'double', value };
+      const isFloat = literal.hash === 1;
+      const nearest = isFloat ? nearestFloat : nearestDouble;
+      const value = nearest(literal.numerator, literal.denominator) * (negative ? -1 : 1);
+      return { tag: isFloat ? 'float' : 'double', value };
     }
     case 'char':
       return { tag: 'char', value: literal.value.codePointAt(0) ?? 0 };
     case 'string':
       return { tag: 'string', bytes: encodeText(codePointsOf(literal.value)) };
   }
-}
-
-/** The double nearest to a fraction, as far as both parts are doubles. */
-function quotient(numerator: bigint, denominator: bigint): number {
-  return Number(numerator) / Number(denominator);
 }

@@ -8,6 +8,7 @@ import {
 } from '../layout/layout.ts';
 import { invariant } from '../source/diagnostics.ts';
 import { escapeBytes, identifier } from './text.ts';
+import { numberDeclarations } from './number-declarations.ts';
 
 /** What an info table says. */
 export interface InfoTable {
@@ -46,6 +47,7 @@ declare dso_local void @rusholme_exit(i64) #1
 declare dso_local i64 @rusholme_argument_count() #0
 declare dso_local i64 @rusholme_argument(i64) #0
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+${numberDeclarations}
 declare dso_local i64 @rusholme_is_pinned(ptr) #0
 declare dso_local void @rusholme_shrink_bytes(ptr, i64) #0
 declare dso_local void @rusholme_shrink_cells(ptr, i64) #0

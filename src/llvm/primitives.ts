@@ -2,6 +2,7 @@ import type { PrimOpName } from '../prim/names.ts';
 import type { PrimOp } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
 import type { Position } from './position.ts';
+import { realEmitters, wordEmitters } from './numbers.ts';
 import { addressTable, cellTable, elementTable, storeTable } from './stores.ts';
 
 /** Emits a primitive operation. Arguments and results are without the `void` ones. */
@@ -75,6 +76,8 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   'argumentCount#': service('argument_count', 'i64'),
   'argument#': service('argument', 'i64'),
   'realWorld#': () => [],
+  ...wordEmitters,
+  ...realEmitters,
   ...elementTable,
   ...storeTable,
   ...cellTable,

@@ -118,7 +118,7 @@ class Loader {
   }
   /** The operand of a literal; equal literals share one. */
   literal(lit: Lit): Operand {
-    const key = `${lit.tag} ${lit.tag === 'string' ? lit.bytes.join() : lit.value}`;
+    const key = `${lit.tag} ${lit.tag === 'string' ? lit.bytes.join() : exactText(lit.value)}`;
     let operand = this.#literals.get(key);
     if (operand === undefined) {
       operand = this.#constant(this.literalValue(lit));
@@ -160,6 +160,11 @@ class Loader {
 
 /** The operand of a `void` argument, which occupies a slot but is never looked at. */
 const token: Operand = ~0;
+
+/** Numbers as text, where negative zero has its sign. */
+function exactText(value: number | bigint): string {
+  return Object.is(value, -0) ? '-0' : `${value}`;
+}
 
 /** Where code came from: the expression, and the slots of the variables in it. */
 export interface Origin {

@@ -3,6 +3,8 @@ import { invariant } from '../source/diagnostics.ts';
 import * as int from './int.ts';
 import type { Int } from './int.ts';
 import { type Primitive, small, unboxed } from './primitive.ts';
+import { realPrimitives } from './reals.ts';
+import { wordPrimitives } from './words.ts';
 import { elementPrimitives } from './elements.ts';
 import {
   addressPrimitives,
@@ -53,6 +55,8 @@ const table: Readonly<Partial<Record<PrimOpName, Primitive>>> = {
   'argumentCount#': (_a, _b, world) => world.argumentCount,
   'argument#': (n, _, world) => world.argument(small(n)),
   'realWorld#': () => 0,
+  ...wordPrimitives,
+  ...realPrimitives,
   ...elementPrimitives,
   ...byteArrayPrimitives,
   ...cellPrimitives,

@@ -1,3 +1,4 @@
+import { numberOpNames } from './numbers.ts';
 /** What bytes can be read as. `Char` is one byte, `WideChar` four. */
 export const elementNames = [
   'Char',
@@ -85,6 +86,7 @@ export const primOpNames = [
   'argumentCount#',
   'argument#',
   'realWorld#',
+  ...numberOpNames,
   ...elementOpNames,
   'newByteArray#',
   'newPinnedByteArray#',

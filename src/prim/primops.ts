@@ -11,6 +11,7 @@ import {
   varType,
 } from '../types/type.ts';
 import { type ComputedOpName, type PrimOpName, primOpNames } from './names.ts';
+import { numberEntries } from './number-types.ts';
 import {
   type AccessName,
   accessNames,
@@ -45,7 +46,7 @@ const state = conType(primTyCons['State#'], [varType(s)]);
 /** The token of the real world, which `IO` threads. */
 export const realWorldState: Type = conType(primTyCons['State#'], [primTyCons.RealWorld.type]);
 
-interface Entry {
+export interface Entry {
   readonly args: readonly Type[];
   readonly result: Type;
   readonly effect?: boolean;
@@ -253,6 +254,7 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   'argumentCount#': effect([], int),
   'argument#': effect([int], addr),
   'realWorld#': pure([], realWorldState),
+  ...numberEntries,
   ...byteArrayEntries,
   ...arrayEntries,
   ...smallArrayEntries,

@@ -1,0 +1,347 @@
+//! The elementary functions, to the nearest double. src/machine/elementary.ts does the same.
+const std = @import("std");
+const abi = @import("abi.zig");
+const Pair = @import("double_double.zig").Pair;
+const of = Pair.of;
+const one = Pair.one;
+const inf = std.math.inf(f64);
+const nan = std.math.nan(f64);
+
+const log_2: Pair = .{ .high = 0.6931471805599453, .low = 2.319046813846299558e-17 };
+const half_pi: Pair = .{ .high = 1.5707963267948966, .low = 6.123233995736766e-17 };
+const half_pi_rest = -1.4973849048591833e-33;
+const tiny = 0x1p-60;
+
+/// 1/n!, as far as they matter.
+const inverse_factorials = blk: {
+    var all: [31]Pair = undefined;
+    all[0] = one;
+    for (1..31) |n| all[n] = all[n - 1].divide(of(n));
+    break :blk all;
+};
+
+/// 1, 1/3, 1/5, …; the second with alternating signs.
+const odd_inverses = inverses(false);
+const alternating_inverses = inverses(true);
+
+fn inverses(comptime alternating: bool) [23]Pair {
+    @setEvalBranchQuota(10_000);
+    var all: [23]Pair = undefined;
+    for (0..23) |i| {
+        const a = one.divide(of(2 * i + 1));
+        all[i] = if (alternating and i % 2 == 1) a.negate() else a;
+    }
+    return all;
+}
+
+fn truncate(x: f64) f64 {
+    return if (@abs(x) < 0x1p52) @floatFromInt(@as(i64, @intFromFloat(x))) else x;
+}
+
+fn floor(x: f64) f64 {
+    const whole = truncate(x);
+    return if (whole > x) whole - 1 else whole;
+}
+const Exponential = struct { k: f64, p: Pair };
+
+/// x is about k · ln 2, and p is e^(what is left of x) − 1.
+fn exponential(x: Pair) Exponential {
+    const k = floor(x.high / log_2.high + 0.5);
+    const r = x.subtract(of(k).multiply(log_2)).times(1.0 / 512.0);
+    var p = r.multiply(r.polynomial(inverse_factorials[1..10]));
+    for (0..9) |_| p = p.times(2).add(p.multiply(p));
+    return .{ .k = k, .p = p };
+}
+
+/// 2^k for a k that has such a double.
+fn power2(k: f64) f64 {
+    const biased: i64 = @as(i64, @intFromFloat(k)) + 1023;
+    return @bitCast(@as(u64, @intCast(biased)) << 52);
+}
+
+fn expOf(x: Pair) f64 {
+    const e = exponential(x);
+    const sum = one.add(e.p);
+    const half = truncate(e.k / 2);
+    return (sum.high + sum.low) * power2(half) * power2(e.k - half);
+}
+
+fn exp(x: f64) f64 {
+    if (std.math.isNan(x)) return x;
+    if (x > 710) return inf;
+    if (x < -746) return 0;
+    return expOf(of(x));
+}
+/// e^x − 1 as a pair, for an x that is not large.
+fn exponentialMinusOne(x: Pair) Pair {
+    const e = exponential(x);
+    if (e.k == 0) return e.p;
+    return one.add(e.p).times(power2(e.k)).subtract(one);
+}
+
+fn expm1(x: f64) f64 {
+    if (@abs(x) < tiny or std.math.isNan(x)) return x;
+    if (x > 700 or x < -50) return exp(x) - 1;
+    return exponentialMinusOne(of(x)).high;
+}
+
+/// The logarithm of (1 + s) / (1 − s).
+fn logOfRatio(s: Pair) Pair {
+    return s.multiply(s.multiply(s).polynomial(&odd_inverses)).times(2);
+}
+
+/// The logarithm of a positive number.
+fn logarithm(x: Pair) Pair {
+    var k: f64 = 0;
+    var m = x;
+    while (m.high < 0x1p-500) : (k -= 500) m = m.times(0x1p500);
+    while (m.high > 0x1p500) : (k += 500) m = m.times(0x1p-500);
+    var power: f64 = @floatFromInt(@as(i64, @intCast(@as(u64, @bitCast(m.high)) >> 52)) - 1023);
+    if (m.high > power2(power) * 1.4142135623730951) power += 1;
+    m = m.times(power2(-power));
+    const s = m.subtract(one).divide(m.add(one));
+    return of(k + power).multiply(log_2).add(logOfRatio(s));
+}
+
+/// The logarithm of 1 + t.
+fn logarithmOnePlus(t: Pair) Pair {
+    if (@abs(t.high) < 0.25) return logOfRatio(t.divide(of(2).add(t)));
+    return logarithm(one.add(t));
+}
+
+fn log(x: f64) f64 {
+    if (x > 0 and x < inf) return logarithm(of(x)).high;
+    if (x == 0) return -inf;
+    return if (x < 0) nan else x;
+}
+
+fn log1p(x: f64) f64 {
+    if (@abs(x) < tiny) return x;
+    return if (x > -1 and x < inf) logarithmOnePlus(of(x)).high else log(x + 1);
+}
+
+const Angle = struct { quarter: u2, rest: Pair };
+
+fn reduce(x: f64) Angle {
+    if (@abs(x) > 0x1p30) return reduceHuge(x);
+    const k = floor(x / half_pi.high + 0.5);
+    const first = of(x).subtract(of(k).multiply(of(half_pi.high)));
+    const second = first.subtract(of(k).multiply(of(half_pi.low)));
+    const quarter: i64 = @intFromFloat(k);
+    return .{ .quarter = @truncate(@as(u64, @bitCast(quarter))), .rest = second.subtract(of(k * half_pi_rest)) };
+}
+
+const Huge = u1280;
+/// π/2 · 2^1200.
+const huge_half_pi: Huge = 0x1921fb54442d18469898cc51701b839a252049c1114cf98e804177d4c7627 << 960 |
+    0x3644a29410f31c6809bbdf2a33679a748636605614dbe4be286e9fc26adadaa3848bc90b6aecc4bc << 640 |
+    0xfd8de89885d34c6fdad617feb96de80d6fdbdc70d7f6b5133f4b5d3e4822f8963fcc9250cca3d9c8 << 320 |
+    0xb67b8400f97142c77e0b31b4906c38aba734d22c7f51fa499ebf06caba47b9475b2c38c5e6ac410a;
+
+fn reduceHuge(x: f64) Angle {
+    const bits: u64 = @bitCast(@abs(x));
+    const mantissa = bits & 0xfffffffffffff | 0x10000000000000;
+    const exponent: i64 = @as(i64, @intCast(bits >> 52)) - 1075;
+    var left: Huge = 0;
+    var quarter: u2 = 0;
+    // The mantissa bit by bit from the top, then as many zeros as the exponent says.
+    var i: i64 = 52;
+    while (i >= -exponent) : (i -= 1) {
+        left <<= 1;
+        quarter *%= 2;
+        if (i >= 0 and (mantissa >> @intCast(i)) & 1 == 1) left += @as(Huge, 1) << 1200;
+        while (left >= huge_half_pi) : (quarter +%= 1) left -= huge_half_pi;
+    }
+    return nearest(left, quarter, x < 0);
+}
+/// The angle with its rest between −π/4 and π/4.
+fn nearest(left: Huge, quarter: u2, negative: bool) Angle {
+    const over = 2 * left >= huge_half_pi;
+    const size = if (over) huge_half_pi - left else left;
+    const high = topOf(size);
+    const low = topOf(size - high.part);
+    const rest: Pair = .{ .high = high.value, .low = low.value };
+    const signed = if (over != negative) rest.negate() else rest;
+    const whole = if (over) quarter +% 1 else quarter;
+    return .{ .quarter = if (negative) 0 -% whole else whole, .rest = signed };
+}
+
+/// The 53 highest bits of a number with 1200 bits after the point, and what they stand for.
+fn topOf(n: Huge) struct { part: Huge, value: f64 } {
+    if (n == 0) return .{ .part = 0, .value = 0 };
+    const length: i64 = @bitSizeOf(Huge) - @as(i64, @clz(n));
+    const shift: u11 = @intCast(@max(0, length - 53));
+    const top: u64 = @truncate(n >> shift);
+    const power: f64 = @floatFromInt(@as(i64, shift) - 600);
+    const value = @as(f64, @floatFromInt(top)) * power2(power) * 0x1p-600;
+    return .{ .part = @as(Huge, top) << shift, .value = value };
+}
+const sine_series = series(1);
+const cosine_series = series(0);
+
+fn series(comptime first: usize) [14]Pair {
+    var all: [14]Pair = undefined;
+    for (0..14) |i| {
+        const a = inverse_factorials[2 * i + first];
+        all[i] = if (i % 2 == 0) a else a.negate();
+    }
+    return all;
+}
+
+/// The sine of an angle, `quarters` · π/2 further on.
+fn sineOf(angle: Angle, quarters: u2) Pair {
+    const quarter = angle.quarter +% quarters;
+    const square = angle.rest.multiply(angle.rest);
+    const near = if (quarter % 2 == 0)
+        angle.rest.multiply(square.polynomial(&sine_series))
+    else
+        square.polynomial(&cosine_series);
+    return if (quarter < 2) near else near.negate();
+}
+
+fn sin(x: f64) f64 {
+    if (@abs(x) < tiny) return x;
+    return if (std.math.isFinite(x)) sineOf(reduce(x), 0).high else nan;
+}
+
+fn cos(x: f64) f64 {
+    return if (std.math.isFinite(x)) sineOf(reduce(x), 1).high else nan;
+}
+
+fn tan(x: f64) f64 {
+    if (@abs(x) < tiny) return x;
+    if (!std.math.isFinite(x)) return nan;
+    const angle = reduce(x);
+    return sineOf(angle, 0).divide(sineOf(angle, 1)).high;
+}
+
+/// The arctangent of a number that is not negative.
+fn arctangent(x: Pair) Pair {
+    if (x.high > 1) return half_pi.subtract(arctangent(one.divide(x)));
+    var t = x;
+    for (0..3) |_| t = t.divide(one.add(one.add(t.multiply(t)).squareRoot()));
+    return t.multiply(t.multiply(t).polynomial(&alternating_inverses)).times(8);
+}
+
+/// An odd function, given what it is for numbers that are not tiny, and not negative.
+fn odd(comptime f: fn (f64) f64) fn (f64) f64 {
+    return struct {
+        fn function(x: f64) f64 {
+            if (@abs(x) < tiny or std.math.isNan(x)) return x;
+            return if (x < 0) -f(-x) else f(x);
+        }
+    }.function;
+}
+
+fn atanOf(x: f64) f64 {
+    return if (x > 0x1p70) half_pi.high else arctangent(of(x)).high;
+}
+
+fn asinOf(x: f64) f64 {
+    if (x >= 1) return if (x == 1) half_pi.high else nan;
+    const cosine = one.subtract(of(x)).multiply(one.add(of(x))).squareRoot();
+    return arctangent(of(x).divide(cosine)).high;
+}
+
+fn acos(x: f64) f64 {
+    if (!(@abs(x) < 1)) return if (x == 1) 0 else if (x == -1) 2 * half_pi.high else nan;
+    if (@abs(x) < tiny) return half_pi.high;
+    const ratio = one.subtract(of(x)).divide(one.add(of(x)));
+    return arctangent(ratio.squareRoot()).times(2).high;
+}
+fn sinhOf(x: f64) f64 {
+    if (x > 40) return if (x > 709 and x < inf) expOf(of(x).subtract(log_2)) else exp(x) / 2;
+    const p = exponentialMinusOne(of(x));
+    return p.add(p.divide(one.add(p))).times(0.5).high;
+}
+
+fn cosh(signed: f64) f64 {
+    const x = @abs(signed);
+    if (!(x <= 40)) return sinh(x);
+    const e = one.add(exponentialMinusOne(of(x)));
+    return e.add(one.divide(e)).times(0.5).high;
+}
+
+fn tanhOf(x: f64) f64 {
+    if (x > 40) return 1;
+    const p = exponentialMinusOne(of(2 * x));
+    return p.divide(p.add(of(2))).high;
+}
+
+fn asinhOf(x: f64) f64 {
+    if (x == inf) return x;
+    if (x > 0x1p70) return logarithm(of(x)).add(log_2).high;
+    const square = of(x).multiply(of(x));
+    const root = one.add(square).squareRoot();
+    return logarithmOnePlus(of(x).add(square.divide(one.add(root)))).high;
+}
+
+fn acosh(x: f64) f64 {
+    if (!(x > 1)) return if (x == 1) 0 else nan;
+    if (x == inf) return x;
+    if (x > 0x1p70) return logarithm(of(x)).add(log_2).high;
+    const less = of(x).subtract(one);
+    const root = less.multiply(of(x).add(one)).squareRoot();
+    return logarithmOnePlus(less.add(root)).high;
+}
+
+fn atanhOf(x: f64) f64 {
+    if (x >= 1) return if (x == 1) inf else nan;
+    const t = of(x).times(2).divide(one.subtract(of(x)));
+    return logarithmOnePlus(t).times(0.5).high;
+}
+
+const atan = odd(atanOf);
+const asin = odd(asinOf);
+const sinh = odd(sinhOf);
+const tanh = odd(tanhOf);
+const asinh = odd(asinhOf);
+const atanh = odd(atanhOf);
+
+fn raise(x: f64, y: f64) f64 {
+    if (x == 1 or y == 0) return 1;
+    if (std.math.isNan(x) or std.math.isNan(y)) return nan;
+    const whole = truncate(y) == y;
+    const is_odd = whole and @abs(y) < 0x1p53 and @as(i64, @intFromFloat(y)) & 1 == 1;
+    const size = @abs(x);
+    if (std.math.isInf(y)) return if (size == 1) 1 else if ((size > 1) == (y > 0)) inf else 0;
+    const extreme = x == 0 or std.math.isInf(x);
+    if (x < 0 and !whole and !extreme) return nan;
+    const result = if (extreme) (if ((size > 1) == (y > 0)) inf else 0) else powerOf(size, y);
+    return if (is_odd and std.math.signbit(x)) -result else result;
+}
+
+fn powerOf(x: f64, y: f64) f64 {
+    // Where even the logarithm's first digit says that the result is too large or too small.
+    const size = logarithm(of(x));
+    const about = size.high * y;
+    if (about > 711) return inf;
+    if (about < -747) return 0;
+    return expOf(size.multiply(of(y)));
+}
+
+/// The function with the border's calling convention, for compiled code.
+fn exported(comptime f: fn (f64) f64) fn (f64) callconv(abi.compiled) f64 {
+    return struct {
+        fn function(x: f64) callconv(abi.compiled) f64 {
+            return f(x);
+        }
+    }.function;
+}
+
+fn exportedPower(x: f64, y: f64) callconv(abi.compiled) f64 {
+    return raise(x, y);
+}
+
+comptime {
+    const functions = .{
+        .exp = exp,   .expm1 = expm1, .log = log,     .log1p = log1p, .sin = sin,     .cos = cos,
+        .tan = tan,   .asin = asin,   .acos = acos,   .atan = atan,   .sinh = sinh,   .cosh = cosh,
+        .tanh = tanh, .asinh = asinh, .acosh = acosh, .atanh = atanh,
+    };
+    for (@typeInfo(@TypeOf(functions)).@"struct".fields) |field| {
+        const function = exported(@field(functions, field.name));
+        @export(&function, .{ .name = "rusholme_" ++ field.name });
+    }
+    @export(&exportedPower, .{ .name = "rusholme_power" });
+}
