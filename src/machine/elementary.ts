@@ -3,7 +3,7 @@ import * as dd from './double-double.ts';
 import { type Pair, pair } from './double-double.ts';
 
 const one = pair(1);
-const log2 = pair(0.6931471805599453, 2.319046813846299558e-17);
+const log2 = pair(0.6931471805599453, 2.3190468138462996e-17);
 const halfPi = pair(1.5707963267948966, 6.123233995736766e-17);
 /** What the pair above leaves of π/2. */
 const halfPiRest = -1.4973849048591833e-33;
