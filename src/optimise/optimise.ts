@@ -15,7 +15,7 @@ const passes = {
   1: ['specialise', 'simplify', 'simplify'],
   2: [
     ...['specialise', 'simplify', 'simplify', 'sink', 'unbox', 'simplify', 'unbox'],
-    ...['simplify', 'simplify', 'sink', 'lift'],
+    ...['simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox', 'simplify', 'lift'],
   ],
 } as const;
 

@@ -7,6 +7,7 @@ import { components } from '../names/components.ts';
 import type { Var } from '../types/type.ts';
 import { core, wrapped, wrappersOf } from './facts.ts';
 import { Occurrences } from './occurrences.ts';
+import { etaExpandGroup } from './eta.ts';
 import { Simplifier } from './simplify.ts';
 import { Unfoldings } from './unfoldings.ts';
 
@@ -47,11 +48,13 @@ function simplifyGroup(
     else unfoldings.recursive(v, rhs);
   }
   const simplified = pairs.map(({ var: v, rhs }): Pair => {
-    const better = simplifier.binding(rhs);
+    const better = simplifier.member(rhs);
     if (!wrappers.has(v)) unfoldings.recursive(v, better);
     return { var: v, rhs: better };
   });
-  return { tag: 'rec', pairs: simplified };
+  const expanded = etaExpandGroup(simplified, unfoldings);
+  for (const { var: v, rhs } of expanded) if (!wrappers.has(v)) unfoldings.recursive(v, rhs);
+  return { tag: 'rec', pairs: expanded };
 }
 
 /** The bindings that `main` reaches, in dependency order. */

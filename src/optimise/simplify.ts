@@ -18,8 +18,17 @@ import {
   type Var,
 } from '../types/type.ts';
 import { copyExpr, renameVars } from './copy.ts';
-import { castTo, etaExpand } from './eta.ts';
-import { core, isAtom, isSpeculable, isValue, mentions, sizeOf, wrappersOf } from './facts.ts';
+import { castTo, etaExpand, etaExpandGroup } from './eta.ts';
+import {
+  core,
+  isAtom,
+  isSpeculable,
+  isValue,
+  mentions,
+  sizeOf,
+  wrapped,
+  wrappersOf,
+} from './facts.ts';
 import type { Occurrences } from './occurrences.ts';
 import { fold, sameLit, tidyCase } from './tidy.ts';
 import type { Call, Unfoldings } from './unfoldings.ts';
@@ -58,8 +67,13 @@ export class Simplifier {
 
   /** The right-hand side of a binding at top level, simplified and with all the parameters it can have. */
   binding(rhs: Expr): Expr {
+    return etaExpand(this.member(rhs), this.#unfoldings);
+  }
+
+  /** The right-hand side of a member of a recursive group at top level, simplified. */
+  member(rhs: Expr): Expr {
     this.#budget = 400 + 8 * sizeOf(rhs, 5000);
-    return etaExpand(this.#simplify(rhs, stop), this.#unfoldings);
+    return this.#simplify(rhs, stop);
   }
 
   #simplify(e: Expr, k: Context): Expr {
@@ -249,10 +263,16 @@ export class Simplifier {
     if (use === undefined && !mentions(body, v)) return this.#simplify(body, k);
     if (
       isAtom(rhs) ||
-      (use?.count === 1 && (!use.insideLambda || (use.applied && core(rhs).tag === 'lam')))
+      (use?.count === 1 &&
+        (!use.insideLambda || (use.applied && core(rhs).tag === 'lam')) &&
+        !isWorkerOf(v, body))
     ) {
       this.#subst.set(v, rhs);
       return this.#simplify(body, k);
+    }
+    if (wrapped(rhs) !== undefined) {
+      const own = this.#simplify(copyExpr(rhs), stop);
+      if (wrapped(own) !== undefined) return this.#letWrapper(v, own, body, k);
     }
     if (rhs.tag === 'lam' && this.#occurrences.isJoin(v, rhs))
       return this.#join([{ var: v, rhs }], false, body, k);
@@ -263,6 +283,15 @@ export class Simplifier {
       (rest, bind) => letIn(bind, rest),
       this.#letSimplified(v, inner, body, k),
     );
+  }
+
+  /** A local wrapper, simplified, goes to all its calls; if it is mentioned elsewhere, it stays as well. */
+  #letWrapper(v: Var, rhs: Expr, body: Expr, k: Context): Expr {
+    const bound = this.#binder(v);
+    this.#unfoldings.always(bound, rhs);
+    const inner = this.#simplify(body, k);
+    if (!mentions(inner, bound)) return inner;
+    return { tag: 'let', bind: { tag: 'nonrec', var: bound, rhs }, body: inner };
   }
 
   #letSimplified(v: Var, rhs: Expr, body: Expr, k: Context): Expr {
@@ -291,12 +320,15 @@ export class Simplifier {
       else this.#unfoldings.recursive(v, pair.rhs);
       return v;
     });
-    const rhss = pairs.map(pair => etaExpand(this.#simplify(pair.rhs, stop), this.#unfoldings));
-    const simplified = vars.flatMap((v, i) => {
-      const rhs = rhss[i];
-      return rhs === undefined ? [] : [{ var: v, rhs }];
+    const bound = new Set([...wrappers].map(v => vars[pairs.findIndex(pair => pair.var === v)]));
+    const simplified = pairs.map((pair, i): Pair => {
+      return { var: vars[i] ?? pair.var, rhs: this.#simplify(pair.rhs, stop) };
     });
-    return { tag: 'let', bind: { tag: 'rec', pairs: simplified }, body: this.#simplify(body, k) };
+    const expanded = etaExpandGroup(simplified, this.#unfoldings);
+    for (const { var: v, rhs } of expanded) {
+      if (!bound.has(v)) this.#unfoldings.recursive(v, rhs);
+    }
+    return { tag: 'let', bind: { tag: 'rec', pairs: expanded }, body: this.#simplify(body, k) };
   }
 
   /** What happens to a join point's result happens inside it: then its calls still are jumps. */
@@ -504,6 +536,11 @@ function wrap(floated: readonly Floated[], body: Expr): Expr {
       alts: [{ con: { tag: 'default' }, body: inner }],
     };
   }, body);
+}
+
+/** Is the variable the worker of the wrapper that is bound next? The wrapper would not be one any more with the worker's code in it. */
+function isWorkerOf(v: Var, body: Expr): boolean {
+  return body.tag === 'let' && body.bind.tag === 'nonrec' && wrapped(body.bind.rhs) === v;
 }
 
 /** `let x = let y = e in C y` is `let y = e; x = C y`, so that everybody sees what x is. */
