@@ -70,6 +70,13 @@ const neverTaken = new Set([
   typeClass('Data.Traversable', 'Traversable'),
 ]);
 
+/** Classes whose methods this compiler does not have: an instance says only that there is one. */
+const withoutMethods = new Set([
+  typeClass('GHC.Generics', 'Generic'),
+  typeClass('GHC.Generics', 'Generic1'),
+  typeClass('Data.Data', 'Data'),
+]);
+
 /** One instance that the program asks for. */
 interface Request {
   /** The class in a `deriving` clause, or the head of a `deriving instance`. */
@@ -249,6 +256,7 @@ class Deriving {
     const inside = data.newtype ? this.#inside(data, args) : undefined;
     const general = has('GeneralizedNewtypeDeriving');
     if (className.module === 'Data.Typeable.Internal') return 'nothing';
+    if (withoutMethods.has(className)) return 'anyclass';
     if (stockClasses.has(className)) {
       const taken = sameForNewtypes.has(className) || (general && !neverTaken.has(className));
       return taken && inside !== undefined ? 'newtype' : 'stock';
@@ -270,6 +278,7 @@ class Deriving {
   #stock(request: Request): InstanceDecl<Name>[] {
     const { className, data, args, span } = request;
     const stock = stockClasses.get(className);
+    if (withoutMethods.has(className)) return [this.#finish(request, [], [], undefined)];
     if (stock === undefined) return this.#unknown(request);
     if (stock.extension !== undefined) {
       this.#need(stock.extension, `deriving ${className.text}`, span);

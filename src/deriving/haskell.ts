@@ -19,7 +19,8 @@ export function printInstances(module: Module<Name>, written: Module<Name>): str
   return derived.map(decl => `${printer.instance(decl)}\n`).join('\n');
 }
 
-class Printer {
+/** Prints declarations one after the other. */
+export class Printer {
   /** How the variables of the equation at hand are spelt, equal texts apart. */
   readonly #locals = new Map<Name, string>();
 

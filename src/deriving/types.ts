@@ -52,18 +52,7 @@ export function mentions(type: T, variable: Name): boolean {
   return found;
 }
 
-/** The variables in types, each once. */
-export function variablesOf(types: readonly T[]): Name[] {
-  const found = new Set<Name>();
-  for (const type of types) {
-    rebuild(type, t => {
-      if (t.tag === 'var') found.add(t.name);
-      return t;
-    });
-  }
-  return [...found];
-}
-
+/** A type constructor, variable or class and its arguments. */
 export function applied(fun: T, args: readonly T[]): T {
   return args.reduce<T>((all, arg) => ({ tag: 'app', fun: all, arg, span: all.span }), fun);
 }
