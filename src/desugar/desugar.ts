@@ -38,6 +38,7 @@ import {
 } from '../types/type.ts';
 import { canFail } from '../types/statements.ts';
 import type {
+  InnerAbstraction,
   TBind,
   TExpr,
   TGroup,
@@ -89,14 +90,16 @@ class Desugarer {
   /** The Core of an expression. */
   #expr(e: TExpr): Expr {
     switch (e.tag) {
-      case 'var':
-        return e.types.length > 0
-          ? varExpr(e.var, e.types)
-          : (this.#aliases.get(e.var) ?? varExpr(e.var));
+      case 'var': {
+        const fun = this.#resolved(e.var);
+        return e.types.length === 0 ? fun : { tag: 'tyApp', fun, types: e.types };
+      }
       case 'con':
       case 'prim':
       case 'app':
         return this.#application(e);
+      case 'typeApp':
+        return { tag: 'tyApp', fun: this.#expr(e.fun), types: e.types };
       case 'lit':
         return this.#literal(e);
       case 'lambda':
@@ -238,7 +241,8 @@ class Desugarer {
       fail,
       first.result,
     );
-    return lambda(params, emit(tree, first.result, this.#aliases));
+    const body = emit(tree, first.result, this.#aliases);
+    return abstracted(params, first.inner ?? [], body);
   }
 
   #clause(m: TMatch): Clause {
@@ -546,6 +550,14 @@ class Desugarer {
     const unit = tupleDataCon(0).tyCon.type;
     return evaluate(freshVar('v', unit), call(unit), anyValue(type, call), type);
   }
+}
+
+/** A function whose type has quantifiers between its parameters. */
+function abstracted(params: readonly Var[], inner: readonly InnerAbstraction[], body: Expr): Expr {
+  const last = inner.at(-1);
+  if (last === undefined) return lambda(params, body);
+  const rest = tyLambda(last.tyVars, lambda(params.slice(last.at), body));
+  return abstracted(params.slice(0, last.at), inner.slice(0, -1), rest);
 }
 
 /** The types of a constructor's fields. */

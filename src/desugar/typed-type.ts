@@ -22,6 +22,8 @@ export function typeOfTyped(e: TExpr): Type {
       return funType(e.match.params.map(typeOfPat), e.match.result);
     case 'let':
       return typeOfTyped(e.body);
+    case 'typeApp':
+      return instantiate(typeOfTyped(e.fun), e.types);
     case 'lit':
     case 'case':
     case 'if':

@@ -22,6 +22,7 @@ import {
   view,
 } from './type.ts';
 import type { TExpr } from './typed.ts';
+import { applyAll, atInstance } from './ranks.ts';
 
 /** A function with the arguments that stand beside it. */
 interface Spine {
@@ -44,6 +45,10 @@ function spineOf(e: Expr<Name>): Spine {
       return { head, types: [...types, e.type], args };
     }
     case 'binary':
+      if (isDollar(e.op)) {
+        const { head, types, args } = spineOf(e.left);
+        return { head, types, args: [...args, bare(e.right)] };
+      }
       return { head: e.op, types: [], args: [bare(e.left), bare(e.right)] };
     case 'leftSection':
       return { head: e.op, types: [], args: [bare(e.arg)] };
@@ -128,11 +133,9 @@ function noTypeArgument(c: Checker, { span }: SynType<Name>): Head {
 export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
   const { head, types, args } = spineOf(e);
   const { expr, type, sigma } = inferHead(c, head, types);
-  if (args.length === 0) {
-    meet(c, e, type, expected);
-    return expr;
-  }
-  const call = newCall(head, args, sigma, e.tag === 'binary' || e.tag === 'leftSection');
+  if (args.length === 0) return nothingApplied(c, e, { expr, type, sigma }, expected);
+  const operator = (e.tag === 'binary' || e.tag === 'leftSection') && head === e.op;
+  const call = newCall(head, args, sigma, operator);
   const result = parametersOf(c, call, type, e);
   const early = !isVariableResult(sigma, args.length);
   const complain = early ? meetNow(c, e, result, expected) : undefined;
@@ -143,8 +146,23 @@ export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected):
   settleCall(c, call);
   complain?.();
   if (!early) meet(c, e, result, expected);
-  return typed.reduce<TExpr>((fun, arg) => ({ tag: 'app', fun, arg }), expr);
+  return applied(call, expr, typed);
 }
+
+function nothingApplied(c: Checker, e: Expr<Name>, head: Head, expected: Expected): TExpr {
+  const call = newCall(e, [], head.sigma, false);
+  const type = atInstance(c, call, 0, head.type);
+  meet(c, e, type, expected);
+  return applyAll(call, head.expr, []);
+}
+
+const applied = applyAll;
+/** The operator `$` of the library. */
+function isDollar(e: Expr<Name>): boolean {
+  return e.tag === 'var' && e.name.text === '$' && dollarModules.has(e.name.module ?? '');
+}
+
+const dollarModules: ReadonlySet<string> = new Set(['GHC.Base', 'GHC.Basics']);
 function newCall(
   head: Expr<Name>,
   args: readonly Expr<Name>[],
@@ -152,7 +170,8 @@ function newCall(
   operator: boolean,
 ): Call {
   const name = head.tag === 'var' || head.tag === 'con' ? head.name.text : 'this function';
-  return { name, span: head.span, operator, type, params: [], args, actuals: [], failures: [] };
+  const found = { params: [], actuals: [], failures: [], instances: new Map() };
+  return { name, span: head.span, operator, type, args, ...found };
 }
 
 /** Is the result of the function one of its type variables, after so many arguments? */
@@ -167,6 +186,7 @@ function isVariableResult(sigma: Type, args: number): boolean {
 function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
   let rest = fun;
   for (const [i] of call.args.entries()) {
+    rest = atInstance(c, call, i, rest);
     let parts = splitFun(rest);
     if (parts === undefined) {
       const type = view(rest);
@@ -181,6 +201,7 @@ function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
     call.params.push(parts.arg);
     rest = parts.res;
   }
+  rest = atInstance(c, call, call.args.length, rest);
   return rest;
 }
 function reportTooMany(c: Checker, call: Call, type: Type, takes: number, e: Expr<Name>): void {

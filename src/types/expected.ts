@@ -59,6 +59,14 @@ export interface Call {
   /** The types that the arguments were found to have, where they were. */
   readonly actuals: (Type | undefined)[];
   readonly failures: ArgumentFailure[];
+  /** Where a type with a `forall` came up behind so many arguments: what its variables became. */
+  readonly instances: Map<number, Instance>;
+}
+
+/** The types that a polymorphic type is used at. */
+export interface Instance {
+  readonly sigma: Type;
+  readonly types: readonly Type[];
 }
 
 /** An argument whose type is not that of the parameter. */

@@ -35,12 +35,14 @@ import {
 } from './type.ts';
 import type { TBind, TExpr, TMatch, TPat } from './typed.ts';
 import { checkConstruction, checkUpdate } from './records.ts';
+import { checkSigma, isQuantified } from './ranks.ts';
 
 /**
  * Infers or checks the type of an expression, as `expected` says, and elaborates it. Reports what
  * does not fit; the elaborated expression is then of no use.
  */
 export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
+  if (expected.tag === 'check' && isQuantified(expected.type)) return checkSigma(c, e, expected);
   switch (e.tag) {
     case 'var':
     case 'con':

@@ -100,7 +100,7 @@ export class Finisher {
   }
   #match(m: TMatch): TMatch {
     const params = m.params.map(p => this.#pat(p));
-    return { params, rhs: this.#rhs(m.rhs), result: this.#type(m.result), span: m.span };
+    return { ...m, params, rhs: this.#rhs(m.rhs), result: this.#type(m.result) };
   }
 
   #rhs(rhs: TRhs): TRhs {
@@ -160,6 +160,8 @@ export class Finisher {
         return { ...e, items: e.items.map(item => this.#expr(item)), type: this.#type(e.type) };
       case 'failure':
         return { ...e, type: this.#type(e.type) };
+      case 'typeApp':
+        return { tag: 'typeApp', fun: this.#expr(e.fun), types: this.#types(e.types) };
     }
   }
 

@@ -12,6 +12,9 @@ import { count } from './signatures.ts';
 import { checkGuards } from './statements.ts';
 import { errorType, funType, splitFun, type Type, view } from './type.ts';
 import type { TGuarded, TMatch, TRhs } from './typed.ts';
+import { isQuantified, skolemise } from './ranks.ts';
+import { withScope } from './scopes.ts';
+import type { InnerAbstraction } from './typed.ts';
 
 /** What several matches have in common. */
 export interface MatchTypes {
@@ -96,22 +99,51 @@ export function checkFunction(
 ): CheckedFunction {
   const arity = equations[0]?.params.length ?? 1;
   const { expected } = site;
-  const params: Type[] = [];
-  if (expected.tag === 'check') {
-    const result = splitParameters(c, expected.type, arity, params, site);
-    const whys = params.map(() => expected.why);
-    const types = {
-      params,
-      whys,
-      result: { ...expected, type: result },
-      first: { span: undefined },
-    };
-    return { matches: checkMatches(c, equations, types), params, result };
-  }
+  if (expected.tag === 'check') return checkAgainst(c, equations, arity, site, expected);
   const open = openTypes(c, arity);
   expected.type = funType(open.params, open.result);
   return checkEquations(c, equations, open);
 }
+/** How many arguments a type shows before the next quantifier; Infinity if there is none. */
+function beforeQuantifier(type: Type): number {
+  if (isQuantified(type)) return 0;
+  const parts = splitFun(type);
+  return parts === undefined ? Number.POSITIVE_INFINITY : 1 + beforeQuantifier(parts.res);
+}
+
+/** Checks equations against a type that is known, at least in part. */
+function checkAgainst(
+  c: Checker,
+  equations: readonly Match<Name>[],
+  arity: number,
+  site: FunctionSite,
+  expected: Extract<Expected, { tag: 'check' }>,
+): CheckedFunction {
+  return withScope(c, () => {
+    const params: Type[] = [];
+    const inner: InnerAbstraction[] = [];
+    let rest = expected.type;
+    while (params.length < arity) {
+      while (isQuantified(rest)) {
+        const origin = { name: site.name ?? 'this function', span: site.span };
+        const { tyVars, type } = skolemise(c, rest, origin);
+        inner.push({ at: params.length, tyVars });
+        rest = type;
+      }
+      const some = Math.min(beforeQuantifier(rest), arity - params.length);
+      const found: Type[] = [];
+      rest = splitParameters(c, rest, some, found, site);
+      params.push(...found);
+    }
+    const whys = params.map(() => expected.why);
+    const each = { ...expected, type: rest };
+    const types = { params, whys, result: each, first: { span: undefined } };
+    const matches = checkMatches(c, equations, types);
+    if (inner.length === 0) return { matches, params, result: rest };
+    return { matches: matches.map(m => ({ ...m, inner })), params, result: rest };
+  });
+}
+
 /** The types of a function's parameters and of its result. */
 export interface FunctionTypes {
   readonly params: readonly Type[];

@@ -18,12 +18,14 @@ import {
   type Var,
 } from './type.ts';
 import type { TPat } from './typed.ts';
+import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
 
 /**
  * Checks that a pattern can match values of `type`, and gives its variables their types. Patterns
  * are always checked: the type of what they match is known, if only as a meta.
  */
 export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin): TPat {
+  if (looksInside(pat) && isQuantified(type)) return patternAtInstance(c, pat, type, why);
   switch (pat.tag) {
     case 'wildcard':
       return { tag: 'wildcard', type };

@@ -56,14 +56,18 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       return ofKind(c, syntax.type, typeFromSyntax(c, syntax.kind));
     case 'chain':
       throw new InternalError('renaming leaves no chains');
-    case 'forall':
-      unsupported(c, 'types with a `forall` inside (RankNTypes)', syntax.span);
-      return errorType;
+    case 'forall': {
+      const vars = syntax.vars.map(p => typeVariable(c, p));
+      const type = forallType(vars, valueType(c, syntax.body));
+      for (const v of vars) v.kind = defaultKind(v.kind);
+      return type;
+    }
     case 'qualified':
       unsupported(c, 'type classes', syntax.span);
       return errorType;
   }
 }
+
 /**
  * A type variable that a type in a pattern brings into view (ScopedTypeVariables): it names whatever
  * type stands there.

@@ -3,6 +3,7 @@ import { anyTyCon, letter } from './builtin.ts';
 import {
   appType,
   arrow,
+  bindAll,
   boundTyVar,
   errorType,
   type Kind,
@@ -14,7 +15,7 @@ import {
   prune,
   repOfKind,
   runtimeRep,
-  sameType,
+  substitute,
   TyCon,
   type Type,
   type TyVar,
@@ -87,7 +88,7 @@ export class Solver {
         if (y.tag === 'app') return this.unify(x.fun, y.fun) ?? this.unify(x.arg, y.arg);
         return y.tag === 'fun' ? this.#unifyParts(x, this.#unfold(y)) : mismatch;
       case 'forall':
-        return sameType(x, y) ? undefined : mismatch;
+        return y.tag === 'forall' ? this.#unifyForalls(x, y) : mismatch;
       case 'meta':
         return mismatch;
     }
@@ -116,6 +117,21 @@ export class Solver {
     if (failure === undefined) meta.ref = solution;
     return failure;
   }
+  /** Two polymorphic types, by the same new constants in the place of their variables. */
+  #unifyForalls(x: Forall, y: Forall): Failure | undefined {
+    const mismatch: Failure = { tag: 'mismatch', left: x, right: y };
+    if (x.vars.length !== y.vars.length || x.context.length !== y.context.length) return mismatch;
+    return this.nested(() => {
+      const skolems = x.vars.map(v => varType(this.skolem(v)));
+      const [left, right] = [bindAll(x.vars, skolems), bindAll(y.vars, skolems)];
+      const parts = [x.body, ...x.context].map((part, i) => {
+        const other = [y.body, ...y.context][i] ?? y.body;
+        return this.unify(substitute(part, left), substitute(other, right));
+      });
+      return parts.some(failure => failure !== undefined) ? mismatch : undefined;
+    });
+  }
+
   /** May the meta stand for this type? Lowers the levels of the metas in it to that of `meta`. */
   #admit(meta: Meta, type: Type): Failure | undefined {
     const t = prune(type);
@@ -190,6 +206,7 @@ export class Solver {
 }
 
 type MetaType = Extract<Type, { tag: 'meta' }>;
+type Forall = Extract<Type, { tag: 'forall' }>;
 
 /** The type without solved metas, and unsolved ones left as they are. */
 function rebuild(type: Type, look: (type: Type) => Type): Type {

@@ -26,6 +26,8 @@ export type TExpr =
       readonly text: string;
       readonly type: Type;
     }
+  /** An expression that is not a name, at the types that its own type is quantified over. */
+  | { readonly tag: 'typeApp'; readonly fun: TExpr; readonly types: readonly Type[] }
   | {
       readonly tag: 'case';
       readonly scrutinee: TExpr;
@@ -130,6 +132,8 @@ export interface TMatch {
   readonly params: readonly TPat[];
   readonly rhs: TRhs;
   readonly result: Type;
+  /** The same for all equations of a function. */
+  readonly inner?: readonly InnerAbstraction[];
   readonly span: Span;
 }
 
@@ -143,6 +147,11 @@ export interface TGuarded {
   readonly guards: readonly TStmt[];
   readonly body: TExpr;
   readonly span: Span;
+}
+/** An abstraction over types behind so many of the parameters. */
+export interface InnerAbstraction {
+  readonly at: number;
+  readonly tyVars: readonly TyVar[];
 }
 
 /** Bindings that depend on each other. When not `recursive` it is one binding that does not use itself. */
