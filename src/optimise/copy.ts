@@ -70,7 +70,7 @@ export class Copier {
   }
 
   protected bind(v: Var): Var {
-    const copy: Var = { name: freshName('value', v.name.text), type: this.type(v.type) };
+    const copy: Var = { ...v, name: freshName('value', v.name.text), type: this.type(v.type) };
     this.vars.set(v, { tag: 'var', var: copy });
     return copy;
   }

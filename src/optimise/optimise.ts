@@ -14,7 +14,7 @@ const passes = {
   0: [],
   1: ['specialise', 'simplify', 'simplify'],
   2: [
-    ...['specialise', 'simplify', 'simplify', 'sink', 'unbox', 'simplify', 'unbox'],
+    ...['specialise', 'fuse', 'fuse', 'simplify', 'sink', 'unbox', 'simplify', 'unbox'],
     ...['simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox', 'simplify', 'lift'],
   ],
 } as const;
@@ -26,6 +26,7 @@ const passByName: Readonly<
   specialise: specialiseProgram,
   lift: liftProgram,
   sink: sinkProgram,
+  fuse: (program, learned) => simplifyProgram(program, learned, true),
   unbox: unboxProgram,
 };
 

@@ -18,17 +18,22 @@ export interface Learned {
 }
 
 /** One round of simplification over a whole program. */
-export function simplifyProgram(program: CoreProgram, learned: Learned): CoreProgram {
+export function simplifyProgram(
+  program: CoreProgram,
+  learned: Learned,
+  early = false,
+): CoreProgram {
   const occurrences = new Occurrences();
   for (const pair of program.binds.flatMap(pairsOf)) occurrences.add(pair.rhs);
-  const unfoldings = new Unfoldings();
+  const unfoldings = new Unfoldings(early);
   for (const v of learned.divergent) unfoldings.divergent(v);
   const simplifier = new Simplifier(unfoldings, occurrences);
   const binds = program.binds.map((bind): Bind => {
     if (bind.tag === 'rec') return simplifyGroup(bind.pairs, simplifier, unfoldings);
     const rhs = simplifier.binding(bind.rhs);
     const use = occurrences.of(bind.var);
-    const once = use?.count === 1 && use.applied && core(rhs).tag === 'lam';
+    const free = bind.var.inline !== 'never';
+    const once = free && use?.count === 1 && use.applied && core(rhs).tag === 'lam';
     if (once || wrapped(rhs) !== undefined) unfoldings.always(bind.var, rhs);
     else unfoldings.define(bind.var, rhs);
     return { tag: 'nonrec', var: bind.var, rhs };

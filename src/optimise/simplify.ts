@@ -32,6 +32,7 @@ import {
 import type { Occurrences } from './occurrences.ts';
 import { fold, sameLit, tidyCase } from './tidy.ts';
 import type { Call, Unfoldings } from './unfoldings.ts';
+import { fuse } from './fuse.ts';
 
 /** What will be done with the result of an expression: the inside-out view of what surrounds it. */
 type Context =
@@ -368,7 +369,7 @@ export class Simplifier {
       case 'stop':
         return e;
       case 'apply':
-        return this.#rebuild(apply(e, this.#all(k.args)), k.next);
+        return this.#applied(e, this.#all(k.args), k.next);
       case 'tyApply':
         return this.#rebuild({ tag: 'tyApp', fun: e, types: k.types }, k.next);
       case 'cast':
@@ -376,6 +377,16 @@ export class Simplifier {
       case 'select':
         return this.#select(e, this.#alternatives(k));
     }
+  }
+
+  #applied(e: Expr, args: readonly Expr[], k: Context): Expr {
+    const fused = fuse(e, args);
+    if (fused !== undefined) {
+      const code = copyExpr(fused);
+      this.#occurrences.add(code);
+      return this.#simplify(code, k);
+    }
+    return this.#rebuild(apply(e, args), k);
   }
 
   #select(scrutinee: Expr, k: Select): Expr {

@@ -60,11 +60,11 @@ class Specialiser {
   }
 
   /** The copy with this key; `make` gives what it is defined as, if there is none. */
-  copyOf(key: string, of: Name, suffix: string, make: () => Expr): Var {
+  copyOf(key: string, of: Var, suffix: string, make: () => Expr): Var {
     const known = this.#copies.get(key);
     if (known !== undefined) return known;
     const rhs = make();
-    const v: Var = { name: this.names.copyOf(of, suffix), type: typeOf(rhs) };
+    const v: Var = { ...of, name: this.names.copyOf(of.name, suffix), type: typeOf(rhs) };
     this.#copies.set(key, v);
     this.definitions.set(v, rhs);
     return v;
@@ -328,7 +328,7 @@ class Copy extends Copier {
     if (plan === undefined || key.length > longestKey) return applyItems(varExpr(f), items);
     const suffix = [...plan.types.values()].map(shortName).join('@');
     const whole = `${f.name.module}.${f.name.text} ${key}`;
-    const copy = this.#shared.copyOf(whole, f.name, suffix, () => instanceOf(plan, free));
+    const copy = this.#shared.copyOf(whole, f, suffix, () => instanceOf(plan, free));
     const args: Item[] = plan.kept.map(({ arg }) => ({ tag: 'arg', arg }));
     return applyItems(varExpr(copy, free.map(varType)), [...args, ...plan.rest]);
   }

@@ -5,16 +5,24 @@ import type { Expr } from '../core/core.ts';
 import type { Var } from '../types/type.ts';
 import { copyExpr } from './copy.ts';
 import { core, isAtom, isValue, sizeOf } from './facts.ts';
+import { isFusible } from './fuse.ts';
 
 /** What is known of the variables that are bound around the code at hand. */
 export class Unfoldings {
   readonly #known = new Map<Var, Known>();
+  /** Do later passes still look for calls of certain functions? Then these stay. */
+  readonly #early: boolean;
+
+  constructor(early = false) {
+    this.#early = early;
+  }
 
   /** From here on, `v` stands for `rhs`, which is simplified. */
   define(v: Var, rhs: Expr): void {
     const inner = core(rhs);
     const value =
       (inner.tag === 'con' && inner.args.every(isAtom)) || inner.tag === 'lit' ? inner : undefined;
+    const wanted = v.inline === 'always';
     const limit = inner.tag === 'lam' ? largestInlined + 1 : 1;
     const size = inner.tag === 'lam' ? sizeOf(rhs, limit) : Infinity;
     this.#known.set(v, {
@@ -22,13 +30,13 @@ export class Unfoldings {
       evaluated: isValue(rhs),
       arity: manifestParams(rhs),
       template:
-        size < limit
+        inner.tag === 'lam' && (wanted || (size < limit && v.inline !== 'never'))
           ? {
               code: rhs,
               size,
               params: firstParams(rhs),
               interesting: interestingParams(rhs),
-              always: false,
+              always: wanted,
             }
           : undefined,
       diverges: this.#known.get(v)?.diverges ?? false,
@@ -108,6 +116,7 @@ export class Unfoldings {
 
   /** A copy of the code of `v`, if it pays to have it at this call. */
   inline(v: Var, call: Call, budget: number): Expr | undefined {
+    if (this.#early && isFusible(v.name)) return undefined;
     const known = this.#known.get(v);
     const template = known?.template;
     if (known === undefined || template === undefined || known.diverges) return undefined;

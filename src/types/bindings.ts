@@ -1,6 +1,6 @@
 import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
-import type { Bind, Binds, Pat, Signature } from '../syntax/syntax.ts';
+import type { Bind, BindPragma, Binds, Pat, Signature } from '../syntax/syntax.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { checking, type Origin } from './expected.ts';
 import type { SkolemOrigin } from './explain.ts';
@@ -43,7 +43,16 @@ export function checkBinds(c: Checker, binds: Binds<Name>): TGroup[] {
       used.push(tracking(c, () => checkDeclared(c, bind, declared)));
     }
   }
+  markInlining(c, binds.pragmas);
   return inDependencyOrder(used);
+}
+
+/** Notes on the variables what `INLINE` and `NOINLINE` say about them. The optimiser reads it. */
+export function markInlining(c: Checker, pragmas: readonly BindPragma<Name>[]): void {
+  for (const { tag, name } of pragmas) {
+    const v = c.env.values.get(name.name);
+    if (v !== undefined && tag !== 'inlinable') v.inline = tag === 'inline' ? 'always' : 'never';
+  }
 }
 
 /** A signature, and where it stands. */

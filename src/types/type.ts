@@ -96,6 +96,8 @@ export interface Var {
   type: Type;
   /** The type as the signature writes it, with its synonyms, for messages; `type` has none. */
   written?: Type;
+  /** What the program says about inlining, by a pragma. */
+  inline?: 'always' | 'never';
 }
 
 function primitiveCon(name: string, kind?: Kind): TyCon {

@@ -1,0 +1,77 @@
+// Short-cut fusion: lists that are folded as soon as they are made are not made.
+
+import { apply, freshVar, letIn, varExpr } from '../core/build.ts';
+import type { Expr } from '../core/core.ts';
+import { typeOf } from '../core/types.ts';
+import { globalName, type Name } from '../names/name.ts';
+import { consDataCon, nilDataCon } from '../types/builtin.ts';
+import type { Type } from '../types/type.ts';
+
+const foldrName = globalName('GHC.Basics', 'value', 'foldr');
+const buildName = globalName('GHC.Basics', 'value', 'build');
+const augmentName = globalName('GHC.Basics', 'value', 'augment');
+
+/** Is it one of the functions that the equations are about? Until they had their chance it must not be inlined. */
+export function isFusible(name: Name): boolean {
+  return name === foldrName || name === buildName || name === augmentName;
+}
+
+/** What a fold of a list that is made on the spot comes down to; undefined for any other call. */
+export function fuse(fun: Expr, args: readonly Expr[]): Expr | undefined {
+  const types = instanceOf(fun, foldrName);
+  const [k, z, list, ...rest] = args;
+  const [, result] = types ?? [];
+  if (k === undefined || z === undefined || list === undefined || result === undefined) {
+    return undefined;
+  }
+  const folded = foldOf(fun, result, k, z, list);
+  return folded === undefined ? undefined : apply(folded, rest);
+}
+
+/** The types that a global function is applied to; undefined when it is another function. */
+function instanceOf(e: Expr, name: Name): readonly Type[] | undefined {
+  return e.tag === 'tyApp' && e.fun.tag === 'var' && e.fun.var.name === name ? e.types : undefined;
+}
+
+function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr | undefined {
+  if (isCons(k) && z.tag === 'con' && z.con === nilDataCon) return list;
+  if (list.tag === 'con' && list.con === nilDataCon) return z;
+  if (list.tag === 'con' && list.con === consDataCon) {
+    const [head, tail] = list.args;
+    if (head === undefined || tail === undefined || !isShort(list)) return undefined;
+    return sharing(k, step => apply(step, [head, apply(foldr, [step, z, tail])]));
+  }
+  if (list.tag !== 'app') return undefined;
+  const [make, more] = list.args;
+  if (make === undefined) return undefined;
+  const produced: Expr = { tag: 'tyApp', fun: make, types: [result] };
+  if (instanceOf(list.fun, buildName) !== undefined) return apply(produced, [k, z]);
+  if (instanceOf(list.fun, augmentName) === undefined || more === undefined) return undefined;
+  return sharing(k, step => apply(produced, [step, apply(foldr, [step, z, more])]));
+}
+
+/** An expression that uses `e` more than once. */
+function sharing(e: Expr, use: (shared: Expr) => Expr): Expr {
+  if (e.tag === 'var') return use(e);
+  const v = freshVar('k', typeOf(e));
+  return letIn({ tag: 'nonrec', var: v, rhs: e }, use(varExpr(v)));
+}
+
+/** Is it the function that makes a list cell of its two arguments? */
+function isCons(e: Expr): boolean {
+  if (e.tag !== 'lam' || e.body.tag !== 'con' || e.body.con !== consDataCon) return false;
+  const [x, y] = e.params;
+  const [a, b] = e.body.args;
+  return a?.tag === 'var' && a.var === x && b?.tag === 'var' && b.var === y;
+}
+
+/** Is the list written out to its end, and not too long to copy the fold's step for each item? */
+function isShort(list: Expr): boolean {
+  let rest: Expr | undefined = list;
+  for (let n = 0; n < 8; n++) {
+    if (rest?.tag !== 'con') return false;
+    if (rest.con === nilDataCon) return true;
+    rest = rest.args[1];
+  }
+  return false;
+}
