@@ -13,6 +13,7 @@ import {
   smallArrayPrimitives,
   variablePrimitives,
 } from './stores.ts';
+import { naturalPrimitives } from './naturals.ts';
 
 const arithmetic =
   (f: (a: Int, b: Int) => Int): Primitive =>
@@ -63,6 +64,7 @@ const table: Readonly<Partial<Record<PrimOpName, Primitive>>> = {
   ...smallArrayPrimitives,
   ...variablePrimitives,
   ...addressPrimitives,
+  ...naturalPrimitives,
 };
 
 /** How the machine does a primitive operation. */

@@ -1,4 +1,5 @@
 import { numberOpNames } from './numbers.ts';
+import { naturalAsking, naturalMaking } from './naturals.ts';
 /** What bytes can be read as. `Char` is one byte, `WideChar` four. */
 export const elementNames = [
   'Char',
@@ -166,6 +167,8 @@ export const primOpNames = [
   'leAddr#',
   'gtAddr#',
   'geAddr#',
+  ...naturalMaking,
+  ...naturalAsking,
 ] as const;
 
 export type PrimOpName = (typeof primOpNames)[number];

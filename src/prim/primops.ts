@@ -20,6 +20,7 @@ import {
   isComputed,
 } from './names.ts';
 import { invariant } from '../source/diagnostics.ts';
+import type { NaturalOpName } from './naturals.ts';
 
 /** An operation that the machine does itself. */
 export interface PrimOp {
@@ -218,6 +219,33 @@ const variableEntries = {
   'gtAddr#': addressComparison,
   'geAddr#': addressComparison,
 } as const satisfies Partial<Record<PrimOpName, Entry>>;
+/** It does work, and is not done before it is needed. */
+const making = (entry: Entry): Entry => calling({ ...entry, fails: true });
+const ofTwo = making(pure([bytes, bytes], bytes));
+const shift = making(pure([bytes, word], bytes));
+
+const naturalEntries: Readonly<Record<NaturalOpName, Entry>> = {
+  'natFromWords#': making(pure([word, word], bytes)),
+  'natFromDecimal#': making(pure([bytes], bytes)),
+  'natToDecimal#': making(pure([bytes], bytes)),
+  'natQuotRem#': making(effect([bytes, bytes], bytes)),
+  'natRest#': making(effect([], bytes)),
+  'natAdd#': ofTwo,
+  'natSub#': ofTwo,
+  'natMul#': ofTwo,
+  'natQuot#': ofTwo,
+  'natRem#': ofTwo,
+  'natGcd#': ofTwo,
+  'natAnd#': ofTwo,
+  'natOr#': ofTwo,
+  'natXor#': ofTwo,
+  'natAndNot#': ofTwo,
+  'natShiftL#': shift,
+  'natShiftR#': shift,
+  'natCompare#': partial([bytes, bytes], int),
+  'natToDouble#': partial([bytes, int], primTyCons['Double#'].type),
+  'natToFloat#': partial([bytes, int], primTyCons['Float#'].type),
+};
 const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   '+#': arithmetic,
   '-#': arithmetic,
@@ -259,6 +287,7 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   ...arrayEntries,
   ...smallArrayEntries,
   ...variableEntries,
+  ...naturalEntries,
 };
 
 function entryOf(name: PrimOpName): Entry {

@@ -1,0 +1,81 @@
+import { nearestDouble, nearestFloat } from '../prim/nearest.ts';
+import type { NaturalOpName } from '../prim/naturals.ts';
+import { Bytes, bytesOf } from './cells.ts';
+import type { Value } from './heap.ts';
+import { type Primitive, unboxed } from './primitive.ts';
+import { unsigned } from './words.ts';
+
+/** The number whose limbs are in an array. */
+function natural(value: Value): bigint {
+  const array = bytesOf(value);
+  if (array.size === 8) return array.view.getBigUint64(0, true);
+  const text = Buffer.from(array.slice(0, array.size)).reverse().toString('hex');
+  return text === '' ? 0n : BigInt(`0x${text}`);
+}
+
+/** An array with the limbs of a number, and no more of them than there are. */
+function limbs(n: bigint): Bytes {
+  const text = n === 0n ? '' : n.toString(16);
+  const array = new Bytes(8 * Math.ceil(text.length / 16));
+  const bytes = Buffer.from(text.padStart(2 * array.size, '0'), 'hex').reverse();
+  array.slice(0, array.size).set(bytes);
+  return array;
+}
+
+const two =
+  (f: (a: bigint, b: bigint) => bigint): Primitive =>
+  (a, b) =>
+    limbs(f(natural(a), natural(b)));
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : gcd(b, a % b);
+}
+
+/** The fraction nearest to m · 2^e. */
+const nearest =
+  (round: (n: bigint, d: bigint) => number): Primitive =>
+  (m, e) => {
+    const power = BigInt(unboxed(e));
+    return power < 0n ? round(natural(m), 1n << -power) : round(natural(m) << power, 1n);
+  };
+
+/** What the last division has left. */
+let rest = 0n;
+/** What the machine does for the operations on magnitudes. */
+export const naturalPrimitives: Readonly<Record<NaturalOpName, Primitive>> = {
+  'natFromWords#': (high, low) => limbs((unsigned(high) << 64n) | unsigned(low)),
+  'natAdd#': two((a, b) => a + b),
+  'natSub#': two((a, b) => a - b),
+  'natMul#': two((a, b) => a * b),
+  'natQuot#': two((a, b) => a / b),
+  'natRem#': two((a, b) => a % b),
+  'natGcd#': two(gcd),
+  'natAnd#': two((a, b) => a & b),
+  'natOr#': two((a, b) => a | b),
+  'natXor#': two((a, b) => a ^ b),
+  'natAndNot#': two((a, b) => a & ~b),
+  'natShiftL#': (a, by) => limbs(natural(a) << unsigned(by)),
+  'natShiftR#': (a, by) => limbs(natural(a) >> unsigned(by)),
+  'natQuotRem#': (a, b) => {
+    const [n, d] = [natural(a), natural(b)];
+    rest = n % d;
+    return limbs(n / d);
+  },
+  'natRest#': () => limbs(rest),
+  'natCompare#': (a, b) => {
+    const [m, n] = [natural(a), natural(b)];
+    return m < n ? -1 : m > n ? 1 : 0;
+  },
+  'natToDouble#': nearest(nearestDouble),
+  'natToFloat#': nearest(nearestFloat),
+  'natToDecimal#': a => {
+    const text = Buffer.from(natural(a).toString(), 'latin1');
+    const array = new Bytes(text.length);
+    array.slice(0, text.length).set(text);
+    return array;
+  },
+  'natFromDecimal#': a => {
+    const array = bytesOf(a);
+    return limbs(BigInt(Buffer.from(array.slice(0, array.size)).toString('latin1')));
+  },
+};

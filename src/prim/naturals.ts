@@ -1,0 +1,13 @@
+/** Operations on magnitudes that make one. */
+export const naturalMaking = [
+  ...['natFromWords#', 'natFromDecimal#', 'natToDecimal#', 'natRest#', 'natQuotRem#'],
+  ...['natAdd#', 'natSub#', 'natMul#', 'natQuot#', 'natRem#', 'natGcd#'],
+  ...['natAnd#', 'natOr#', 'natXor#', 'natAndNot#', 'natShiftL#', 'natShiftR#'],
+] as const;
+
+/** Those that look at some. */
+export const naturalAsking = ['natCompare#', 'natToDouble#', 'natToFloat#'] as const;
+
+export type NaturalOpName =
+  | (typeof naturalMaking)[number]
+  | (typeof naturalAsking)[number];
