@@ -1,4 +1,3 @@
-import { nearestDouble, nearestFloat } from '../prim/nearest.ts';
 import type { NaturalOpName } from '../prim/naturals.ts';
 import { Bytes, bytesOf } from './cells.ts';
 import type { Value } from './heap.ts';
@@ -31,13 +30,13 @@ function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? a : gcd(b, a % b);
 }
 
-/** The fraction nearest to m · 2^e. */
-const nearest =
-  (round: (n: bigint, d: bigint) => number): Primitive =>
-  (m, e) => {
-    const power = BigInt(unboxed(e));
-    return power < 0n ? round(natural(m), 1n << -power) : round(natural(m) << power, 1n);
-  };
+/** m · 2^e, without the bits for which a double has no room. */
+function truncated(m: bigint, e: number): number {
+  const lost = Math.max(0, m.toString(2).length - 53, -1074 - e);
+  const power = e + lost;
+  const kept = m >> BigInt(lost);
+  return power > 1000 ? Number.POSITIVE_INFINITY : Number(kept) * 2 ** power;
+}
 
 /** What the last division has left. */
 let rest = 0n;
@@ -66,8 +65,7 @@ export const naturalPrimitives: Readonly<Record<NaturalOpName, Primitive>> = {
     const [m, n] = [natural(a), natural(b)];
     return m < n ? -1 : m > n ? 1 : 0;
   },
-  'natToDouble#': nearest(nearestDouble),
-  'natToFloat#': nearest(nearestFloat),
+  'natToDouble#': (m, e) => truncated(natural(m), Number(unboxed(e))),
   'natToDecimal#': a => {
     const text = Buffer.from(natural(a).toString(), 'latin1');
     const array = new Bytes(text.length);

@@ -6,8 +6,6 @@ export const naturalMaking = [
 ] as const;
 
 /** Those that look at some. */
-export const naturalAsking = ['natCompare#', 'natToDouble#', 'natToFloat#'] as const;
+export const naturalAsking = ['natCompare#', 'natToDouble#'] as const;
 
-export type NaturalOpName =
-  | (typeof naturalMaking)[number]
-  | (typeof naturalAsking)[number];
+export type NaturalOpName = (typeof naturalMaking)[number] | (typeof naturalAsking)[number];

@@ -244,7 +244,6 @@ const naturalEntries: Readonly<Record<NaturalOpName, Entry>> = {
   'natShiftR#': shift,
   'natCompare#': partial([bytes, bytes], int),
   'natToDouble#': partial([bytes, int], primTyCons['Double#'].type),
-  'natToFloat#': partial([bytes, int], primTyCons['Float#'].type),
 };
 const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   '+#': arithmetic,

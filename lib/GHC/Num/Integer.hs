@@ -441,7 +441,8 @@ integerLog2# (IN _) = 0##
 
 -- Fractions.
 
--- | @integerEncodeDouble# m e@ is @m * 2 ^ e@, rounded to the nearest.
+-- | @integerEncodeDouble# m e@ is @m * 2 ^ e@. A large @m@ is cut off, as GHC
+-- does it, and not rounded.
 integerEncodeDouble# :: Integer -> Int# -> Double#
 integerEncodeDouble# (IS n) e = scaleDouble# (int2Double# n) e
 integerEncodeDouble# (IP b) e = natToDouble# b e
@@ -449,8 +450,7 @@ integerEncodeDouble# (IN b) e = negateDouble# (natToDouble# b e)
 
 integerEncodeFloat# :: Integer -> Int# -> Float#
 integerEncodeFloat# (IS n) e = scaleFloat# (int2Float# n) e
-integerEncodeFloat# (IP b) e = natToFloat# b e
-integerEncodeFloat# (IN b) e = negateFloat# (natToFloat# b e)
+integerEncodeFloat# i      e = double2Float# (integerEncodeDouble# i e)
 
 integerToDouble# :: Integer -> Double#
 integerToDouble# (IS n) = int2Double# n
