@@ -7,6 +7,7 @@ import type { Span } from '../source/source.ts';
 import type {
   Bind,
   Binds,
+  ConDecl,
   DataDecl,
   FieldDecl,
   InstanceDecl,
@@ -21,6 +22,7 @@ import { deriveBounded, deriveEnum, deriveIx } from './enumerating.ts';
 import { deriveRead } from './reading.ts';
 import { deriveShow } from './showing.ts';
 import { deriveFoldable, deriveFunctor, deriveTraversable } from './structure.ts';
+import { ordinary } from './ordinary.ts';
 import { applied, distinct, expanded, mentions, spineOf, substitute, type T } from './types.ts';
 
 /** A class that the compiler can write instances of. */
@@ -134,7 +136,7 @@ class Deriving {
   /** The instances of the clauses of one declaration. */
   clauses(data: DataDecl<Name>): InstanceDecl<Name>[] {
     return data.deriving.flatMap(({ strategy, classes }) => {
-      return classes.flatMap(type => this.#clause(data, strategy, type));
+      return classes.flatMap(type => this.#clause(ordinary(data), strategy, type));
     });
   }
 
@@ -157,7 +159,10 @@ class Deriving {
       this.#refuse(className, data.name.name.text, why, span);
       return [];
     }
-    const existential = data.constructors.find(con => con.vars.length + con.context.length > 0);
+    const walks = stockClasses.get(className)?.arity === 1;
+    const existential = data.constructors.find(con => {
+      return isExistential(con) && (!walks || con.result !== undefined);
+    });
     if (existential !== undefined && strategy?.tag !== 'anyclass') {
       const name = quoted(existential.name.name.text);
       const why = `its constructor ${name} has type variables or constraints of its own`;
@@ -199,7 +204,8 @@ class Deriving {
     }
     const { span, context, strategy } = decl;
     const className = decl.className.name;
-    return this.#instance({ span, className, classArgs, data, args, context, strategy });
+    const request = { span, className, classArgs, data: ordinary(data), args, context, strategy };
+    return this.#instance(request);
   }
 
   #syntax(name: Name): Module<Name> | undefined {
@@ -376,6 +382,11 @@ class Deriving {
       via,
     };
   }
+}
+
+/** Has it type variables or constraints of its own, or fixes an argument of the type? */
+function isExistential(con: ConDecl<Name>): boolean {
+  return con.vars.length + con.context.length > 0 || con.result !== undefined;
 }
 
 /** What the parameters of a type stand for. */
