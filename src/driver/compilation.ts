@@ -5,9 +5,11 @@ import type { Options } from './options.ts';
 import { type Lexed, lex } from '../lex/lexer.ts';
 import { parse } from '../parse/parser.ts';
 import { invariant } from '../source/diagnostics.ts';
-import { folderOf, readerOfFolders } from '../names/files.ts';
+import path from 'node:path';
+import { folderOf, libraryFolder, readerOfFolders } from '../names/files.ts';
 import { Modules } from '../names/modules.ts';
 import type { Renamed } from '../names/rename.ts';
+import { shared } from './shared.ts';
 import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
@@ -66,13 +68,31 @@ export class Compilation {
     };
   }
 
+  /** As `step`, for modules by name; what is found out about a module of the library is kept in `kept`. */
+  protected moduleStep<V>(
+    kept: Map<string, V>,
+    compute: (module: string) => V,
+  ): (module: string) => V {
+    const own = this.step(compute);
+    return module => {
+      if (this.#modules?.isLibrary(module) !== true) return own(module);
+      const known = kept.get(module);
+      if (known !== undefined) return known;
+      const value = own(module);
+      kept.set(module, value);
+      return value;
+    };
+  }
+
   /** Reads a file. Reports RH0901 (cannot be read) and RH0902 (not UTF-8). */
   readonly source = this.step((path: string): Source => readSource(path, this.diagnostics));
 
   /** The tokens of a source. */
-  readonly tokens = this.step(
-    (source: Source): Lexed => lex(source, this.options, this.diagnostics),
-  );
+  readonly tokens = this.step((source: Source): Lexed => {
+    const own = path.resolve(source.name).startsWith(libraryFolder() + path.sep);
+    const options = own ? { ...this.options, extensions: [] } : this.options;
+    return lex(source, options, this.diagnostics);
+  });
 
   /** The tree of a source, and its tokens with the braces that its layout means. */
   readonly parsed = this.step((source: Source) => parse(this.tokens(source), this.diagnostics));
@@ -90,11 +110,11 @@ export class Compilation {
     const root = this.parse(source);
     const reader = readerOfFolders(
       [folderOf(file, root.name), ...this.options.searchPath],
-      path => this.source(path),
-      (path, found) => this.consulted.set(path, found),
+      file => this.source(file),
+      (place, found) => this.consulted.set(place, found),
     );
     const parse = (text: Source) => attempt(() => this.parse(text));
-    this.#modules = new Modules(reader, parse, this.diagnostics);
+    this.#modules = new Modules(reader, parse, this.diagnostics, shared.renamed);
     return orStop(this.#modules.root(source));
   });
 
@@ -107,17 +127,17 @@ export class Compilation {
     return orStop(this.#modules.named(module));
   });
   /** The typed syntax of a module, by name. Reports RH04xx. */
-  readonly typed = this.step((module: string): TypedModule => {
+  readonly typed = this.moduleStep(shared.typed, (module: string): TypedModule => {
     const tree = this.derived(module);
     return inferModule(tree, name => this.typed(name).types, this.diagnostics);
   });
   /** A module with the instances that it asks for by `deriving`. Reports RH047x. */
-  readonly derived = this.step((module: string): RenamedModule => {
+  readonly derived = this.moduleStep(shared.derived, (module: string): RenamedModule => {
     const find = (name: string) => this.renamed(name).module;
     return derive(this.renamed(module).module, find, this.diagnostics);
   });
   /** The Core of a module, by the module's name. */
-  readonly core = this.step((module: string): CoreModule => {
+  readonly core = this.moduleStep(shared.core, (module: string): CoreModule => {
     const core = desugar(this.typed(module), name => {
       const found = this.typed(name.module ?? module).types.values.get(name);
       invariant(found !== undefined, `the library defines ${name}`);

@@ -43,10 +43,11 @@ export function readerOfFolders(
     find(module) {
       const file = `${module.replaceAll('.', '/')}.hs`;
       const places = [...new Set([...folders, libraryFolder()])].map(f => path.join(f, file));
+      const own = shown(path.join(libraryFolder(), file));
       for (const place of places.map(shown)) {
         const source = existsSync(place) ? read(place) : undefined;
         note(place, source);
-        if (source !== undefined) return { tag: 'found', source };
+        if (source !== undefined) return { tag: 'found', source, library: place === own };
       }
       return { tag: 'missing', searched: [...places.slice(0, -1).map(shown), 'the library'] };
     },

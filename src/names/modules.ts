@@ -17,7 +17,7 @@ export interface ModuleReader {
 }
 
 export type FoundModule =
-  | { readonly tag: 'found'; readonly source: Source }
+  | { readonly tag: 'found'; readonly source: Source; readonly library: boolean }
   /** The places where it was looked for, as phrases to be shown. */
   | { readonly tag: 'missing'; readonly searched: readonly string[] };
 
@@ -26,7 +26,8 @@ export function readerOf(sources: ReadonlyMap<string, Source>): ModuleReader {
   return {
     find(module) {
       const source = sources.get(module);
-      return source === undefined ? { tag: 'missing', searched: [] } : { tag: 'found', source };
+      if (source === undefined) return { tag: 'missing', searched: [] };
+      return { tag: 'found', source, library: false };
     },
     library: () => [...sources.keys()],
   };
@@ -43,6 +44,10 @@ export class Modules {
   readonly #parse: (source: Source) => Module<RawName> | undefined;
   readonly #diagnostics: Diagnostics;
   readonly #renamed = new Map<string, Renamed | undefined>();
+  /** Modules of the library, which other programs have needed before. */
+  readonly #kept: Map<string, Renamed>;
+  /** The modules of this program that belong to the library, and import from nowhere else. */
+  readonly #library = new Set<string>();
   /** The modules that are being loaded, each with the import that asked for it. */
   readonly #path: { readonly module: string; readonly wanted: Import | undefined }[] = [];
 
@@ -51,7 +56,9 @@ export class Modules {
     reader: ModuleReader,
     parse: (source: Source) => Module<RawName> | undefined,
     diagnostics: Diagnostics,
+    kept: Map<string, Renamed> = new Map(),
   ) {
+    this.#kept = kept;
     this.#reader = reader;
     this.#parse = parse;
     this.#diagnostics = diagnostics;
@@ -70,10 +77,30 @@ export class Modules {
       this.#reportCircle(name, wanted);
       return undefined;
     }
+    const kept = this.#kept.get(name);
+    if (kept !== undefined && this.#isOnlyLibrary(name, kept)) {
+      this.#renamed.set(name, kept);
+      return kept;
+    }
     const module = this.#find(name, wanted);
     const renamed = module && this.#load(module, wanted);
     this.#renamed.set(name, renamed);
+    if (renamed !== undefined && this.#isOnlyLibrary(name, renamed)) this.#kept.set(name, renamed);
     return renamed;
+  }
+  /** Has the module, and all that it imports, been found in the library? */
+  isLibrary(name: string): boolean {
+    return this.#library.has(name);
+  }
+
+  #isOnlyLibrary(name: string, { imports }: Renamed): boolean {
+    const found = this.#reader.find(name);
+    if (found.tag === 'missing' || !found.library) return false;
+    const isOnly = imports.every(module => {
+      return module === primModule || (this.named(module) !== undefined && this.isLibrary(module));
+    });
+    if (isOnly) this.#library.add(name);
+    return isOnly;
   }
 
   #load(module: Module<RawName>, wanted: Import | undefined): Renamed | undefined {
