@@ -141,5 +141,6 @@ comptime {
     _ = arrays;
     _ = @import("elementary.zig");
     _ = @import("digits.zig");
+    _ = @import("naturals.zig");
     _ = @import("constants.zig");
 }

@@ -55,6 +55,8 @@ declare dso_local i64 @rusholme_compare_bytes(ptr, i64, ptr, i64, i64) #0
 declare dso_local void @rusholme_copy_cells(ptr, i64, ptr, i64, i64) #0
 declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare dso_local i64 @rusholme_nat_compare(ptr, ptr) nounwind willreturn memory(read)
+declare dso_local double @rusholme_nat_to_double(ptr, i64) nounwind willreturn memory(read)
 `;
 
 invariant(infoOffset.name === -infoBytes && infoBytes === 3 * wordBytes + 4 * 2, '%info');

@@ -18,6 +18,23 @@ const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
   'freezeSmallArray#': 'clone_array',
   'thawArray#': 'clone_array',
   'thawSmallArray#': 'clone_array',
+  'natFromWords#': 'nat_from_words',
+  'natToDecimal#': 'nat_to_decimal',
+  'natFromDecimal#': 'nat_from_decimal',
+  'natAdd#': 'nat_add',
+  'natSub#': 'nat_sub',
+  'natMul#': 'nat_mul',
+  'natQuot#': 'nat_quot',
+  'natRem#': 'nat_rem',
+  'natGcd#': 'nat_gcd',
+  'natQuotRem#': 'nat_quot_rem',
+  'natPart#': 'nat_part',
+  'natAnd#': 'nat_and',
+  'natOr#': 'nat_or',
+  'natXor#': 'nat_xor',
+  'natAndNot#': 'nat_and_not',
+  'natShiftL#': 'nat_shift_left',
+  'natShiftR#': 'nat_shift_right',
 };
 
 /** The function of the run-time system that does an operation, declared in the module. */

@@ -1,7 +1,7 @@
 import type { NaturalOpName } from '../prim/naturals.ts';
 import { Bytes, bytesOf } from './cells.ts';
 import type { Value } from './heap.ts';
-import { type Primitive, unboxed } from './primitive.ts';
+import { type Primitive, small, unboxed } from './primitive.ts';
 import { unsigned } from './words.ts';
 
 /** The number whose limbs are in an array. */
@@ -38,8 +38,21 @@ function truncated(m: bigint, e: number): number {
   return power > 1000 ? Number.POSITIVE_INFINITY : Number(kept) * 2 ** power;
 }
 
-/** What the last division has left. */
-let rest = 0n;
+/** Two numbers in one array, after the size of the first. */
+function both(a: Bytes, b: Bytes): Bytes {
+  const array = new Bytes(8 + a.size + b.size);
+  array.view.setBigInt64(0, BigInt(a.size / 8), true);
+  array.slice(8, a.size).set(a.slice(0, a.size));
+  array.slice(8 + a.size, b.size).set(b.slice(0, b.size));
+  return array;
+}
+
+/** Some limbs of an array. */
+function part(array: Bytes, start: number, count: number): Bytes {
+  const copy = new Bytes(8 * count);
+  copy.slice(0, copy.size).set(array.slice(8 * start, 8 * count));
+  return copy;
+}
 /** What the machine does for the operations on magnitudes. */
 export const naturalPrimitives: Readonly<Record<NaturalOpName, Primitive>> = {
   'natFromWords#': (high, low) => limbs((unsigned(high) << 64n) | unsigned(low)),
@@ -57,10 +70,9 @@ export const naturalPrimitives: Readonly<Record<NaturalOpName, Primitive>> = {
   'natShiftR#': (a, by) => limbs(natural(a) >> unsigned(by)),
   'natQuotRem#': (a, b) => {
     const [n, d] = [natural(a), natural(b)];
-    rest = n % d;
-    return limbs(n / d);
+    return both(limbs(n / d), limbs(n % d));
   },
-  'natRest#': () => limbs(rest),
+  'natPart#': (a, start, _, [count = 0]) => part(bytesOf(a), small(start), small(count)),
   'natCompare#': (a, b) => {
     const [m, n] = [natural(a), natural(b)];
     return m < n ? -1 : m > n ? 1 : 0;

@@ -1,6 +1,6 @@
 /** Operations on magnitudes that make one. */
 export const naturalMaking = [
-  ...['natFromWords#', 'natFromDecimal#', 'natToDecimal#', 'natRest#', 'natQuotRem#'],
+  ...['natFromWords#', 'natFromDecimal#', 'natToDecimal#', 'natPart#', 'natQuotRem#'],
   ...['natAdd#', 'natSub#', 'natMul#', 'natQuot#', 'natRem#', 'natGcd#'],
   ...['natAnd#', 'natOr#', 'natXor#', 'natAndNot#', 'natShiftL#', 'natShiftR#'],
 ] as const;

@@ -253,10 +253,12 @@ integerQuotRem# a b = case b of
   _      -> quotRemLarge a b
 
 quotRemLarge :: Integer -> Integer -> (# Integer, Integer #)
-quotRemLarge a b = case natQuotRem# (magnitude a) (magnitude b) realWorld# of
-  (# s, q #) -> case natRest# s of
-    (# _, r #) ->
-      (# signed (integerIsNegative# a `xorI#` integerIsNegative# b) q, signed (integerIsNegative# a) r #)
+quotRemLarge a b = case natQuotRem# (magnitude a) (magnitude b) of
+  both -> case indexIntArray# both 0# of
+    n -> case natPart# both 1# n of
+      q -> case natPart# both (n +# 1#) (uncheckedIShiftRL# (sizeofByteArray# both) 3# -# n -# 1#) of
+        r -> (# signed (integerIsNegative# a `xorI#` integerIsNegative# b) q
+              , signed (integerIsNegative# a) r #)
 {-# NOINLINE quotRemLarge #-}
 
 integerQuot, integerRem, integerDiv, integerMod :: Integer -> Integer -> Integer

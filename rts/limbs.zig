@@ -1,0 +1,300 @@
+//! Arithmetic on natural numbers, given as slices of limbs.
+const std = @import("std");
+const scratch = @import("scratch.zig");
+const divideWide = @import("digits.zig").divideWide;
+
+pub const Limb = scratch.Limb;
+const Wide = u128;
+
+/// The number without zeros in front.
+pub fn trim(a: []const Limb) []const Limb {
+    var n = a.len;
+    while (n > 0 and a[n - 1] == 0) n -= 1;
+    return a[0..n];
+}
+
+/// Compares two numbers without zeros in front.
+pub fn compare(a: []const Limb, b: []const Limb) std.math.Order {
+    if (a.len != b.len) return std.math.order(a.len, b.len);
+    var i = a.len;
+    while (i > 0) {
+        i -= 1;
+        if (a[i] != b[i]) return std.math.order(a[i], b[i]);
+    }
+    return .eq;
+}
+
+/// r += b; what is carried out of r. r is not shorter than b.
+pub fn addTo(r: []Limb, b: []const Limb) u1 {
+    var carry: u1 = 0;
+    for (r[0..b.len], b) |*x, y| {
+        const first = @addWithOverflow(x.*, y);
+        const second = @addWithOverflow(first[0], carry);
+        x.* = second[0];
+        carry = first[1] | second[1];
+    }
+    for (r[b.len..]) |*x| {
+        if (carry == 0) return 0;
+        x.*, carry = @addWithOverflow(x.*, 1);
+    }
+    return carry;
+}
+
+/// r -= b; 1 if r was smaller.
+pub fn subtractFrom(r: []Limb, b: []const Limb) u1 {
+    var borrow: u1 = 0;
+    for (r[0..b.len], b) |*x, y| {
+        const first = @subWithOverflow(x.*, y);
+        const second = @subWithOverflow(first[0], borrow);
+        x.* = second[0];
+        borrow = first[1] | second[1];
+    }
+    for (r[b.len..]) |*x| {
+        if (borrow == 0) return 0;
+        x.*, borrow = @subWithOverflow(x.*, 1);
+    }
+    return borrow;
+}
+
+/// r = a · 2^by, by < 64; the bits shifted out at the top.
+pub fn shiftLeft(r: []Limb, a: []const Limb, by: u6) Limb {
+    if (by == 0) {
+        @memmove(r[0..a.len], a);
+        return 0;
+    }
+    const rest: u6 = @intCast(64 - @as(u7, by));
+    var i = a.len;
+    var above: Limb = 0;
+    const out = if (i > 0) a[i - 1] >> rest else 0;
+    while (i > 0) {
+        i -= 1;
+        above = a[i] << by;
+        r[i] = above | if (i > 0) a[i - 1] >> rest else 0;
+    }
+    return out;
+}
+
+/// r = a / 2^by, by < 64.
+pub fn shiftRight(r: []Limb, a: []const Limb, by: u6) void {
+    if (by == 0) return @memmove(r[0..a.len], a);
+    const rest: u6 = @intCast(64 - @as(u7, by));
+    for (0..a.len) |i| {
+        const next = if (i + 1 < a.len) a[i + 1] << rest else 0;
+        r[i] = a[i] >> by | next;
+    }
+}
+
+/// r = a · w; the limb above.
+pub fn multiplyBy(r: []Limb, a: []const Limb, w: Limb) Limb {
+    var carry: Limb = 0;
+    for (r[0..a.len], a) |*x, y| {
+        const t = @as(Wide, y) * w + carry;
+        x.* = @truncate(t);
+        carry = @intCast(t >> 64);
+    }
+    return carry;
+}
+
+/// r += a · w; the limb above. Neither step can overflow: (2^64 − 1)² + 2 (2^64 − 1) = 2^128 − 1.
+fn addProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
+    var carry: Limb = 0;
+    for (r[0..a.len], a) |*x, y| {
+        const t = @as(Wide, y) * w + x.* + carry;
+        x.* = @truncate(t);
+        carry = @intCast(t >> 64);
+    }
+    return carry;
+}
+
+/// r -= a · w; what is missing above.
+fn subtractProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
+    var carry: Limb = 0;
+    for (r[0..a.len], a) |*x, y| {
+        const t = @as(Wide, y) * w + carry;
+        const low: Limb = @truncate(t);
+        carry = @as(Limb, @intCast(t >> 64)) + @intFromBool(x.* < low);
+        x.* -%= low;
+    }
+    return carry;
+}
+
+const small = 32;
+
+/// r = a · b. r has just the room, and is neither of them.
+pub fn multiply(r: []Limb, a: []const Limb, b: []const Limb) void {
+    if (a.len < b.len) return multiply(r, b, a);
+    if (b.len < small) return multiplySmall(r, a, b);
+    if (b.len > (a.len + 1) / 2) return karatsuba(r, a, b);
+    const before = scratch.mark();
+    defer scratch.release(before);
+    const part = scratch.take(2 * b.len);
+    @memset(r, 0);
+    var i: usize = 0;
+    while (i < a.len) : (i += b.len) {
+        const piece = a[i..@min(i + b.len, a.len)];
+        const product = part[0 .. piece.len + b.len];
+        multiply(product, piece, b);
+        _ = addTo(r[i..], product);
+    }
+}
+
+fn multiplySmall(r: []Limb, a: []const Limb, b: []const Limb) void {
+    if (b.len == 0) return @memset(r, 0);
+    r[a.len] = multiplyBy(r, a, b[0]);
+    for (b[1..], 1..) |w, i| r[a.len + i] = addProduct(r[i..], a, w);
+}
+/// b is longer than half of a.
+fn karatsuba(r: []Limb, a: []const Limb, b: []const Limb) void {
+    const before = scratch.mark();
+    defer scratch.release(before);
+    const half = (a.len + 1) / 2;
+    multiply(r[0 .. 2 * half], a[0..half], b[0..half]);
+    multiply(r[2 * half ..], a[half..], b[half..]);
+    const sums = scratch.take(4 * half + 4);
+    const p = sum(sums[0 .. half + 1], a[0..half], a[half..]);
+    const q = sum(sums[half + 1 .. 2 * half + 2], b[0..half], b[half..]);
+    const middle = sums[2 * half + 2 ..];
+    multiply(middle, p, q);
+    _ = subtractFrom(middle, r[0 .. 2 * half]);
+    _ = subtractFrom(middle, trim(r[2 * half ..]));
+    _ = addTo(r[half..], trim(middle));
+}
+
+fn sum(r: []Limb, a: []const Limb, b: []const Limb) []Limb {
+    @memcpy(r[0..a.len], a);
+    r[a.len] = addTo(r[0..a.len], b);
+    return r;
+}
+
+/// q = a / w; the rest. They may be the same memory.
+pub fn divideBy(q: []Limb, a: []const Limb, w: Limb) Limb {
+    var rest: Limb = 0;
+    var i = a.len;
+    while (i > 0) {
+        i -= 1;
+        const d = divideWide(rest, a[i], w);
+        q[i] = d.quotient;
+        rest = d.rest;
+    }
+    return rest;
+}
+
+/// q = u / v, and u becomes the rest. The highest bit of v is set, and u is q.len limbs longer.
+fn divideSchool(q: []Limb, u: []Limb, v: []const Limb) void {
+    const n = v.len;
+    var j = q.len;
+    while (j > 0) {
+        j -= 1;
+        var digit = guess(u[j + n], u[j + n - 1], u[j + n - 2], v[n - 1], v[n - 2]);
+        const missing = subtractProduct(u[j..][0..n], v, digit);
+        const before = u[j + n];
+        u[j + n] -%= missing;
+        if (before < missing) {
+            digit -= 1;
+            u[j + n] +%= addTo(u[j..][0..n], v);
+        }
+        q[j] = digit;
+    }
+}
+
+/// The digit for three limbs divided by two: right, or one too large.
+fn guess(high: Limb, middle: Limb, low: Limb, by: Limb, next: Limb) Limb {
+    var digit: Limb = std.math.maxInt(Limb);
+    var rest: Wide = @as(Wide, middle) + by;
+    if (high < by) {
+        const d = divideWide(high, middle, by);
+        digit = d.quotient;
+        rest = d.rest;
+    }
+    while (rest >> 64 == 0 and @as(Wide, digit) * next > rest << 64 | low) {
+        digit -= 1;
+        rest += by;
+    }
+    return digit;
+}
+
+const recursive = 64;
+
+/// q = a / b, and a becomes the rest. a is twice as long as b and q, and a < b · 2^(64 b.len).
+fn divideHalves(q: []Limb, a: []Limb, b: []const Limb) void {
+    const n = b.len;
+    if (n % 2 == 1 or n <= recursive) return divideSchool(q, a, b);
+    const h = n / 2;
+    divideThree(q[h..], a[h..], b);
+    divideThree(q[0..h], a[0 .. 3 * h], b);
+}
+
+/// The same for three halves of b's length by two.
+fn divideThree(q: []Limb, a: []Limb, b: []const Limb) void {
+    const h = q.len;
+    if (compare(trim(a[2 * h ..]), trim(b[h..])) == .lt) {
+        divideHalves(q, a[h..], b[h..]);
+    } else {
+        @memset(q, std.math.maxInt(Limb));
+        _ = subtractFrom(a[2 * h ..], b[h..]);
+        _ = addTo(a[h..], b[h..]);
+    }
+    const before = scratch.mark();
+    defer scratch.release(before);
+    const product = scratch.take(2 * h);
+    multiply(product, q, b[0..h]);
+    if (subtractFrom(a, product) == 0) return;
+    while (true) {
+        _ = subtractFrom(q, &.{1});
+        if (addTo(a, b) == 1) return;
+    }
+}
+pub const Quotient = struct { quotient: []Limb, rest: []Limb };
+
+/// a / b, for b not zero and both without zeros in front. The results are in scratch memory.
+pub fn divide(a: []const Limb, b: []const Limb) Quotient {
+    if (compare(a, b) == .lt) return .{ .quotient = scratch.take(0), .rest = copy(a) };
+    const quotient = scratch.take(a.len - b.len + 1);
+    const rest = scratch.take(b.len);
+    const before = scratch.mark();
+    defer scratch.release(before);
+    if (b.len == 1) {
+        rest[0] = divideBy(quotient, a, b[0]);
+        return .{ .quotient = quotient, .rest = rest };
+    }
+    const shift: u6 = @intCast(@clz(b[b.len - 1]));
+    const u = scratch.take(a.len + 1);
+    const v = scratch.take(b.len);
+    u[a.len] = shiftLeft(u, a, shift);
+    _ = shiftLeft(v, b, shift);
+    if (b.len > 2 * recursive and quotient.len > recursive)
+        divideBlocks(quotient, u, v)
+    else
+        divideSchool(quotient, u, v);
+    shiftRight(rest, u[0..b.len], shift);
+    return .{ .quotient = quotient, .rest = rest };
+}
+
+pub fn copy(a: []const Limb) []Limb {
+    const r = scratch.take(a.len);
+    @memcpy(r, a);
+    return r;
+}
+/// q = u / v, and u becomes the rest; as `divideSchool`.
+fn divideBlocks(q: []Limb, u: []Limb, v: []const Limb) void {
+    var size = v.len;
+    var halvings: u6 = 0;
+    while (size > recursive) : (halvings += 1) size = (size + 1) / 2;
+    const n = size << halvings;
+    const pad = n - v.len;
+    const divisor = scratch.take(n);
+    @memset(divisor[0..pad], 0);
+    @memcpy(divisor[pad..], v);
+    const blocks = (u.len + pad) / n + 1;
+    const dividend = scratch.take(blocks * n);
+    @memset(dividend, 0);
+    @memcpy(dividend[pad..][0..u.len], u);
+    const digits = scratch.take((blocks - 1) * n);
+    var i = blocks - 1;
+    while (i > 0) {
+        i -= 1;
+        divideHalves(digits[i * n ..][0..n], dividend[i * n ..][0 .. 2 * n], divisor);
+    }
+    @memcpy(q, digits[0..q.len]);
+    @memcpy(u[0..v.len], dividend[pad..][0..v.len]);
+}
