@@ -39,8 +39,10 @@ pub fn all() Iterator {
 pub fn roots(collection: *Collection) void {
     var iterator = all();
     while (iterator.next()) |constant| {
-        if (layout.Info.of(constant[0]).kind == .indirection)
-            collection.roots(constant[layout.result_word..][0..1]);
+        switch (layout.Info.of(constant[0]).kind) {
+            .indirection, .failed => collection.roots(constant[layout.result_word..][0..1]),
+            else => {},
+        }
     }
 }
 

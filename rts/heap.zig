@@ -12,9 +12,10 @@ const constants = @import("constants.zig");
 const sanity = @import("sanity.zig");
 const statistics = @import("statistics.zig");
 const torture = @import("torture.zig");
+const exceptions = @import("exceptions.zig");
 
 /// Compiled code may allocate up to here without asking.
-export var rusholme_heap_limit: usize = 0;
+pub export var rusholme_heap_limit: usize = 0;
 
 /// All addresses that an object in the heap can have.
 pub var whole: Range = undefined;
@@ -56,6 +57,7 @@ pub fn start() usize {
 
 /// Called when `bytes` are wanted and the limit is nearer: the heap pointer from which so many are free.
 fn alloc(stack: usize, heap: usize, bytes: usize) callconv(abi.compiled) usize {
+    stacks.checkOverflow(stack, heap);
     os.check(heap >= current.start and heap <= current.end, "rusholme_alloc: not a heap pointer");
     os.check(stacks.shadow.contains(stack), "rusholme_alloc: not the shadow stack");
     os.check((heap | stack | bytes) % 8 == 0, "rusholme_alloc: not a multiple of a word");
@@ -88,6 +90,7 @@ fn collect(heap: usize, roots: []layout.Word) usize {
     if (options.torture) os.permit(current.start, current.bytes());
     var collection = collector.Collection.begin(from, current.start);
     collection.roots(roots);
+    collection.roots(exceptions.roots());
     constants.roots(&collection);
     collection.finish();
     leave(old, from.bytes());

@@ -29,6 +29,7 @@ pub const Kind = enum(u16) {
     mutable,
     array,
     bytes,
+    failed,
 };
 
 /// What lies before the address that an object's header holds.
@@ -61,8 +62,9 @@ pub const Info = extern struct {
         };
     }
 
-    /// The pointers in its payload.
+    /// The pointers in an object that change with what they point to.
     pub inline fn pointersOf(info: *const Info, object: [*]Word) []Word {
+        if (info.kind == .failed) return object[result_word..][0..1];
         const count = if (info.kind == .array) object[count_word] else info.pointers;
         return object[payloadWord(info.kind)..][0..count];
     }
@@ -72,7 +74,7 @@ pub fn payloadWord(kind: Kind) usize {
     return switch (kind) {
         .constructor, .function, .pap, .mutable => 1,
         .array, .bytes => count_word + 1,
-        .thunk, .indirection, .blackhole => result_word + 1,
+        .thunk, .indirection, .blackhole, .failed => result_word + 1,
     };
 }
 

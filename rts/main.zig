@@ -8,6 +8,7 @@ const options = @import("options.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const arrays = @import("arrays.zig");
+const exceptions = @import("exceptions.zig");
 const statistics = @import("statistics.zig");
 
 /// Linux starts here, with the number of arguments on top of the stack and the arguments above it.
@@ -64,7 +65,8 @@ fn exit(code: i64) callconv(abi.compiled) noreturn {
 }
 
 /// A thunk was entered that is being evaluated: its value depends on itself.
-fn loop() callconv(abi.compiled) noreturn {
+fn loop(stack: usize, free: usize) callconv(abi.compiled) noreturn {
+    if (exceptions.isKnown(.loop)) exceptions.raiseFound(.loop, stack, free);
     io.flush();
     os.die(1, "<<loop>>");
 }
@@ -142,5 +144,6 @@ comptime {
     _ = @import("elementary.zig");
     _ = @import("digits.zig");
     _ = @import("naturals.zig");
+        _ = exceptions;
     _ = @import("constants.zig");
 }

@@ -72,7 +72,7 @@ fn infoAt(object: usize) Error!*const Info {
         return broken("a header is not an info pointer", object, header);
     const info = Info.of(header);
     const kind = @intFromEnum(info.kind);
-    if (kind > @intFromEnum(layout.Kind.bytes))
+    if (kind > @intFromEnum(layout.Kind.failed))
         return broken("an info table has no kind", object, kind);
     return info;
 }
@@ -90,6 +90,7 @@ fn checkConstant(constant: [*]const Word) Error!void {
     const object = @intFromPtr(constant);
     switch ((try infoAt(object)).kind) {
         .indirection => try checkValue(constant[layout.result_word], object),
+        .failed => try checkPointer(constant[layout.result_word], object),
         .blackhole, .thunk => {},
         else => return broken("a constant is not a thunk", object, constant[0]),
     }
@@ -127,7 +128,7 @@ fn checkPointer(pointer: Word, where: usize) Error!void {
             tag == layout.tag_in_table and info.tag >= layout.tag_mask - 1,
         .function => tag == layout.functionTag(info.tag),
         .pap => tag == layout.tag_in_table,
-        .thunk, .indirection, .blackhole => tag == layout.unevaluated,
+        .thunk, .indirection, .blackhole, .failed => tag == layout.unevaluated,
         .mutable, .array, .bytes => tag == layout.object_tag,
     };
     if (!fits) return broken("a pointer's tag does not fit the object", where, pointer);

@@ -6,9 +6,12 @@ const memory = @import("memory.zig");
 const options = @import("options.zig");
 const os = @import("os.zig");
 const Range = memory.Range;
+const abi = @import("abi.zig");
+const exceptions = @import("exceptions.zig");
+const heap = @import("heap.zig");
 
-/// A frame is smaller than this, so that no function can step over a guard.
-const guard_bytes = 1 << 20;
+/// A frame is smaller than half of this, so that no function can step over a guard.
+const guard_bytes = 2 << 20;
 
 /// Return addresses and what LLVM saves. Grows down.
 pub var native: Range = undefined;
@@ -36,6 +39,12 @@ const small_bytes = 512 << 10;
 
 fn onFault(_: linux.SIG, info: *const linux.siginfo_t, _: ?*anyopaque) callconv(.c) void {
     const address = @intFromPtr(info.fields.sigfault.addr);
+    if (exceptions.isKnown(.stack_overflow)) {
+        if (native_guard.contains(address) and address >= native_guard.end - guard_bytes / 2)
+            return extend(native_guard.end - guard_bytes / 2);
+        if (shadow_guard.contains(address) and address < shadow_guard.start + guard_bytes / 2)
+            return extend(shadow_guard.start);
+    }
     if (native_guard.contains(address)) overflow(native);
     if (shadow_guard.contains(address)) overflow(shadow);
     var message: os.Message = .{};
@@ -71,6 +80,34 @@ fn catchFaults() void {
         .flags = 0,
     };
     _ = linux.sigaction(.PIPE, &ignored, null);
+}
+
+/// Half of a guard that has been opened; 0: none.
+var extension: usize = 0;
+
+fn extend(half: usize) void {
+    os.permit(half, guard_bytes / 2);
+    extension = half;
+    heap.rusholme_heap_limit = 0;
+}
+
+/// At a place where compiled code may be interrupted: raises the exception that a fault has put off.
+pub fn checkOverflow(stack: usize, free: usize) void {
+    if (extension == 0) return;
+    const half: Range = .{ .start = extension, .end = extension + guard_bytes / 2 };
+    if (half.contains(@frameAddress()) or half.contains(stack)) {
+        exceptions.raiseFound(.stack_overflow, stack, free);
+    }
+    os.forbid(half.start, half.bytes());
+    extension = 0;
+}
+
+fn reportOverflow() callconv(abi.compiled) noreturn {
+    overflow(native);
+}
+
+comptime {
+    @export(&reportOverflow, .{ .name = "rusholme_overflowed" });
 }
 
 /// Calls `body` on the native stack. Nothing comes back to the stack that Linux gave us.

@@ -34,6 +34,7 @@ export const kinds = [
   'mutable',
   'array',
   'bytes',
+  'failed',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -57,6 +58,7 @@ export function payloadWord(kind: Kind): number {
     case 'thunk':
     case 'indirection':
     case 'blackhole':
+    case 'failed':
       return resultWord + 1;
   }
 }

@@ -1,5 +1,6 @@
 import {
   infoOffset,
+  type Kind,
   kindCode,
   objectWords,
   payloadWord,
@@ -105,14 +106,24 @@ export interface ThunkTables {
 
 /** The info pointers of the blackhole and the indirection that are as large as a thunk. */
 export function thunkTables(module: Module, payload: number): ThunkTables {
-  const table = (kind: 'blackhole' | 'indirection', code: readonly string[]) =>
+  const table = (kind: Kind, code: readonly string[], unpack = 'null') =>
     module.once(`${kind}_${payload}`, symbol => {
-      const info = { name: kind, kind, pointers: 0, nonPointers: payload, tag: 0 };
+      const info = { name: kind, kind, pointers: 0, nonPointers: payload, tag: 0, unpack };
       const after = `#0 align 16 prefix ${module.info(info)}`;
       defineFunction(module, onePointer.type, symbol, 'ptr %sp, ptr %hp, ptr %self', code, after);
     });
+  const failed = table('failed', [
+    `%at = getelementptr i8, ptr %self, i64 ${resultWord * wordBytes}`,
+    `%exception = load ptr, ptr %at, ${touches.object}`,
+    'call void @rusholme_raise(ptr %sp, ptr %hp, ptr %exception)',
+    'unreachable',
+  ]);
   return {
-    blackhole: table('blackhole', ['call void @rusholme_loop()', 'unreachable']),
+    blackhole: table(
+      'blackhole',
+      ['call void @rusholme_loop(ptr %sp, ptr %hp)', 'unreachable'],
+      failed,
+    ),
     indirection: table('indirection', [
       `%at = getelementptr i8, ptr %self, i64 ${resultWord * wordBytes}`,
       `%value = load ptr, ptr %at, ${touches.object}`,

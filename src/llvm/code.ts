@@ -1,6 +1,7 @@
 import type { Lit } from '../core/core.ts';
 import { objectTag, objectWords, payloadWord } from '../layout/layout.ts';
-import { runTimeFunction } from './services.ts';
+import { isService, runTimeFunction } from './services.ts';
+import { catchFunction, maskingFunction, maskingStates } from './handlers.ts';
 import {
   constantPayload,
   constructorTag,
@@ -249,7 +250,10 @@ class CodeMaker {
 
   private primitive(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
     if (op.name === 'newMutVar#') return this.newVariable(op, args, at, next);
-    if (op.calls) return this.runTimeCall(op, args, at, next);
+    if (isService(op)) return this.runTimeCall(op, args, at, next);
+    if (op.name === 'catch#' || maskingStates[op.name] !== undefined)
+      return this.guarded(op, args, at, next);
+    if (op.diverges && op.calls) return this.raise(args, at, next);
     const values = emitPrimitive(op, at, this.values(at, args));
     if (op.diverges) at.block.end('unreachable');
     else this.deliver(at, values, next);
@@ -284,6 +288,23 @@ class CodeMaker {
     });
     this.fill(at, object, header, [payloadWord('mutable')], value === undefined ? [] : [value]);
     this.deliver(at, [at.address(object, objectTag, 'value')], next);
+  }
+
+  /** Performs an action with a handler, or in a masking state. */
+  private guarded(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
+    const list = this.operands(at, args).map(a => `${a.type} ${a.value}`);
+    const state = maskingStates[op.name];
+    if (state !== undefined) list.push(`i64 ${state}`);
+    const symbol = state === undefined ? catchFunction(this.module) : maskingFunction(this.module);
+    this.transfer(at, symbol, list, onePointer, next);
+  }
+
+  private raise(args: readonly Atom[], at: Position, next: Context): void {
+    const [exception] = this.values(at, args);
+    const plan = at.prepare(after(next));
+    const top = at.save(plan);
+    at.block.add(`call void @rusholme_raise(ptr ${top}, ptr ${at.hp}, ptr ${exception})`);
+    at.block.end('unreachable');
   }
 
   /** Evaluates a variable: its tag says whether there is anything to do. */

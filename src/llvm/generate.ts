@@ -42,5 +42,9 @@ define { ptr, ptr } @rusholme_run_io(ptr %sp, ptr %hp, ptr %action) #0 {
   %result = call tailcc { ptr, ptr } ${apply}(ptr %sp, ptr %hp, ptr %tagged)
   ret { ptr, ptr } %result
 }
+define { ptr, ptr } @rusholme_perform(ptr %sp, ptr %hp, ptr %action) #0 {
+  %result = call tailcc { ptr, ptr } ${apply}(ptr %sp, ptr %hp, ptr %action)
+  ret { ptr, ptr } %result
+}
 `;
 }

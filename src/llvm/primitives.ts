@@ -4,6 +4,7 @@ import { invariant } from '../source/diagnostics.ts';
 import type { Position } from './position.ts';
 import { realEmitters, wordEmitters } from './numbers.ts';
 import { addressTable, cellTable, elementTable, storeTable } from './stores.ts';
+import { failureTable } from './failures.ts';
 
 /** Emits a primitive operation. Arguments and results are without the `void` ones. */
 export type Emit = (at: Position, args: readonly string[]) => readonly string[];
@@ -88,6 +89,7 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   'natToDouble#': (at, [a, e]) => [
     at.op('n', `call double @rusholme_nat_to_double(ptr ${a}, i64 ${e})`),
   ],
+  ...failureTable,
 };
 
 /** Does a primitive operation. */

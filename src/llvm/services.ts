@@ -37,6 +37,11 @@ const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
   'natShiftR#': 'nat_shift_right',
 };
 
+/** Is the operation a function of the run-time system that may allocate? */
+export function isService(op: PrimOp): boolean {
+  return functions[op.name] !== undefined;
+}
+
 /** The function of the run-time system that does an operation, declared in the module. */
 export function runTimeFunction(
   module: Module,

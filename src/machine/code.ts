@@ -1,3 +1,4 @@
+import type { PrimOpName } from '../prim/names.ts';
 import type { Info, Value } from './heap.ts';
 import type { Primitive } from './primitive.ts';
 
@@ -25,6 +26,7 @@ export const letOne = 11;
 export const letGroup = 12;
 export const jump = 13;
 export const returnRegister = 14;
+export const control = 15;
 
 /** The expressions of STG with every variable resolved. Frequent scrutinees have a `case` of their own. */
 export type Code =
@@ -43,6 +45,13 @@ export type Code =
   | {
       readonly op: typeof callKnown;
       readonly info: Info;
+      readonly args: readonly Operand[];
+      readonly exit: Exit;
+    }
+  /** An operation that changes what waits on the control stack. */
+  | {
+      readonly op: typeof control;
+      readonly name: PrimOpName;
       readonly args: readonly Operand[];
       readonly exit: Exit;
     }

@@ -21,6 +21,7 @@ import * as heap from './heap.ts';
 import { Closure, Info, type Value } from './heap.ts';
 import { wrap } from './int.ts';
 import { primitive } from './primitives.ts';
+import type { PrimOpName } from '../prim/names.ts';
 
 /** A program ready to run. */
 export interface Image {
@@ -158,6 +159,16 @@ class Loader {
   }
 }
 
+/** Operations that change what waits on the control stack. */
+const controlling: ReadonlySet<PrimOpName> = new Set<PrimOpName>([
+  'raise#',
+  'raiseIO#',
+  'catch#',
+  'maskAsyncExceptions#',
+  'unmaskAsyncExceptions#',
+  'maskUninterruptible#',
+]);
+
 /** The operand of a `void` argument, which occupies a slot but is never looked at. */
 const token: Operand = ~0;
 
@@ -273,6 +284,10 @@ class FrameCompiler {
         return { op: code.allocateReturn, info, args: this.#values(e.args) };
       }
       case 'prim':
+        if (controlling.has(e.op.name)) {
+          const exit = this.#exit(place);
+          return { op: code.control, name: e.op.name, args: this.#values(e.args), exit };
+        }
         return { op: code.operate, ...this.#operation(e) };
       case 'case':
         return this.#case(e, place);
@@ -325,7 +340,7 @@ class FrameCompiler {
       const exit = this.#exit(inside);
       return { op: code.caseEvaluate, operand, exit, select: this.#select(e, place) };
     }
-    if (scrutinee.tag === 'prim') {
+    if (scrutinee.tag === 'prim' && !controlling.has(scrutinee.op.name)) {
       const select = this.#select(e, place);
       return { op: code.caseOperate, ...this.#operation(scrutinee), select };
     }

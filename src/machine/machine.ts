@@ -7,6 +7,8 @@ import { Closure, type Info, type Value } from './heap.ts';
 import { type Image, load } from './load.ts';
 import type { Tracer } from './trace.ts';
 import { Exit, Failure, type Host, World } from './world.ts';
+import type { PrimOpName } from '../prim/names.ts';
+import { found } from './failures.ts';
 
 /** How a machine may be run. */
 export interface MachineOptions {
@@ -17,7 +19,13 @@ export interface MachineOptions {
 
 /** What waits on the control stack: the rest of a `case`, more arguments, an update, or the end. */
 type Continuation = Select | { readonly by: 'arguments'; readonly args: readonly Value[] } | Mark;
-type Mark = { readonly by: 'update' } | { readonly by: 'end' };
+type Mark =
+  | { readonly by: 'update' }
+  | { readonly by: 'end' }
+  /** Whoever returns this far has ended well; an exception goes to the handler. */
+  | { readonly by: 'catch'; readonly handler: Closure; readonly masking: number }
+  /** Whoever passes here gets the masking state that there was before. */
+  | { readonly by: 'masking'; readonly masking: number };
 
 const update: Mark = { by: 'update' };
 const end: Mark = { by: 'end' };
@@ -91,6 +99,27 @@ function blackholeEntered(info: Info): Error {
 /** How many slots the stack grows by, and how often dead slots are cleared. */
 const chunk = 2 ** 14;
 const sweepInterval = 2 ** 20;
+const maskingStates: Readonly<Partial<Record<PrimOpName, number>>> = {
+  'unmaskAsyncExceptions#': 0,
+  'maskUninterruptible#': 1,
+  'maskAsyncExceptions#': 2,
+};
+/** Raises the exception in the first slot. */
+const raiseFirst: Code = {
+  op: code.control,
+  name: 'raise#',
+  args: [0],
+  exit: { shift: 0, kill: [] },
+};
+
+/** Raises the exception in the value register. */
+const raiseValue: Code = { ...raiseFirst, args: [] };
+
+const failedInfo = new heap.Info(heap.thunk, 'failed', 0, 0);
+failedInfo.code = raiseFirst;
+failedInfo.size = 1;
+/** Slots that are there in case that the stack is full. */
+const reserve = 2 ** 24;
 
 /** The STG machine: runs one program once. */
 export class Machine {
@@ -110,6 +139,8 @@ export class Machine {
   #top = 0;
   #base = 0;
   #code: Code;
+  /** Has the stack used its reserve? */
+  #full = false;
 
   constructor(program: StgProgram, host: Host, options: MachineOptions = {}) {
     this.#tracer = options.tracer;
@@ -162,6 +193,8 @@ export class Machine {
     /** A function or thunk that is about to be entered, and its arguments. */
     let closure: Closure;
     let args: readonly Value[];
+    /** The exception that is looking for its handler. */
+    let raised: Value = 0;
 
     next: for (;;) {
       if (steps++ >= pause) {
@@ -173,6 +206,12 @@ export class Machine {
         if (steps > budget) return false;
         pause = Math.min(budget, steps + sweepInterval);
         values = [];
+        const overflow = this.#full ? world.exceptions[found.stackOverflow] : undefined;
+        if (overflow !== undefined) {
+          this.#full = false;
+          value = overflow;
+          now = raiseValue;
+        }
       }
       if (tracer !== undefined) {
         const at = base;
@@ -285,6 +324,57 @@ export class Machine {
                 pass(slots, constants, base, now.args, base + now.target.slot);
                 now = now.target.code ?? missing();
                 continue;
+              case code.control: {
+                const operands = fetchAll(slots, constants, base, now.args);
+                kill(slots, base, now.exit.kill);
+                base += now.exit.shift;
+                if (now.name === 'raise#' || now.name === 'raiseIO#') {
+                  raised = operands[0] ?? value;
+                  for (;;) {
+                    const continuation: Continuation = control[--top] ?? missing();
+                    const owner: number | Closure = owners[top] ?? missing();
+                    if (typeof owner === 'object') {
+                      owner.info = failedInfo;
+                      owner.payload = [raised];
+                    } else if (continuation.by === 'masking') {
+                      world.masking = continuation.masking;
+                    } else if (continuation.by === 'end') {
+                      throw new Failure('an exception that nobody handles', 1);
+                    } else if (continuation.by === 'catch') {
+                      base = owner;
+                      world.masking = continuation.masking;
+                      if (world.masking === 0) {
+                        control[top] = { by: 'masking', masking: 0 };
+                        owners[top++] = base;
+                        world.masking = 2;
+                      }
+                      closure = continuation.handler;
+                      args = [raised, 0];
+                      break apply;
+                    }
+                  }
+                }
+                const [action, handler] = operands;
+                closure = pointer(action);
+                args = [0];
+                if (now.name === 'catch#') {
+                  control[top] = { by: 'catch', handler: pointer(handler), masking: world.masking };
+                  owners[top++] = base;
+                  break apply;
+                }
+                const wanted = maskingStates[now.name];
+                if (wanted !== undefined) {
+                  if (wanted !== world.masking) {
+                    control[top] = { by: 'masking', masking: world.masking };
+                    owners[top++] = base;
+                    world.masking = wanted;
+                  }
+                  break apply;
+                }
+                throw new InternalError(
+                  `the machine cannot do ${now.name} with ${operands.length} operands`,
+                );
+              }
               default:
                 unreachable(now);
             }
@@ -310,6 +400,8 @@ export class Machine {
               }
               if (continuation.by === 'update')
                 throw new InternalError('an update frame without a thunk');
+              if (continuation.by === 'masking') world.masking = continuation.masking;
+              if (continuation.by === 'masking' || continuation.by === 'catch') continue;
               select = continuation;
               break;
             }
@@ -378,7 +470,15 @@ export class Machine {
         }
       }
       const { info, payload } = closure;
-      if (info.kind === heap.blackhole) throw blackholeEntered(info);
+      if (info.kind === heap.blackhole) {
+        const loop = info === heap.blackholeInfo ? world.exceptions[found.loop] : undefined;
+        if (loop !== undefined) {
+          value = loop;
+          now = raiseValue;
+          continue;
+        }
+        throw blackholeEntered(info);
+      }
       if (info.kind === heap.thunk) {
         control[top] = update;
         owners[top++] = closure;
@@ -394,8 +494,12 @@ export class Machine {
   /** Makes room for a frame and returns the new limit. */
   #grow(needed: number): number {
     if (needed > this.#maxSlots) {
-      const size = 8 * this.#slots.length;
-      throw new Failure(`Stack space overflow: current size ${size} bytes.`, 2);
+      const isNew = needed <= this.#maxSlots + reserve;
+      if (isNew && this.#world.exceptions[found.stackOverflow] !== undefined) this.#full = true;
+      else {
+        const size = 8 * this.#slots.length;
+        throw new Failure(`Stack space overflow: current size ${size} bytes.`, 2);
+      }
     }
     while (this.#slots.length < needed + chunk) this.#slots.push(0);
     return this.#slots.length;

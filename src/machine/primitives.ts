@@ -14,6 +14,7 @@ import {
   variablePrimitives,
 } from './stores.ts';
 import { naturalPrimitives } from './naturals.ts';
+import { failurePrimitives } from './failures.ts';
 
 const arithmetic =
   (f: (a: Int, b: Int) => Int): Primitive =>
@@ -65,6 +66,8 @@ const table: Readonly<Partial<Record<PrimOpName, Primitive>>> = {
   ...variablePrimitives,
   ...addressPrimitives,
   ...naturalPrimitives,
+  ...failurePrimitives,
+  'getMaskingState#': (_a, _b, world) => world.masking,
 };
 
 /** How the machine does a primitive operation. */

@@ -51,6 +51,10 @@ export class World {
   #position = 0;
   /** What addresses lead to; the literals are a part of it. */
   readonly memory: Memory;
+  /** 0: exceptions from outside are let in; 1 and 2: they wait. */
+  masking = 0;
+  /** What to raise for what the machine finds itself. */
+  readonly exceptions: (Value | undefined)[] = [];
 
   constructor(host: Host, memory: Uint8Array) {
     this.#host = host;

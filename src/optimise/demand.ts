@@ -141,7 +141,9 @@ export class DemandAnalysis {
       case 'con':
       case 'prim': {
         const usage = e.args.reduce((all, arg) => both(all, this.#argument(arg, lazy)), unused);
-        return e.tag === 'prim' && e.op.diverges ? { ...usage, diverges: 'effect' } : usage;
+        return e.tag === 'prim' && e.op.diverges
+          ? { ...usage, diverges: e.op.sideEffect ? 'effect' : 'pure' }
+          : usage;
       }
       case 'let':
         return this.#let(e, count);

@@ -103,6 +103,8 @@ export class Unfoldings {
         const known = this.#known.get(e.var);
         return known?.diverges === true && known.arity === 0;
       }
+      case 'prim':
+        return e.op.diverges;
       case 'cast':
         return this.diverges(e.expr);
       case 'let':

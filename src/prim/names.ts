@@ -169,6 +169,15 @@ export const primOpNames = [
   'geAddr#',
   ...naturalMaking,
   ...naturalAsking,
+  'raise#',
+  'raiseIO#',
+  'catch#',
+  'maskAsyncExceptions#',
+  'unmaskAsyncExceptions#',
+  'maskUninterruptible#',
+  'getMaskingState#',
+  'setException#',
+  'stackOverflow#',
 ] as const;
 
 export type PrimOpName = (typeof primOpNames)[number];

@@ -245,6 +245,34 @@ const naturalEntries: Readonly<Record<NaturalOpName, Entry>> = {
   'natCompare#': partial([bytes, bytes], int),
   'natToDouble#': partial([bytes, int], primTyCons['Double#'].type),
 };
+const world = primTyCons.RealWorld.type;
+const realState = conType(primTyCons['State#'], [world]);
+const afterwards = unboxedTupleOf([realState, one]);
+const action = funType([realState], afterwards);
+const masking = { args: [action, realState], result: afterwards, effect: true, calls: true };
+
+const failureEntries = {
+  'raise#': { args: [varType(b)], result: one, fails: true, diverges: true, calls: true },
+  'raiseIO#': {
+    args: [varType(b), realState],
+    result: afterwards,
+    effect: true,
+    diverges: true,
+    calls: true,
+  },
+  'catch#': {
+    args: [action, funType([varType(b)], action), realState],
+    result: afterwards,
+    effect: true,
+    calls: true,
+  },
+  'maskAsyncExceptions#': masking,
+  'unmaskAsyncExceptions#': masking,
+  'maskUninterruptible#': masking,
+  'getMaskingState#': effect([], int),
+  'setException#': effect([int, one]),
+  'stackOverflow#': { ...effect([], one), diverges: true },
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
 const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   '+#': arithmetic,
   '-#': arithmetic,
@@ -287,6 +315,7 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   ...smallArrayEntries,
   ...variableEntries,
   ...naturalEntries,
+  ...failureEntries,
 };
 
 function entryOf(name: PrimOpName): Entry {
