@@ -1,6 +1,7 @@
 import { freshName } from '../names/name.ts';
 import { type PrimOp, primOps, realWorldState } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
+import { anyOfKind } from '../types/solver.ts';
 import type { DataCon, TyVar, Type, Var } from '../types/type.ts';
 import type { Alt, Bind, Expr, Pair } from './core.ts';
 
@@ -40,6 +41,11 @@ export function letIn(bind: Bind, body: Expr): Expr {
 
 export function conExpr(con: DataCon, types: readonly Type[], args: readonly Expr[]): Expr {
   return { tag: 'con', con, types, args };
+}
+
+/** What stands for the types that a constructor hides, once it has been matched: nobody knows them. */
+export function hiddenTypes(con: DataCon): Type[] {
+  return con.exis.map(v => anyOfKind(v.kind));
 }
 
 /** The pairs that a binding consists of. */

@@ -1,5 +1,5 @@
 import { invariant, InternalError, unreachable } from '../source/diagnostics.ts';
-import { isLifted, isUnboxedTuple } from '../types/builtin.ts';
+import { anyTyCon, isLifted, isUnboxedTuple } from '../types/builtin.ts';
 import { showType } from '../types/print.ts';
 import {
   bindAll,
@@ -17,8 +17,10 @@ import {
   type TyVar,
   type Type,
   type Var,
+  varType,
+  view,
 } from '../types/type.ts';
-import { pairsOf } from './build.ts';
+import { hiddenTypes, pairsOf } from './build.ts';
 import type { Alt, AltCon, Bind, CoreModule, CoreProgram, Expr } from './core.ts';
 import { printExpr, printLit } from './print.ts';
 import { typeOfLit } from './types.ts';
@@ -73,7 +75,7 @@ class Linter {
   }
 
   #same(found: Type, wanted: Type, rule: string, at: Expr): void {
-    if (sameType(found, wanted)) return;
+    if (sameType(found, wanted) || agree(found, wanted)) return;
     this.#fail(rule, `found ${showType(found)}, wanted ${showType(wanted)}`, at);
   }
 
@@ -242,16 +244,13 @@ class Linter {
     this.#fail('it has all its arguments', `${name} has ${found} of ${wanted}`, at);
   }
 
-  /** A cast goes into a newtype or out of it, one layer at a time. */
+  /** A cast is a promise of the front end. What can be checked is that the representation stays. */
   #cast(e: Extract<Expr, { tag: 'cast' }>): Type {
     const from = this.#expr(e.expr);
     this.#type(e.type);
-    const out = unwrapNewtype(from);
-    const into = unwrapNewtype(e.type);
-    const related =
-      (out !== undefined && sameType(out, e.type)) || (into !== undefined && sameType(into, from));
-    if (related) return e.type;
-    return this.#fail('a cast is by a newtype', `${showType(from)} to ${showType(e.type)}`, e);
+    if (sameType(kindOf(from), kindOf(e.type))) return e.type;
+    const change = `${showType(from)} to ${showType(e.type)}`;
+    return this.#fail('a cast keeps the representation', change, e);
   }
 
   #binding(bound: Var, rhs: Expr): void {
@@ -279,7 +278,7 @@ class Linter {
       const tuple = split !== undefined && isUnboxedTuple(split.con);
       if (tuple) this.#vars.delete(e.binder);
       for (const alt of e.alts) {
-        const type = this.#alt(alt, scrutinee, e);
+        const type = this.#alt(alt, e.binder.type, e);
         this.#same(type, e.type, 'an alternative has the type of the case', alt.body);
       }
     });
@@ -308,7 +307,7 @@ class Linter {
       return this.#fail('a pattern has the type of the scrutinee', con.name.text, at);
     }
     this.#saturated(con.name.text, vars.length, con.fields.length, at);
-    const by = bindAll(con.univ, split.args);
+    const by = bindAll([...con.univ, ...con.exis], [...split.args, ...hiddenTypes(con)]);
     vars.forEach((v, i) => {
       const field = con.fields[i];
       if (field !== undefined)
@@ -332,14 +331,23 @@ class Linter {
     if (!complete) this.#fail('a case is exhaustive or has a default', [...seen].join(', '), e);
   }
 }
-/** What a newtype at the head of a type is made of. */
-export function unwrapNewtype(type: Type): Type | undefined {
-  const split = splitCon(type);
-  const con = split?.con.flavour === 'newtype' ? split.con.cons[0] : undefined;
-  const field = con?.fields[0];
-  if (split === undefined || con === undefined || field === undefined) return undefined;
-  return substitute(field, bindAll(con.univ, split.args));
+/** Are two types the same, where `Any` stands for a type that a constructor hides? */
+function agree(a: Type, b: Type): boolean {
+  const [x, y] = [view(a), view(b)];
+  if (isAny(x) || isAny(y)) return true;
+  if (x.tag === 'app' && y.tag === 'app') return agree(x.fun, y.fun) && agree(x.arg, y.arg);
+  if (x.tag === 'fun' && y.tag === 'fun') return agree(x.arg, y.arg) && agree(x.res, y.res);
+  if (x.tag === 'forall' && y.tag === 'forall' && x.vars.length === y.vars.length) {
+    const by = bindAll(y.vars, x.vars.map(varType));
+    return agree(x.body, substitute(y.body, by));
+  }
+  return sameType(x, y);
 }
+
+function isAny(type: Type): boolean {
+  return type.tag === 'con' && type.con.name === anyTyCon.name;
+}
+
 function altKey(con: AltCon): string {
   switch (con.tag) {
     case 'con':

@@ -30,6 +30,7 @@ import {
   conType,
   type DataCon,
   instantiate,
+  sameType,
   splitCon,
   splitFun,
   substitute,
@@ -100,6 +101,10 @@ class Desugarer {
         return this.#application(e);
       case 'typeApp':
         return { tag: 'tyApp', fun: this.#expr(e.fun), types: e.types };
+      case 'cast': {
+        const expr = this.#expr(e.expr);
+        return sameType(typeOf(expr), e.type) ? expr : { tag: 'cast', expr, type: e.type };
+      }
       case 'lit':
         return this.#literal(e);
       case 'lambda':
@@ -653,6 +658,7 @@ function alwaysHolds(guard: TStmt): boolean {
 
 /** `otherwise` or `True`. */
 function isTrue(e: TExpr): boolean {
+  if (e.tag === 'cast') return isTrue(e.expr);
   if (e.tag === 'var') return e.var.name === otherwise;
   return e.tag === 'con' && e.con.name === trueCon;
 }

@@ -1,4 +1,4 @@
-import { freshVar, letIn, varExpr, walk } from '../core/build.ts';
+import { freshVar, hiddenTypes, letIn, varExpr, walk } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
 import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
@@ -348,8 +348,9 @@ function withoutForce(row: Row, column: number): Row {
 
 /** The types of a constructor's fields in a value of this type. */
 function fieldTypes(con: DataCon, type: Type): Type[] {
-  const args = splitCon(type)?.args ?? [];
-  return con.fields.map(field => substitute(field, bindAll(con.univ, args)));
+  const types = [...(splitCon(type)?.args ?? []), ...hiddenTypes(con)];
+  const by = bindAll([...con.univ, ...con.exis], types);
+  return con.fields.map(field => substitute(field, by));
 }
 
 /** A branch, whose fields are called what the first row that has a name for them calls them. */

@@ -27,6 +27,7 @@ export function typeOfTyped(e: TExpr): Type {
     case 'lit':
     case 'case':
     case 'if':
+    case 'cast':
     case 'failure':
       return e.type;
     case 'do': {

@@ -1,6 +1,6 @@
 // The simplifier: one pass over an expression, with its context in hand.
 
-import { apply, freshVar, letIn, pairsOf, voidArg, voidParam } from '../core/build.ts';
+import { apply, freshVar, hiddenTypes, letIn, pairsOf, voidArg, voidParam } from '../core/build.ts';
 import type { Alt, AltCon, Bind, Expr, Pair } from '../core/core.ts';
 import { resultType, typeOf } from '../core/types.ts';
 import { freshName } from '../names/name.ts';
@@ -605,8 +605,8 @@ function isUnboxedTupleType(type: Type): boolean {
 }
 
 function constructed(con: DataCon, vars: readonly Var[], type: Type): Expr {
-  const args = splitCon(type)?.args ?? [];
-  return { tag: 'con', con, types: args, args: vars.map(v => ({ tag: 'var', var: v })) };
+  const types = [...(splitCon(type)?.args ?? []), ...hiddenTypes(con)];
+  return { tag: 'con', con, types, args: vars.map(v => ({ tag: 'var', var: v })) };
 }
 
 /** What inlining wants to know of a call. */

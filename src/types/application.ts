@@ -23,6 +23,7 @@ import {
 } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { applyAll, atInstance } from './ranks.ts';
+import { seenFunction } from './refinement.ts';
 
 /** A function with the arguments that stand beside it. */
 interface Spine {
@@ -82,6 +83,7 @@ function inferHead(c: Checker, e: Expr<Name>, given: readonly SynType<Name>[]): 
   if (op !== undefined) {
     return atTypes(c, op.type, given, types => ({ tag: 'prim', op, types }));
   }
+  if (isHiddenField(c, e)) return { expr: unusable, type: errorType, sigma: errorType };
   return inferVariable(c, c.env.variable(e.name), given);
 }
 /** A data constructor as a function. */
@@ -163,6 +165,17 @@ function isDollar(e: Expr<Name>): boolean {
 }
 
 const dollarModules: ReadonlySet<string> = new Set(['GHC.Base', 'GHC.Basics']);
+const unusable: TExpr = { tag: 'tuple', items: [], types: [], boxed: true };
+
+/** A field whose type its constructor hides is good for patterns only. RH0432. */
+function isHiddenField(c: Checker, e: Extract<Expr<Name>, { tag: 'var' }>): boolean {
+  if (c.env.hasVariable(e.name) || !c.env.isField(e.name)) return false;
+  const message = `the field \`${e.name.text}\` has a type that its constructor hides`;
+  c.diagnostics.error('RH0432', message, e.span, {
+    hints: ['match the constructor: the type is known to be the same inside of one alternative'],
+  });
+  return true;
+}
 function newCall(
   head: Expr<Name>,
   args: readonly Expr<Name>[],
@@ -170,7 +183,7 @@ function newCall(
   operator: boolean,
 ): Call {
   const name = head.tag === 'var' || head.tag === 'con' ? head.name.text : 'this function';
-  const found = { params: [], actuals: [], failures: [], instances: new Map() };
+  const found = { params: [], actuals: [], failures: [], instances: new Map(), casts: new Map() };
   return { name, span: head.span, operator, type, args, ...found };
 }
 
@@ -187,6 +200,7 @@ function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
   let rest = fun;
   for (const [i] of call.args.entries()) {
     rest = atInstance(c, call, i, rest);
+    rest = seenFunction(c, call, i, rest);
     let parts = splitFun(rest);
     if (parts === undefined) {
       const type = view(rest);

@@ -95,12 +95,13 @@ export function addDataCon(
   tyCon: TyCon,
   name: Name,
   fields: readonly Type[],
-  rest: Partial<Pick<DataCon, 'exis' | 'labels' | 'strict' | 'written'>> = {},
+  rest: Partial<Omit<DataCon, 'name' | 'tyCon' | 'tag' | 'univ' | 'fields' | 'type'>> = {},
 ): DataCon {
   const univ = tyCon.params;
   const exis = rest.exis ?? [];
   const result = conType(tyCon, univ.map(varType));
   const con: DataCon = {
+    ...rest,
     name,
     tyCon,
     tag: tyCon.cons.length,
@@ -110,7 +111,6 @@ export function addDataCon(
     labels: rest.labels ?? [],
     strict: rest.strict ?? fields.map(() => false),
     type: forallType([...univ, ...exis], funType(fields, result)),
-    ...(rest.written === undefined ? {} : { written: rest.written }),
   };
   tyCon.cons = [...tyCon.cons, con];
   return con;

@@ -2,11 +2,19 @@ import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
 import type { ConDecl, DataDecl, Module, SynonymDecl, SynType } from '../syntax/syntax.ts';
 import { addDataCon } from './builtin.ts';
+import type { Equality, Substitution, TyVar } from './type.ts';
+import { splitCon, substitute } from './type.ts';
+import { freshName } from '../names/name.ts';
+import { letter } from './builtin.ts';
+import type { Span } from '../source/source.ts';
+import { typeFromSyntax } from './signatures.ts';
+import { boundTyVar, splitFun } from './type.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
   conType,
+  type DataCon,
   errorType,
   forallType,
   funType,
@@ -99,6 +107,9 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
 function introduce(c: Checker, d: TypeDecl): void {
   const result = d.tag === 'data' ? liftedKind : c.solver.freshOpen();
   d.con.params = d.decl.params.map(p => typeVariable(c, p));
+  if (d.tag === 'data' && d.decl.kind !== undefined) {
+    d.con.params = [...d.con.params, ...furtherParameters(c, d.decl.kind)];
+  }
   d.con.kind = funType(
     d.con.params.map(p => p.kind),
     result,
@@ -147,9 +158,14 @@ function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[
       if (name !== undefined) c.env.fields.set(name.name, c.env.tyCon(decl.name.name));
     }
   }
-  if (con.vars.length > 0) unsupported(c, 'existential types', con.span);
+  for (const v of con.vars) typeVariable(c, v);
   if (con.context.length > 0) unsupported(c, 'type classes', con.span);
-  return con.fields.map(f => (decl.newtype ? ofKind(c, f.type, liftedKind) : valueType(c, f.type)));
+  const { newtype } = decl;
+  const types = con.fields.map(f =>
+    newtype ? ofKind(c, f.type, liftedKind) : valueType(c, f.type),
+  );
+  if (con.result !== undefined) types.push(ofKind(c, con.result, liftedKind));
+  return types;
 }
 
 function addConstructors(
@@ -161,13 +177,80 @@ function addConstructors(
   if (context[0] !== undefined) unsupported(c, 'contexts of data types', context[0].span);
   if (deriving[0] !== undefined) unsupported(c, '`deriving` clauses', deriving[0].span);
   d.decl.constructors.forEach((con, i) => {
-    const types = fields[i] ?? [];
-    const { params } = d.con;
-    const written = forallType(params, funType(types, conType(d.con, params.map(varType))));
     const strict = con.fields.map(f => f.strict);
     const labels = con.fields.flatMap(f => f.name?.name ?? []);
-    const rest = { strict, labels, written };
-    const made = addDataCon(d.con, con.name.name, types.map(expand), rest);
+    const made = makeConstructor(c, d.con, con, fields[i] ?? [], { strict, labels });
     c.env.cons.set(made.name, made);
   });
+}
+
+/** Adds a constructor. In the syntax of GADTs it says itself what it makes. */
+function makeConstructor(
+  c: Checker,
+  tyCon: TyCon,
+  con: ConDecl<Name>,
+  types: readonly Type[],
+  rest: Pick<DataCon, 'strict' | 'labels'>,
+): DataCon {
+  const { params } = tyCon;
+  const vars = con.vars.flatMap(v => c.env.tyVars.get(v.name) ?? []);
+  for (const v of vars) v.kind = defaultKind(v.kind);
+  const made = types[con.fields.length];
+  const result = made === undefined ? undefined : resultTypes(c, tyCon, made, con.span);
+  const { exis, equalities, by } = splitResult(params, vars, result);
+  const args = types.slice(0, con.fields.length);
+  const fields = args.map(type => substitute(type, by));
+  const whole = conType(tyCon, params.map(varType));
+  const written = forallType([...params, ...exis], funType(fields, whole));
+  const details = { ...rest, written, exis, equalities };
+  if (result === undefined) {
+    return addDataCon(tyCon, con.name.name, fields.map(expand), details);
+  }
+  const signature = forallType(vars, funType(args, conType(tyCon, result)));
+  return addDataCon(tyCon, con.name.name, fields.map(expand), { ...details, signature });
+}
+
+/** The arguments of the type that a constructor says that it makes. RH0430: it is another type. */
+function resultTypes(c: Checker, tyCon: TyCon, made: Type, span: Span): readonly Type[] {
+  const split = splitCon(made);
+  if (split?.con === tyCon) return split.args.map(expand);
+  const message = `a constructor of \`${tyCon.name.text}\` makes a \`${tyCon.name.text}\``;
+  if (made !== errorType) c.diagnostics.error('RH0430', message, span);
+  return tyCon.params.map(() => errorType);
+}
+/** What a constructor's result says of the parameters of the type. */
+interface Split {
+  readonly exis: readonly TyVar[];
+  readonly equalities: readonly Equality[];
+  /** Variables of the constructor that are only other names for parameters. */
+  readonly by: Substitution;
+}
+
+/** The first parameter that is some variable has that variable's place; what else stands there is an equality. */
+function splitResult(
+  params: readonly TyVar[],
+  vars: readonly TyVar[],
+  result: readonly Type[] | undefined,
+): Split {
+  if (result === undefined) return { exis: vars, equalities: [], by: new Map() };
+  const by = new Map<TyVar, Type>();
+  const left: { readonly param: TyVar; readonly type: Type }[] = [];
+  params.forEach((param, i) => {
+    const type = result[i] ?? errorType;
+    if (type.tag === 'var' && vars.includes(type.var) && !by.has(type.var)) {
+      by.set(type.var, varType(param));
+    } else left.push({ param, type });
+  });
+  const equalities = left.map(({ param, type }) => ({ var: param, type: substitute(type, by) }));
+  return { exis: vars.filter(v => !by.has(v)), equalities, by };
+}
+/** Parameters that only the kind of a type mentions: `data T :: Type -> Type where …` has one. */
+function furtherParameters(c: Checker, syntax: SynType<Name>): TyVar[] {
+  const params: TyVar[] = [];
+  let kind = typeFromSyntax(c, syntax);
+  for (let parts = splitFun(kind); parts !== undefined; parts = splitFun(kind)) {
+    params.push(boundTyVar(freshName('tyvar', letter(params.length)), parts.arg));
+    kind = parts.res;
+  }
+  return params;
 }

@@ -30,7 +30,7 @@ function typeLines(con: TyCon): Item {
   const word = con.flavour === 'synonym' ? 'type' : con.flavour;
   const head = `${word} ${prefix(con.name.text)} :: ${showType(con.kind)}`;
   const cons = con.cons.map(
-    d => `  ${prefix(d.name.text)} :: ${showSignature(d.written ?? d.type)}`,
+    d => `  ${prefix(d.name.text)} :: ${showSignature(d.signature ?? d.written ?? d.type)}`,
   );
   return { span: con.name.span, lines: [head, ...cons] };
 }

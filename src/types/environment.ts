@@ -87,6 +87,10 @@ export class Environment implements ModuleTypes {
     invariant(con !== undefined, `the field ${label} is in the environment`);
     return con;
   }
+  /** Is this the name of a field? */
+  isField(name: Name): boolean {
+    return this.fields.has(name) || this.#home(name)?.fields.has(name) === true;
+  }
 }
 
 /** What every function of inference needs: the state of checking one module. */
@@ -103,6 +107,8 @@ export interface Checker {
   readonly recursive: Map<Var, Type[]>;
   /** Type variables of a binding group that do not occur in the type of one of its variables. */
   readonly lost: Map<Var, readonly TyVar[]>;
+  /** The type variables about which something is known here, in the order in which it came to be known. */
+  readonly refined: TyVar[];
 }
 /** The state at the start of a module. */
 export function newChecker(
@@ -119,6 +125,7 @@ export function newChecker(
     uses: { current: new Set() },
     recursive: new Map(),
     lost: new Map(),
+    refined: [],
   };
 }
 

@@ -59,6 +59,8 @@ export interface Call {
   /** The types that the arguments were found to have, where they were. */
   readonly actuals: (Type | undefined)[];
   readonly failures: ArgumentFailure[];
+  /** The types that the function is cast to behind so many arguments. */
+  readonly casts: Map<number, Type>;
   /** Where a type with a `forall` came up behind so many arguments: what its variables became. */
   readonly instances: Map<number, Instance>;
 }

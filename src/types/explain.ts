@@ -195,8 +195,11 @@ function reportEscape(m: Mismatch, failure: Extract<Failure, { tag: 'escape' }>)
   const { c, site } = m;
   const a = failure.skolem.name.text;
   const origin = c.skolems.get(failure.skolem);
-  const of = origin === undefined ? '' : ` of the signature of \`${origin.name}\``;
-  const hint = `\`${a}\` stands for a type that every caller chooses anew, so nothing outside can depend on it`;
+  const hidden = origin?.hidden === true;
+  const of = origin === undefined ? '' : ` of ${skolemOwner(origin)}`;
+  const hint = hidden
+    ? `\`${a}\` is the type that a value of this constructor happens to hide: nobody knows which`
+    : `\`${a}\` stands for a type that every caller chooses anew, so nothing outside can depend on it`;
   c.diagnostics.error(
     'RH0413',
     `the type variable \`${a}\`${of} would get out of its scope`,
@@ -212,12 +215,16 @@ function reportEscape(m: Mismatch, failure: Extract<Failure, { tag: 'escape' }>)
 export interface SkolemOrigin {
   readonly name: string;
   readonly span: Span;
+  /** It is a type that a constructor hides. */
+  readonly hidden?: boolean;
 }
 
 function signatureLabels(origin: SkolemOrigin | undefined): Label[] {
-  return origin === undefined
-    ? []
-    : [{ span: origin.span, text: `the signature of \`${origin.name}\`` }];
+  return origin === undefined ? [] : [{ span: origin.span, text: skolemOwner(origin) }];
+}
+
+function skolemOwner({ name, hidden }: SkolemOrigin): string {
+  return hidden === true ? `the constructor \`${name}\`` : `the signature of \`${name}\``;
 }
 
 /** A mismatch with a type variable of a signature: the signature says more than the code does. */
@@ -233,9 +240,11 @@ function reportSkolem(m: Mismatch, failure: Extract<Failure, { tag: 'mismatch' }
   const other = skolem(sides[0]) === own ? failure.right : failure.left;
   const b = printer.print(other);
   const both = skolem(other) !== undefined;
+  const owner = skolemOwner(origin);
+  const verb = origin.hidden === true ? 'hides a' : 'promises every';
   const message = both
-    ? `the signature of \`${origin.name}\` lets \`${a}\` and \`${b}\` be different types, but here they must be the same`
-    : `the signature of \`${origin.name}\` promises every type \`${a}\`, but here \`${a}\` must be \`${b}\``;
+    ? `${owner} lets \`${a}\` and \`${b}\` be different types, but here they must be the same`
+    : `${owner} ${verb} type \`${a}\`, but here \`${a}\` must be \`${b}\``;
   const end = m.why.tag === 'signature' ? [] : otherEnd(m);
   c.diagnostics.error('RH0412', message, site.span, {
     text: `this is \`${printer.print(m.actual)}\`, expected \`${printer.print(m.expected)}\``,

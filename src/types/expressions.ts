@@ -36,6 +36,8 @@ import {
 import type { TBind, TExpr, TMatch, TPat } from './typed.ts';
 import { checkConstruction, checkUpdate } from './records.ts';
 import { checkSigma, isQuantified } from './ranks.ts';
+import { checkRefined } from './refinement.ts';
+import { withScope } from './scopes.ts';
 
 /**
  * Infers or checks the type of an expression, as `expected` says, and elaborates it. Reports what
@@ -43,6 +45,12 @@ import { checkSigma, isQuantified } from './ranks.ts';
  */
 export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
   if (expected.tag === 'check' && isQuantified(expected.type)) return checkSigma(c, e, expected);
+  if (c.refined.length > 0 && expected.tag === 'check') return checkRefined(c, e, expected);
+  return checkForm(c, e, expected);
+}
+
+/** As `checkExpr`, by the form of the expression. */
+export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
   switch (e.tag) {
     case 'var':
     case 'con':
@@ -103,9 +111,9 @@ export function checkExpr(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
     case 'list':
       return checkList(c, e, expected);
     case 'comprehension':
-      return checkComprehension(c, e, expected);
+      return withScope(c, () => checkComprehension(c, e, expected));
     case 'do':
-      return checkDo(c, e, expected);
+      return withScope(c, () => checkDo(c, e, expected));
     case 'rightSection':
       return checkOperatorSection(c, e, expected);
     case 'negate':

@@ -160,6 +160,8 @@ export class Finisher {
         return { ...e, items: e.items.map(item => this.#expr(item)), type: this.#type(e.type) };
       case 'failure':
         return { ...e, type: this.#type(e.type) };
+      case 'cast':
+        return { tag: 'cast', expr: this.#expr(e.expr), type: this.#type(e.type) };
       case 'typeApp':
         return { tag: 'typeApp', fun: this.#expr(e.fun), types: this.#types(e.types) };
     }

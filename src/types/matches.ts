@@ -35,7 +35,7 @@ export function checkMatches(
   types: MatchTypes,
 ): TMatch[] {
   const wrong = new Set<number>();
-  return matches.map(match => {
+  const checkMatch = (match: Match<Name>): TMatch => {
     const params = match.params.map((pat, i) => {
       const why = types.whys[i] ?? types.result.why;
       const type = wrong.has(i) ? undefined : types.params[i];
@@ -47,7 +47,8 @@ export function checkMatches(
     });
     const rhs = checkRhs(c, match.rhs, types.result, types.first);
     return { params, rhs, result: types.result.type, span: match.span };
-  });
+  };
+  return matches.map(match => withScope(c, () => checkMatch(match)));
 }
 
 /** Checks a right-hand side; `where` comes first, for its variables are in scope in guards and bodies. */
@@ -62,10 +63,13 @@ export function checkGuarded(
   result: Expected,
   first: FirstBranch,
 ): TGuarded {
-  const guards = checkGuards(c, g.guards);
-  const body = checkExpr(c, g.body, result);
-  first.span ??= g.body.span;
-  return { guards, body, span: g.span };
+  const check = (): TGuarded => {
+    const guards = checkGuards(c, g.guards);
+    const body = checkExpr(c, g.body, result);
+    first.span ??= g.body.span;
+    return { guards, body, span: g.span };
+  };
+  return withScope(c, check);
 }
 
 /** A match without guards. */

@@ -11,14 +11,15 @@ import {
   conType,
   type DataCon,
   errorType,
-  instantiate,
   splitCon,
   splitFun,
   type Type,
   type Var,
 } from './type.ts';
 import type { TPat } from './typed.ts';
+import { refined } from './type.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
+import { castPattern, openConstructor } from './refinement.ts';
 
 /**
  * Checks that a pattern can match values of `type`, and gives its variables their types. Patterns
@@ -26,6 +27,10 @@ import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
  */
 export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin): TPat {
   if (looksInside(pat) && isQuantified(type)) return patternAtInstance(c, pat, type, why);
+  const inside = pat.tag === 'lit' || looksInside(pat);
+  if (c.refined.length > 0 && inside && refined(type) !== undefined) {
+    return castPattern(c, pat, type, why);
+  }
   switch (pat.tag) {
     case 'wildcard':
       return { tag: 'wildcard', type };
@@ -121,8 +126,8 @@ type ConPat = Extract<Pat<Name>, { tag: 'con' }>;
 function constructorPattern(c: Checker, pat: ConPat, type: Type, why: Origin): TPat {
   const con = c.env.dataCon(pat.con.name);
   const types = con.univ.map(v => c.solver.fresh(v.kind));
-  let rest = instantiate(con.written ?? con.type, types);
   demand(c, pat.span, conType(con.tyCon, types), type, why);
+  let rest = openConstructor(c, con, types, pat.con.span).type;
   if (pat.args.length !== con.fields.length) wrongFieldCount(c, con, pat);
   const args = pat.args.map((arg, index) => {
     const parts = index < con.fields.length ? splitFun(rest) : undefined;

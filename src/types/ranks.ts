@@ -2,7 +2,7 @@ import { freshName, type Name } from '../names/name.ts';
 import type { Expr, Pat } from '../syntax/syntax.ts';
 import { checkPolymorphic } from './bindings.ts';
 import type { Checker } from './environment.ts';
-import { type Call, checking, type Expected, type Instance, type Origin } from './expected.ts';
+import { type Call, checking, type Expected, type Origin } from './expected.ts';
 import type { SkolemOrigin } from './explain.ts';
 import { checkExpr, letExpr, plainTyped } from './expressions.ts';
 import { checkPattern } from './patterns.ts';
@@ -48,12 +48,15 @@ export function atInstance(c: Checker, call: Call, index: number, sigma: Type): 
 
 /** The function with its arguments and with the types between them. */
 export function applyAll(call: Call, fun: TExpr, args: readonly TExpr[]): TExpr {
-  const at = (expr: TExpr, instance: Instance | undefined): TExpr =>
-    instance === undefined ? expr : { tag: 'typeApp', fun: expr, types: instance.types };
-  const done = args.reduce<TExpr>((f, arg, i) => {
-    return { tag: 'app', fun: at(f, call.instances.get(i)), arg };
-  }, fun);
-  return at(done, call.instances.get(args.length));
+  const at = (expr: TExpr, index: number): TExpr => {
+    const instance = call.instances.get(index);
+    const as = call.casts.get(index);
+    const used: TExpr =
+      instance === undefined ? expr : { tag: 'typeApp', fun: expr, types: instance.types };
+    return as === undefined ? used : { tag: 'cast', expr: used, type: as };
+  };
+  const done = args.reduce<TExpr>((f, arg, i) => ({ tag: 'app', fun: at(f, i), arg }), fun);
+  return at(done, args.length);
 }
 
 /** Skolems for the variables of a type, and the type with them. They live until the scope ends. */

@@ -7,6 +7,7 @@ import { isLifted } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import { checking, type Expected, meetNow, type Origin } from './expected.ts';
 import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { anyOfKind } from './solver.ts';
 import {
   bindAll,
   boundTyVar,
@@ -38,7 +39,7 @@ const patError = globalName('GHC.Err', 'value', 'patError');
 export function selectors(c: Checker, tyCons: readonly TyCon[]): TGroup[] {
   return tyCons.flatMap(tyCon => {
     const labels = new Set(tyCon.cons.flatMap(con => con.labels));
-    return [...labels].map(label => selector(c, tyCon, label));
+    return [...labels].flatMap(label => selector(c, tyCon, label));
   });
 }
 
@@ -55,15 +56,18 @@ function fieldType(con: DataCon, label: Name, written = false): Type {
   for (let i = 0; i < index; i++) rest = splitFun(rest)?.res ?? rest;
   return splitFun(rest)?.arg ?? errorType;
 }
-function selector(c: Checker, tyCon: TyCon, label: Name): TGroup {
+function selector(c: Checker, tyCon: TyCon, label: Name): TGroup[] {
   const cons = having(tyCon, [label]);
   const [first, ...others] = cons;
   const { span } = label;
   invariant(first !== undefined && span !== undefined, 'a field is declared in a constructor');
   for (const con of others) checkSameField(c, label, first, con, span);
-  const vars = tyCon.params.map(v => boundTyVar(freshName('tyvar', v.name.text), v.kind));
-  const types = vars.map(varType);
-  const result = substitute(fieldType(first, label), bindAll(tyCon.params, types));
+  const made = selectorTypes(first);
+  if (!coversField(made, fieldType(first, label))) return [];
+  const vars = made.vars.map(v => boundTyVar(freshName('tyvar', v.name.text), v.kind));
+  const by = bindAll(made.vars, vars.map(varType));
+  const types = made.args.map(arg => substitute(arg, by));
+  const result = substitute(fieldType(first, label), by);
   const equation = (pat: TPat, body: TExpr): TMatch => {
     return { ...plainTyped(body, result, span), params: [pat] };
   };
@@ -80,16 +84,15 @@ function selector(c: Checker, tyCon: TyCon, label: Name): TGroup {
       ),
     );
   }
-  const v = declareSelector(c, label, first);
+  const v = declareSelector(c, label, first, made);
   const bind = { tag: 'function', var: v, tyVars: vars, arity: 1, matches, span } as const;
-  return { recursive: false, binds: [bind] };
+  return [{ recursive: false, binds: [bind] }];
 }
 
-/** The variable of a selector: `label :: forall vars. T vars -> field`. */
-function declareSelector(c: Checker, label: Name, con: DataCon): Var {
-  const { params } = con.tyCon;
-  const whole = conType(con.tyCon, params.map(varType));
-  const over = (field: Type): Type => forallType(params, funType([whole], field));
+/** The variable of a selector: `label :: forall vars. T args -> field`. */
+function declareSelector(c: Checker, label: Name, con: DataCon, made: Made): Var {
+  const whole = conType(con.tyCon, made.args);
+  const over = (field: Type): Type => forallType(made.vars, funType([whole], field));
   const v: Var = {
     name: label,
     type: over(fieldType(con, label)),
@@ -97,6 +100,26 @@ function declareSelector(c: Checker, label: Name, con: DataCon): Var {
   };
   c.env.values.set(label, v);
   return v;
+}
+
+/** What a constructor makes: its type constructor's arguments, and the variables in them. */
+interface Made {
+  readonly vars: readonly TyVar[];
+  readonly args: readonly Type[];
+}
+
+/** With the equalities of a constructor in their places; a hidden type that none mentions is not there. */
+function selectorTypes({ tyCon, exis, equalities = [] }: DataCon): Made {
+  const known = new Map(equalities.map(({ var: v, type }) => [v, type]));
+  const args = tyCon.params.map(v => known.get(v) ?? varType(v));
+  const mentioned = new Set(args.flatMap(variablesIn));
+  const vars = [...tyCon.params, ...exis].filter(v => mentioned.has(v));
+  return { vars, args };
+}
+
+/** Can the field's type be said by somebody who only knows the type of the whole? */
+function coversField(made: Made, field: Type): boolean {
+  return variablesIn(field).every(v => made.vars.includes(v));
 }
 
 function failure(fun: Name, span: Span | undefined, text: string, type: Type): TExpr {
@@ -181,6 +204,7 @@ export function checkUpdate(c: Checker, e: Update, expected: Expected): TExpr {
   const cons = having(tyCon, labels);
   const [first] = cons;
   if (first === undefined) return noConstructor(c, e, labels, expected);
+  const hidden = hiddenFields(c, e, cons);
   const kept = keptVariables(cons, labels);
   const before = tyCon.params.map(v => c.solver.fresh(v.kind));
   const after = tyCon.params.map((v, i) => {
@@ -192,7 +216,8 @@ export function checkUpdate(c: Checker, e: Update, expected: Expected): TExpr {
   const scrutinee = checkExpr(c, e.expr, checking(old, { tag: 'plain', text }));
   const by = bindAll(tyCon.params, after);
   const given = e.fields.fields.map(({ name, value }) => {
-    const type = substitute(fieldType(first, name.name, true), by);
+    const declared = substitute(fieldType(first, name.name, true), by);
+    const type = hidden.has(name.name) ? errorType : declared;
     const index = first.labels.indexOf(name.name);
     const why: Origin = { tag: 'field', con: first, index, span: name.span };
     invariant(value !== undefined, 'renaming has expanded puns');
@@ -237,7 +262,7 @@ function variablesIn(type: Type): TyVar[] {
     case 'fun':
       return [...variablesIn(type.arg), ...variablesIn(type.res)];
     case 'forall':
-      return variablesIn(type.body);
+      return variablesIn(type.body).filter(v => !type.vars.includes(v));
     case 'con':
     case 'meta':
       return [];
@@ -252,7 +277,8 @@ interface UpdateTypes {
 
 /** `C old … -> C new …`: the alternative of an update for one constructor. */
 function copyWith(con: DataCon, at: UpdateTypes, news: ReadonlyMap<Name, Var>): TMatch {
-  const by = bindAll(con.univ, at.before);
+  const hidden = con.exis.map(v => anyOfKind(v.kind));
+  const by = bindAll([...con.univ, ...con.exis], [...at.before, ...hidden]);
   const vars = con.fields.map((field, i): Var => {
     const label = con.labels[i];
     const given = label === undefined ? undefined : news.get(label);
@@ -265,11 +291,26 @@ function copyWith(con: DataCon, at: UpdateTypes, news: ReadonlyMap<Name, Var>): 
     return given.has(v) ? { tag: 'wildcard', type: substitute(field, by) } : { tag: 'var', var: v };
   });
   const pat: TPat = { tag: 'con', con, types: at.before, args };
-  const head: TExpr = { tag: 'con', con, types: at.after };
+  const head: TExpr = { tag: 'con', con, types: [...at.after, ...hidden] };
   const body = vars.reduce<TExpr>((fun, v) => {
     return { tag: 'app', fun, arg: { tag: 'var', var: v, types: [] } };
   }, head);
   return { ...plainTyped(body, at.result, at.span), params: [pat] };
+}
+
+/** A field whose type a constructor hides cannot be given anew: nobody knows the type. RH0431. */
+function hiddenFields(c: Checker, e: Update, cons: readonly DataCon[]): ReadonlySet<Name> {
+  const found = new Set<Name>();
+  for (const { name } of e.fields.fields) {
+    const hidden = cons.some(con => {
+      return variablesIn(fieldType(con, name.name)).some(v => con.exis.includes(v));
+    });
+    if (!hidden) continue;
+    found.add(name.name);
+    const message = `the field \`${name.name.text}\` has a hidden type and cannot be given anew`;
+    c.diagnostics.error('RH0431', message, name.span);
+  }
+  return found;
 }
 
 function noConstructor(c: Checker, e: Update, labels: readonly Name[], expected: Expected): TExpr {

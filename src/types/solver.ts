@@ -19,6 +19,7 @@ import {
   TyCon,
   type Type,
   type TyVar,
+  unfold,
   varType,
   view,
 } from './type.ts';
@@ -235,7 +236,7 @@ function rebuild(type: Type, look: (type: Type) => Type): Type {
 
 /** The type without solved metas and without synonyms. */
 export function expand(type: Type): Type {
-  return rebuild(type, view);
+  return rebuild(type, unfold);
 }
 /** The type at the end of inference, synonyms kept: what is still unknown is settled. */
 export function settle(type: Type): Type {
@@ -244,11 +245,12 @@ export function settle(type: Type): Type {
 
 /** As `settle`, without synonyms: the form in which later stages want types. */
 export function zonk(type: Type): Type {
-  return rebuild(type, t => settleMeta(view(t)));
+  return rebuild(type, t => settleMeta(unfold(t)));
 }
 
 /** Nothing depends on an unsolved meta: solves it by any type of its kind. */
 function settleMeta(type: Type): Type {
+  if (type.tag === 'var' && type.var.erased !== undefined) return type.var.erased;
   if (type.tag !== 'meta') return type;
   type.meta.ref = anyOfKind(defaultKind(type.meta.kind));
   return type.meta.ref;

@@ -31,6 +31,10 @@ export interface TyVar {
   kind: Kind;
   /** The level a skolem was made at: no meta of a lower level may mention it. 0 when bound. */
   readonly level: number;
+  /** What it is known to be equal to, where that is known: see `view`. */
+  given?: Type | undefined;
+  /** What stands for it in Core: it is hidden in a constructor. */
+  erased?: Type;
 }
 
 /** A type that inference has yet to find out: a cell, empty until `ref` is set, once. */
@@ -85,9 +89,20 @@ export interface DataCon {
   readonly labels: readonly Name[];
   /** For each field: is it marked with `!`? */
   readonly strict: readonly boolean[];
+  /** Constraints, whose dictionaries are the first of the fields. */
+  readonly context?: readonly Pred[];
+  /** What universal variables are, whenever a value has this constructor: see the chapter on existentials. */
+  readonly equalities?: readonly Equality[];
+  /** The type as the signature of a GADT constructor writes it. */
+  readonly signature?: Type;
   readonly type: Type;
   /** The type with the synonyms as the declaration writes them; `type` has none. */
   readonly written?: Type;
+}
+/** A variable, and the type that it is. */
+export interface Equality {
+  readonly var: TyVar;
+  readonly type: Type;
 }
 
 /** A variable of the program, in typed syntax and in Core. Compared by identity. */
@@ -178,11 +193,27 @@ export function prune(type: Type): Type {
 }
 
 /** The type with its outermost constructor visible: no solved meta and no synonym at the head. */
-export function view(type: Type): Type {
+export function unfold(type: Type): Type {
   const t = prune(type);
   if (t.tag !== 'con' && t.tag !== 'app') return t;
   const expanded = expandSynonym(t);
-  return expanded === undefined ? t : view(expanded);
+  return expanded === undefined ? t : unfold(expanded);
+}
+
+/** The type as it is to be looked at: as `unfold`, and a variable that is known to be something is that. */
+export function view(type: Type): Type {
+  const t = unfold(type);
+  const known = refined(t);
+  return known === undefined ? t : view(known);
+}
+
+/** What the variable at the head of the type is known to be, with the arguments of the variable. */
+export function refined(type: Type): Type | undefined {
+  const t = prune(type);
+  if (t.tag === 'var') return t.var.given;
+  if (t.tag !== 'app') return undefined;
+  const fun = refined(t.fun);
+  return fun === undefined ? undefined : appType(fun, t.arg);
 }
 /** One step of expansion, when the head of the type is a synonym with all its arguments. */
 function expandSynonym(type: Type): Type | undefined {

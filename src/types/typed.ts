@@ -26,6 +26,8 @@ export type TExpr =
       readonly text: string;
       readonly type: Type;
     }
+  /** An expression seen as one of another type, which is known to be the same. */
+  | { readonly tag: 'cast'; readonly expr: TExpr; readonly type: Type }
   /** An expression that is not a name, at the types that its own type is quantified over. */
   | { readonly tag: 'typeApp'; readonly fun: TExpr; readonly types: readonly Type[] }
   | {

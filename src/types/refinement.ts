@@ -1,0 +1,121 @@
+import type { Span } from '../source/source.ts';
+import type { Pat } from '../syntax/syntax.ts';
+import type { Name } from '../names/name.ts';
+import { freshName } from '../names/name.ts';
+import type { Checker } from './environment.ts';
+import type { Call, Expected, Origin } from './expected.ts';
+import { checkForm, plainTyped } from './expressions.ts';
+import { checkPattern } from './patterns.ts';
+import { anyOfKind, defaultKind } from './solver.ts';
+import {
+  bindAll,
+  type DataCon,
+  instantiate,
+  refined,
+  splitCon,
+  substitute,
+  type Type,
+  type TyVar,
+  type Var,
+  varType,
+  view,
+} from './type.ts';
+import type { TExpr, TPat } from './typed.ts';
+import type { Expr } from '../syntax/syntax.ts';
+
+/** The type of a constructor that has been matched, at the types of the value. */
+export function openConstructor(
+  c: Checker,
+  con: DataCon,
+  types: readonly Type[],
+  span: Span,
+): { readonly type: Type } {
+  const { exis, equalities = [] } = con;
+  const sigma = con.written ?? con.type;
+  if (exis.length + equalities.length === 0) return { type: instantiate(sigma, types) };
+  c.solver.level++;
+  const hidden = exis.map(v => {
+    const skolem = c.solver.skolem(v);
+    skolem.erased = anyOfKind(defaultKind(v.kind));
+    c.skolems.set(skolem, { name: con.name.text, span, hidden: true });
+    return varType(skolem);
+  });
+  const by = bindAll([...con.univ, ...exis], [...types, ...hidden]);
+  for (const { var: v, type } of equalities) {
+    refine(c, substitute(varType(v), by), substitute(type, by));
+  }
+  return { type: instantiate(sigma, [...types, ...hidden]) };
+}
+
+/** Takes two types to be equal until the scope ends. If they cannot be, nothing inside is ever reached. */
+export function refine(c: Checker, a: Type, b: Type): void {
+  const [x, y] = [view(a), view(b)];
+  if (x === y) return;
+  if (x.tag === 'meta' || y.tag === 'meta') {
+    c.solver.unify(x, y);
+    return;
+  }
+  if (x.tag === 'var' && (y.tag !== 'var' || y.var.level <= x.var.level)) return bind(c, x.var, y);
+  if (y.tag === 'var') return bind(c, y.var, x);
+  const [left, right] = [splitCon(x), splitCon(y)];
+  if (left !== undefined && right !== undefined) {
+    if (left.con !== right.con) return;
+    left.args.forEach((arg, i) => {
+      const other = right.args[i];
+      if (other !== undefined) refine(c, arg, other);
+    });
+  } else if (x.tag === 'app' && y.tag === 'app') {
+    refine(c, x.fun, y.fun);
+    refine(c, x.arg, y.arg);
+  }
+}
+
+function bind(c: Checker, v: TyVar, type: Type): void {
+  if (mentionsVar(type, v)) return;
+  v.given = type;
+  c.refined.push(v);
+}
+
+function mentionsVar(type: Type, v: TyVar): boolean {
+  const t = view(type);
+  switch (t.tag) {
+    case 'var':
+      return t.var === v;
+    case 'app':
+      return mentionsVar(t.fun, v) || mentionsVar(t.arg, v);
+    case 'fun':
+      return mentionsVar(t.arg, v) || mentionsVar(t.res, v);
+    case 'forall':
+      return mentionsVar(t.body, v);
+    case 'con':
+    case 'meta':
+      return false;
+  }
+}
+
+/** Checks an expression where equalities are known, and makes them visible in its type. */
+export function checkRefined(
+  c: Checker,
+  e: Expr<Name>,
+  expected: Extract<Expected, { tag: 'check' }>,
+): TExpr {
+  return { tag: 'cast', expr: checkForm(c, e, expected), type: expected.type };
+}
+
+/** A function's type behind some arguments, with what is known about it; notes the cast if there is one. */
+export function seenFunction(c: Checker, call: Call, index: number, type: Type): Type {
+  if (c.refined.length === 0 || refined(type) === undefined) return type;
+  const seen = view(type);
+  call.casts.set(index, seen);
+  return seen;
+}
+
+/** A pattern for a value whose type is known to be another. */
+export function castPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin): TPat {
+  const v: Var = { name: freshName('value', 'x'), type };
+  const seen = view(type);
+  const body: TExpr = { tag: 'cast', expr: { tag: 'var', var: v, types: [] }, type: seen };
+  const match = { ...plainTyped(body, seen, pat.span), params: [{ tag: 'var', var: v }] as const };
+  const fun: TExpr = { tag: 'lambda', match };
+  return { tag: 'view', fun, pat: checkPattern(c, pat, seen, why), type };
+}
