@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { TaskName, Tasks } from './tasks.ts';
+import { inImage } from './launch.ts';
 
 /** Enough for syntax trees millions of levels deep. Pages are committed when touched. */
 const stackSizeMb = 512;
@@ -14,6 +15,8 @@ export async function onLargeStack<K extends TaskName>(
     const { perform } = await import('./worker.ts');
     return perform({ task, request });
   }
+  const done = await inImage({ task, request });
+  if (done !== undefined) return done;
   const worker = new Worker(new URL('worker.js', import.meta.url), {
     workerData: { task, request },
     resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: 8192 },

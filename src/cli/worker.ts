@@ -17,5 +17,7 @@ export function perform<K extends TaskName>({ task, request }: TaskMessage<K>): 
 
 if (!isMainThread) {
   const message: TaskMessage = workerData;
-  process.exitCode = await perform(message);
+  void perform(message).then(code => {
+    process.exitCode = code;
+  });
 }

@@ -159,7 +159,7 @@ class Matcher {
       tag: 'name',
       var: seen,
       expr: () => withVariables(test.apply(occ), row.bound),
-      next: this.#match(occs.with(column, varExpr(seen)), [next], fail),
+      next: this.#match(spliced(occs, column, varExpr(seen)), [next], fail),
     };
   }
 
@@ -180,7 +180,7 @@ class Matcher {
       const test = row.tests[column];
       return test?.tag === 'newtype' ? replace(row, column, [test.arg], [inner]) : row;
     });
-    return this.#match(occs.with(column, inner), peeled, fail);
+    return this.#match(spliced(occs, column, inner), peeled, fail);
   }
 
   /** The first row tests a column for a constructor or a literal: a branch for each that rows have there. */
@@ -240,10 +240,10 @@ class Matcher {
     invariant(occ !== undefined, 'a test is in a column');
     const branches = groups.branches.map(({ head, rows }): Branch => {
       const fields = head.tag === 'con' ? head.vars.map(v => varExpr(v)) : [];
-      const next = this.#match(occs.toSpliced(column, 1, ...fields), rows, fail);
+      const next = this.#match(spliced(occs, column, ...fields), rows, fail);
       return { ...head, next };
     });
-    const remaining = occs.toSpliced(column, 1);
+    const remaining = spliced(occs, column);
     const otherwise = groups.complete ? undefined : this.#match(remaining, groups.otherwise, fail);
     return { tag: 'switch', occ, type: this.#result, branches, otherwise };
   }
@@ -307,7 +307,12 @@ function reachable(rows: readonly Row[], step: (row: Row) => Row): Row[] {
 /** The row with other columns in the place of one. */
 function replace(row: Row, column: number, pats: readonly Pat[], occs: readonly Expr[]): Row {
   const { tests, bound } = enter(row.clause, row.bound, pats, occs);
-  return { ...row, tests: row.tests.toSpliced(column, 1, ...tests), bound };
+  return { ...row, tests: spliced(row.tests, column, ...tests), bound };
+}
+
+/** The list with other items in place of the one at `index`. */
+function spliced<T>(items: readonly T[], index: number, ...others: readonly T[]): T[] {
+  return [...items.slice(0, index), ...others, ...items.slice(index + 1)];
 }
 
 /** The row after a test failed: only what stands left of it would have been tested before. */

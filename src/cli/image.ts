@@ -1,0 +1,36 @@
+// The compiler with the library compiled, as a snapshot of V8's heap.
+
+import v8 from 'node:v8';
+import { attempt, Compilation } from '../driver/compilation.ts';
+import { defaultOptions } from '../driver/options.ts';
+import { shared } from '../driver/shared.ts';
+import { Diagnostics, invariant } from '../source/diagnostics.ts';
+import type { TaskMessage } from './tasks.ts';
+import { perform } from './worker.ts';
+
+const root = process.env.RUSHOLME_IMAGE_ROOT;
+invariant(root !== undefined, 'the maker of an image names a program that imports the library');
+const compilation = new Compilation(defaultOptions, new Diagnostics());
+attempt(() => compilation.rootModule(root));
+for (const module of [...shared.renamed.keys()]) attempt(() => compilation.core(module));
+
+// What was needed only on the way to Core, and the larger part of it all, stays out of the image.
+const noBinds = { groups: [], signatures: [], fixities: [], pragmas: [] };
+for (const [name, renamed] of shared.renamed) {
+  const typed = shared.typed.get(name);
+  const derived = shared.derived.get(name);
+  if (typed === undefined || derived === undefined || !shared.core.has(name)) {
+    for (const results of Object.values(shared)) results.delete(name);
+    continue;
+  }
+  shared.renamed.set(name, { ...renamed, module: { ...renamed.module, binds: noBinds } });
+  shared.derived.set(name, { ...derived, binds: noBinds, instances: [] });
+  shared.typed.set(name, { ...typed, groups: [] });
+}
+
+v8.startupSnapshot.setDeserializeMainFunction(() => {
+  const message: TaskMessage = JSON.parse(process.argv.at(-1) ?? '');
+  void perform(message).then(code => {
+    process.exitCode = code;
+  });
+});
