@@ -6,12 +6,14 @@ import { remember } from '../native/memory.ts';
 import type { Diagnostics } from '../source/diagnostics.ts';
 import { compiling } from './compile.ts';
 import type { Tasks } from './tasks.ts';
+import { warnAbout } from '../warn/warn.ts';
 
 /** `rusholme build`. Reports RH0906 when the executable cannot be put where it should go. */
 export function build(request: Tasks['build']): number {
   return compiling(request, compilation => {
     const output = request.output ?? request.file.replace(/\.hs$/, '');
     checkOutput(output, request.file, compilation.diagnostics);
+    warnAbout(compilation, request.file);
     place(executable(compilation, request.file), output, compilation.diagnostics);
   });
 }

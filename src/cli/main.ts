@@ -16,6 +16,7 @@ interface CompileFlags {
   readonly X: string[];
   readonly O: '0' | '1' | '2';
   readonly diagnostics: 'text' | 'json';
+  readonly W: string[];
 }
 
 /** A command that takes the options of the compiler. */
@@ -27,6 +28,7 @@ function compileCommand(name: string, description: string): Command {
     .option('-i <dir>', 'also look for modules in this folder (again for more)', collect, [])
     .option('-X <extension>', 'turn a language extension on (again for more)', collect, [])
     .addOption(new Option('-O <level>', 'optimise').choices(['0', '1', '2']).default('2'))
+    .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
     .addOption(diagnosticsOption());
 }
 
@@ -41,6 +43,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     searchPath: flags.i,
     extensions: flags.X,
     optimise,
+    warnings: flags.W,
   } as const;
   return { options, diagnostics: flags.diagnostics };
 }
@@ -55,7 +58,12 @@ function finish(code: number): void {
 }
 
 /** GHC's spellings that look like something else to commander. */
-const spellings: Readonly<Record<string, string | undefined>> = { '-O': '-O1', '-cpp': '-XCPP' };
+const spellings: Readonly<Record<string, string | undefined>> = {
+  '-O': '-O1',
+  '-cpp': '-XCPP',
+  '-W': '-Wextra',
+  '-w': '-Wno-everything',
+};
 
 function normalise(args: readonly string[]): string[] {
   const end = args.includes('--') ? args.indexOf('--') : args.length;

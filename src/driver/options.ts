@@ -6,6 +6,8 @@ export interface Options {
   readonly extensions: readonly string[];
   /** 0: none, 1: what is cheap, 2: everything (`-O`). */
   readonly optimise: 0 | 1 | 2;
+  /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
+  readonly warnings: readonly string[];
 }
 
 /** The options of an empty command line. */
@@ -13,4 +15,5 @@ export const defaultOptions: Options = {
   searchPath: [],
   extensions: [],
   optimise: 2,
+  warnings: [],
 };

@@ -15,4 +15,5 @@ export const stageNames: Readonly<Record<string, string>> = {
   trace: 'the first thousand transitions of the machine, without input',
   llvm: 'LLVM IR: the code of the module itself, without the library',
   asm: 'assembly language, as clang makes it of the LLVM IR',
+  warnings: 'what is suspicious about the file, with the flags of its OPTIONS_GHC',
 };

@@ -10,6 +10,7 @@ import { optimise } from '../optimise/optimise.ts';
 import { printStg } from '../stg/print.ts';
 import { traceOnMachine } from '../machine/run.ts';
 import { programAssembly } from '../native/executable.ts';
+import { warningsOf } from '../warn/warn.ts';
 
 /** The text of a stage's result for a file, ending in a newline. Throws `Stop` on errors. */
 export type Dump = (compilation: Compilation, file: string) => string;
@@ -41,4 +42,5 @@ export const stages: Readonly<Record<string, Dump>> = {
     return c.generated(file).only(binding => binding.startsWith(own));
   },
   asm: (c, file) => programAssembly(c, file),
+  warnings: (c, file) => warningsOf(c, file),
 };
