@@ -78,10 +78,11 @@ fn newPinnedBytes(stack: usize, free: usize, size: usize) callconv(abi.compiled)
     return newAlignedBytes(stack, free, size, 16);
 }
 
-fn newAlignedBytes(_: usize, free: usize, size: usize, alignment: usize) callconv(abi.compiled) Made {
+fn newAlignedBytes(stack: usize, free: usize, size: usize, alignment: usize) callconv(abi.compiled) Made {
+    var top = free;
     const bytes = head_bytes + roundUp(@min(size, most));
-    const address = heap.allocatePinned(bytes, head_bytes, @max(alignment, 16));
-    return .{ .object = finish(address, &bytes_table, size), .heap = free };
+    const address = heap.allocatePinned(stack, &top, bytes, head_bytes, @max(alignment, 16));
+    return .{ .object = finish(address, &bytes_table, size), .heap = top };
 }
 
 fn newArray(stack: usize, free: usize, count: usize, value: Word) callconv(abi.compiled) Made {

@@ -1,63 +1,123 @@
-//! Cheney's collector: copies what can be reached to another space, and leaves the rest behind.
+//! Cheney's collector for two generations: copies what can be reached out of the part of the heap
+//! that is collected, and leaves the rest behind.
+const heap = @import("heap.zig");
 const layout = @import("layout.zig");
 const memory = @import("memory.zig");
+const remembered = @import("remembered.zig");
+const large = @import("large.zig");
 const Info = layout.Info;
 const Word = layout.Word;
 
-/// One collection. In to-space the objects before `scanned` have only pointers that lead there or
-/// out of the heap; those from `scanned` to `free` have been moved, and that is all.
+/// One collection. Objects move to two places: what becomes old, to those from `scanned` to `free`;
+/// what stays young, to those from `survivors_scanned` to `survivors_free`. Before the first of each
+/// pair, pointers lead to where objects are now; between the two lie objects that have moved, and that is all.
 pub const Collection = struct {
+    /// What lies here moves: the whole heap, or its young part.
     from: memory.Range,
+    /// What lies below becomes old.
+    promoted_below: usize,
+    /// Objects here are marked.
+    fixed: memory.Range = .{ .start = 0, .end = 0 },
     scanned: usize,
     free: usize,
+    survivors_scanned: usize,
+    survivors_free: usize,
 
-    /// To-space begins at `to`, and has as much room as `from` uses.
+    /// All that is alive moves to `to`, and is old there.
     pub fn begin(from: memory.Range, to: usize) Collection {
-        return .{ .from = from, .scanned = to, .free = to };
+        return beginYoung(from, from.end, to, from.end);
     }
+
+    /// Objects of the young part move to `survivors`, but those below `promoted_below` to `to`.
+    pub fn beginYoung(young: memory.Range, promoted_below: usize, to: usize, survivors: usize) Collection {
+        return .{
+            .from = young,
+            .promoted_below = promoted_below,
+            .scanned = to,
+            .free = to,
+            .survivors_scanned = survivors,
+            .survivors_free = survivors,
+        };
+    }
+
+    /// Who holds a pointer decides where the object goes.
+    const Holder = enum {
+        /// The stack, or a young object: the object's age decides.
+        young,
+        /// An old object: what it points to becomes old as well.
+        old,
+    };
 
     /// Roots: each word is a pointer, and gets the object's new address.
     pub fn roots(collection: *Collection, words: []Word) void {
         var c = collection.*;
-        for (words) |*word| word.* = c.evacuate(word.*);
+        for (words) |*word| word.* = c.evacuate(word.*, .young);
         collection.* = c;
     }
 
+    /// A word outside the young part; the result says whether it still points to a young object.
+    pub fn oldSlot(collection: *Collection, slot: *Word) bool {
+        slot.* = collection.evacuate(slot.*, .old);
+        return heap.young.contains(slot.*);
+    }
+
     /// The new pointer to what `old` points to, which is moved unless it has been before.
-    inline fn evacuate(c: *Collection, old: Word) Word {
+    inline fn evacuate(c: *Collection, old: Word, comptime holder: Holder) Word {
         var pointer = old;
         while (true) {
             const tag = pointer & layout.tag_mask;
             const address = pointer - tag;
-            if (!c.from.contains(address)) return pointer;
+            if (!c.from.contains(address)) {
+                if (c.fixed.contains(address)) large.mark(address);
+                return pointer;
+            }
             const object: [*]Word = @ptrFromInt(address);
             const header = object[0];
             if (header & layout.forward_bit != 0) return header - layout.forward_bit + tag;
             const info = Info.of(header);
-            if (info.kind != .indirection) return c.move(object, info.words(object)) + tag;
+            if (info.kind != .indirection) return c.move(object, info.words(object), holder) + tag;
             pointer = object[layout.result_word];
         }
     }
 
-    inline fn move(c: *Collection, object: [*]Word, words: usize) Word {
-        const new: [*]Word = @ptrFromInt(c.free);
+    inline fn move(c: *Collection, object: [*]Word, words: usize, comptime holder: Holder) Word {
+        const becomes_old = holder == .old or @intFromPtr(object) < c.promoted_below;
+        const address = if (becomes_old) c.free else c.survivors_free;
+        const new: [*]Word = @ptrFromInt(address);
         for (0..words) |i| new[i] = object[i];
-        object[0] = c.free + layout.forward_bit;
-        c.free += words * layout.word_bytes;
-        return @intFromPtr(new);
+        object[0] = address + layout.forward_bit;
+        const end = address + words * layout.word_bytes;
+        if (becomes_old) c.free = end else c.survivors_free = end;
+        return address;
     }
 
     /// Scavenges until there is nothing left to scavenge.
     pub fn finish(collection: *Collection) void {
         var c = collection.*;
-        while (c.scanned < c.free) c.scavenge();
+        while (true) {
+            if (c.scanned < c.free) {
+                c.scanned += c.scavenge(c.scanned, .old);
+            } else if (c.survivors_scanned < c.survivors_free) {
+                c.survivors_scanned += c.scavenge(c.survivors_scanned, .young);
+            } else {
+                if (large.next()) |object| {
+                    _ = c.scavenge(@intFromPtr(object), .old);
+                    continue;
+                }
+                break;
+            }
+        }
         collection.* = c;
     }
 
-    inline fn scavenge(c: *Collection) void {
-        const object: [*]Word = @ptrFromInt(c.scanned);
+    /// Moves what an object points to; its size in bytes.
+    inline fn scavenge(c: *Collection, address: usize, comptime holder: Holder) usize {
+        const object: [*]Word = @ptrFromInt(address);
         const info = Info.of(object[0]);
-        for (info.pointersOf(object)) |*field| field.* = c.evacuate(field.*);
-        c.scanned += info.words(object) * layout.word_bytes;
+        for (info.pointersOf(object)) |*field| {
+            field.* = c.evacuate(field.*, holder);
+            if (holder == .old and heap.young.contains(field.*)) remembered.add(field);
+        }
+        return info.words(object) * layout.word_bytes;
     }
 };

@@ -5,6 +5,7 @@ const Range = @import("memory.zig").Range;
 const heap = @import("heap.zig");
 const layout = @import("layout.zig");
 const sanity = @import("sanity.zig");
+const remembered = @import("remembered.zig");
 const Info = layout.Info;
 const Kind = layout.Kind;
 const Word = layout.Word;
@@ -274,4 +275,80 @@ test "the heap of the chapter's example" {
     try std.testing.expectEqual(to + cons_tag, roots[0]);
     try std.testing.expectEqual(to + 8 * 8, collection.free);
     try std.testing.expectEqualSlices(Word, &expected, spaces[1][0..8]);
+}
+
+/// Promoted objects, a graph of which the first objects are old, and survivors.
+var stage: [3][200 * 9]Word = undefined;
+
+fn setUpStage() void {
+    setUp();
+    const first = @intFromPtr(&stage);
+    heap.whole = .{ .start = first, .end = first + @sizeOf(@TypeOf(stage)) };
+    heap.reserved = heap.whole;
+    const low = @min(first, @intFromPtr(&tables), @intFromPtr(&static_object));
+    heap.program = .{ .start = low, .end = low + (64 << 20) };
+    sanity.init();
+    remembered.init();
+}
+
+/// Remembers what leads from objects below `boundary` to others; how many words those are.
+fn rememberAll(graph: *const Graph, boundary: usize) usize {
+    var count: usize = 0;
+    for (graph.objects[0..graph.count]) |pointer| {
+        const object: [*]Word = @ptrFromInt(pointer & ~layout.tag_mask);
+        if (@intFromPtr(object) >= boundary) continue;
+        const info = Info.of(object[0]);
+        const result = if (info.kind == .indirection) object[layout.result_word..][0..1] else object[0..0];
+        for ([_][]Word{ info.pointersOf(object), result }) |words| for (words) |*slot| {
+            if (!heap.young.contains(slot.*)) continue;
+            remembered.add(slot);
+            count += 1;
+        };
+    }
+    return count;
+}
+
+fn expectYoungCollection(gpa: std.mem.Allocator, seed: u64) !void {
+    var generator = std.Random.DefaultPrng.init(seed);
+    var graph = Graph.make(generator.random(), &stage[1]);
+    const boundary = graph.objects[graph.count / 2] & ~layout.tag_mask;
+    const aged = graph.objects[graph.count * 3 / 4] & ~layout.tag_mask;
+    heap.young = .{ .start = boundary, .end = heap.whole.end };
+    const remembered_words = rememberAll(&graph, boundary);
+    const before = try Picture.take(gpa, &graph.roots);
+
+    const promoted = @intFromPtr(&stage[0]);
+    const survivors = @intFromPtr(&stage[2]);
+    var collection = Collection.beginYoung(heap.young, aged, promoted, survivors);
+    remembered.roots(&collection);
+    collection.roots(&graph.roots);
+    collection.finish();
+    @memset(std.mem.bytesAsSlice(Word, std.mem.asBytes(&stage[1])[boundary - @intFromPtr(&stage[1]) ..]), 0xdead_0000);
+
+    const parts = [_]Range{
+        .{ .start = promoted, .end = collection.free },
+        .{ .start = @intFromPtr(&stage[1]), .end = boundary },
+        .{ .start = survivors, .end = collection.survivors_free },
+    };
+    try sanity.check(&parts, &graph.roots);
+    const after = try Picture.take(gpa, &graph.roots);
+    try std.testing.expectEqualSlices(Word, before.words.items, after.words.items);
+    if (remembered_words > 0) try expectForgottenWord(&parts, &graph);
+}
+
+/// Sanity notices when what is remembered is forgotten.
+fn expectForgottenWord(parts: []const Range, graph: *const Graph) !void {
+    if (remembered.isEmpty()) return;
+    remembered.forget();
+    try std.testing.expectError(error.Broken, sanity.check(parts, &graph.roots));
+}
+
+test "a collection of the young part keeps what a program can see" {
+    setUpStage();
+    for (0..500) |seed| {
+        var arena = std.heap.ArenaAllocator.init(std.testing.allocator);
+        defer arena.deinit();
+        try expectYoungCollection(arena.allocator(), seed);
+        remembered.forget();
+    }
 }

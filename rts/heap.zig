@@ -13,62 +13,135 @@ const sanity = @import("sanity.zig");
 const statistics = @import("statistics.zig");
 const torture = @import("torture.zig");
 const exceptions = @import("exceptions.zig");
+const remembered = @import("remembered.zig");
+const large = @import("large.zig");
 
 /// Compiled code may allocate up to here without asking.
 pub export var rusholme_heap_limit: usize = 0;
 
-/// All addresses that an object in the heap can have.
-pub var whole: Range = undefined;
+/// All addresses that an object can have which moves: the old part, and then the young part.
+pub var whole: Range = .{ .start = 0, .end = 0 };
+pub var young: Range = .{ .start = 0, .end = 0 };
+/// All addresses of the heap.
+pub var reserved: Range = .{ .start = 0, .end = 0 };
+/// For compiled code: what lies below is not young. Static objects lie below everything.
+export var rusholme_young: usize = 0;
 /// The program and its data: there are static objects and info tables.
 pub var program: Range = undefined;
 /// From the linker: the first address of the program, and the first behind it.
 extern const __executable_start: u8;
 extern const end: u8;
 
-/// The spaces of the heap, one after the other: two, or, under torture, many.
-var space_bytes: usize = 0;
-var space_count: usize = 2;
-/// The space in use.
-var current: Range = undefined;
-var current_number: usize = 0;
+/// Spaces of equal size that are used in turn.
+const Turns = struct {
+    first: usize = 0,
+    bytes: usize = 0,
+    count: usize = 1,
+    number: usize = 0,
 
-fn space(number: usize) Range {
-    const first = whole.start + number * space_bytes;
-    return .{ .start = first, .end = first + space_bytes };
-}
+    fn whole(turns: Turns) Range {
+        return .{ .start = turns.first, .end = turns.first + turns.count * turns.bytes };
+    }
+
+    fn at(turns: Turns, number: usize) Range {
+        const first = turns.first + number * turns.bytes;
+        return .{ .start = first, .end = first + turns.bytes };
+    }
+
+    fn current(turns: Turns) Range {
+        return turns.at(turns.number);
+    }
+
+    /// Makes the next space the current one, and the one that was current useless.
+    fn turn(turns: *Turns, used: usize) void {
+        const left = turns.current();
+        turns.number = (turns.number + 1) % turns.count;
+        turns.permit();
+        if (options.torture) {
+            os.discard(left.start, used);
+            os.forbid(left.start, left.bytes());
+        }
+    }
+
+    fn permit(turns: Turns) void {
+        if (options.torture) os.permit(turns.current().start, turns.bytes);
+    }
+};
+
+/// Where compiled code allocates.
+var nursery: Turns = .{};
+/// Where objects wait that have survived one collection.
+var survivors: Turns = .{ .count = 2 };
+var survivors_free: usize = 0;
+/// Where objects are that have survived more.
+var old: Turns = .{ .count = 2 };
+var old_free: usize = 0;
 
 /// Reserves the heap; the first free address.
 pub fn init() usize {
     program = .{ .start = @intFromPtr(&__executable_start), .end = @intFromPtr(&end) };
-    whole = memory.reserve(options.heap_bytes);
-    if (options.torture) space_count = torture.spaces;
-    space_bytes = whole.bytes() / space_count / os.granule * os.granule;
-    current = space(0);
-    if (options.torture) os.forbid(current.end, whole.end - current.end);
+    if (options.torture) {
+        for ([_]*Turns{ &nursery, &survivors, &old }) |turns| turns.count = torture.spaces;
+        options.heap_bytes = @min(options.heap_bytes, torture.most_bytes);
+    }
+    layOut();
+    remembered.init();
     if (options.sanity) sanity.init();
-    setLimit(current.start, 0, 0);
-    return current.start;
+    survivors_free = survivors.current().start;
+    old_free = old.current().start;
+    old_limit = @min(least_old, old.bytes);
+    setLimit(0);
+    return start();
 }
 
-/// Where the space in use begins.
+/// Where the nursery in use begins.
 pub fn start() usize {
-    return current.start;
+    return nursery.current().start;
+}
+
+/// What is young can all become old at once, and does so before and during a collection of everything.
+fn slack() usize {
+    return 4 * nursery.bytes;
+}
+
+fn layOut() void {
+    const small = options.heap_bytes / 8 / os.granule * os.granule;
+    nursery.bytes = @max(os.granule, @min(nursery_bytes, small));
+    survivors.bytes = nursery.bytes;
+    const young_bytes = nursery.whole().bytes() + survivors.whole().bytes();
+    const moving_bytes = old.count * (options.heap_bytes / 2 + slack()) + young_bytes;
+    whole = memory.reserve(moving_bytes + fixedPart());
+    reserved = whole;
+    whole.start += @min(fixedPart(), whole.bytes() / 4) / os.granule * os.granule;
+    large.init(.{ .start = reserved.start, .end = whole.start });
+    if (whole.bytes() < old.count * 2 * slack() + young_bytes) os.die(1, "there is no room for a heap");
+    old.bytes = (whole.bytes() - young_bytes) / old.count / os.granule * os.granule;
+    old.first = whole.start;
+    survivors.first = old.whole().end;
+    nursery.first = survivors.whole().end;
+    young = .{ .start = survivors.first, .end = nursery.whole().end };
+    whole.end = young.end;
+    reserved.end = whole.end;
+    rusholme_young = young.start;
+    os.check(program.end <= whole.start, "the heap lies below the program");
+    if (options.torture) os.forbid(whole.start, whole.bytes());
+    for ([_]Turns{ nursery, survivors, old }) |turns| turns.permit();
 }
 
 /// Called when `bytes` are wanted and the limit is nearer: the heap pointer from which so many are free.
 fn alloc(stack: usize, heap: usize, bytes: usize) callconv(abi.compiled) usize {
     stacks.checkOverflow(stack, heap);
-    os.check(heap >= current.start and heap <= current.end, "rusholme_alloc: not a heap pointer");
+    const space = nursery.current();
+    os.check(heap >= space.start and heap <= space.end, "rusholme_alloc: not a heap pointer");
     os.check(stacks.shadow.contains(stack), "rusholme_alloc: not the shadow stack");
     os.check((heap | stack | bytes) % 8 == 0, "rusholme_alloc: not a multiple of a word");
     const roots = rootsBelow(stack);
     if (options.sanity) checkHeap(heap, roots);
-    const free = collect(heap, roots);
-    if (options.sanity) checkHeap(free, roots);
-    if (free + bytes > current.end) exhausted();
-    setLimit(free, bytes, roots.len * layout.word_bytes);
-    trim();
-    return free;
+    if (isDue()) collectAll(heap, roots) else collectYoung(heap, roots);
+    if (options.sanity) checkHeap(start(), roots);
+    if (bytes > space.bytes()) exhausted();
+    setLimit(roots.len * layout.word_bytes);
+    return start();
 }
 
 fn rootsBelow(stack: usize) []layout.Word {
@@ -77,95 +150,163 @@ fn rootsBelow(stack: usize) []layout.Word {
 }
 
 fn checkHeap(free: usize, roots: []const layout.Word) void {
-    sanity.check(&.{.{ .start = current.start, .end = free }}, roots) catch sanity.report();
+    const parts = [_]Range{
+        .{ .start = old.current().start, .end = old_free },
+        .{ .start = survivors.current().start, .end = survivors_free },
+        .{ .start = start(), .end = free },
+    };
+    sanity.check(&parts, roots) catch sanity.report();
 }
 
-/// Moves what is alive to the next space, which is then in use; the first free address there.
-fn collect(heap: usize, roots: []layout.Word) usize {
+/// Moves what is alive in the young part.
+fn collectYoung(heap: usize, roots: []layout.Word) void {
     const started = statistics.now();
-    const from: Range = .{ .start = current.start, .end = heap };
-    const old = current_number;
-    current_number = (old + 1) % space_count;
-    current = space(current_number);
-    if (options.torture) os.permit(current.start, current.bytes());
-    var collection = collector.Collection.begin(from, current.start);
+    const left = survivors_free - survivors.current().start;
+    const to = survivors.at((survivors.number + 1) % survivors.count);
+    if (options.torture) os.permit(to.start, to.bytes());
+    var collection = collector.Collection.beginYoung(young, start(), old_free, to.start);
+    remembered.roots(&collection);
+    collection.roots(roots);
+    collection.roots(exceptions.roots());
+    collection.finish();
+    const allocated = heap - start();
+    survivors.turn(left);
+    nursery.turn(allocated);
+    const copied = collection.free - old_free + collection.survivors_free - to.start;
+    survivors_free = collection.survivors_free;
+    old_free = collection.free;
+    statistics.collected(.young, .{ .allocated = allocated, .copied = copied, .live = live() }, started);
+}
+
+
+/// Moves all that is alive to the next old space.
+fn collectAll(heap: usize, roots: []layout.Word) void {
+    const started = statistics.now();
+    const left = old_free - old.current().start;
+    const to = old.at((old.number + 1) % old.count);
+    if (options.torture) os.permit(to.start, to.bytes());
+    var collection = collector.Collection.begin(whole, to.start);
+    remembered.forget();
+    collection.fixed = large.range;
     collection.roots(roots);
     collection.roots(exceptions.roots());
     constants.roots(&collection);
     collection.finish();
-    leave(old, from.bytes());
-    statistics.collected(from.bytes(), collection.free - current.start, started);
-    return collection.free;
+    large.sweep();
+    const allocated = heap - start();
+    old.turn(left);
+    survivors.turn(survivors_free - survivors.current().start);
+    nursery.turn(allocated);
+    survivors_free = survivors.current().start;
+    old_free = collection.free;
+    statistics.collected(.all, .{ .allocated = allocated, .copied = moving(), .live = live() }, started);
+    resize(left);
 }
 
-/// Two spaces of this size fit the cache of one processor core.
-const least_bytes = 1 << 20;
-/// How many times of what is alive the heap may become.
-const growth = 3;
+/// Bytes of objects outside the nursery that move.
+fn moving() usize {
+    return old_free - old.current().start + survivors_free - survivors.current().start;
+}
 
-/// After a collection that left the first free address at `free`, and looked at so many roots.
-fn setLimit(free: usize, bytes: usize, root_bytes: usize) void {
-    const live = free - current.start;
-    const wanted = @max(least_bytes, growth * live, live + bytes);
-    rusholme_heap_limit = current.start + @min(wanted, current.bytes());
+/// Bytes that are thought to be alive outside the nursery.
+fn live() usize {
+    return moving() + fixed();
+}
+
+/// Bytes of objects that do not move.
+fn fixed() usize {
+    return large.used;
+}
+
+/// Bytes of addresses for such objects.
+fn fixedPart() usize {
+    return options.heap_bytes;
+}
+
+/// Bytes that are allocated between two collections.
+const nursery_bytes = 1 << 20;
+
+/// The old part is not collected before it has grown to this,
+const least_old = 4 << 20;
+/// and not before it has grown to so many times what was alive.
+const growth = 2;
+var old_limit: usize = 0;
+
+/// Somebody has asked for a collection of everything.
+var everything = false;
+
+/// Is it time to collect everything?
+fn isDue() bool {
+    defer everything = false;
+    if (options.torture) return torture.alternate();
+    return everything or live() >= old_limit;
+}
+
+/// Sets the limits after everything has been collected; `left` bytes were in use in the space before.
+fn resize(left: usize) void {
+    const most = @min(old.bytes - slack(), (options.heap_bytes -| fixed()) / 2);
+    if (moving() > most) exhausted();
+    const room = @max(least_old, (growth - 1) * live());
+    old_limit = @min(live() + room, fixed() + most);
+    trim(left);
+}
+
+fn setLimit(root_bytes: usize) void {
+    const space = nursery.current();
+    rusholme_heap_limit = space.end;
     if (options.torture) {
-        const gap = torture.gap(live + root_bytes);
-        rusholme_heap_limit = @min(free + gap, current.end);
+        const gap = torture.gap(live() + root_bytes);
+        rusholme_heap_limit = @min(space.start + gap, space.end);
     }
 }
 
-/// How many bytes of each space have been written to since it was last trimmed.
+/// How many bytes of each old space have been written to since it was last trimmed.
 var touched = [2]usize{ 0, 0 };
 
-/// A space is no longer in use; `bytes` of it were. Under torture nobody may touch it.
-fn leave(number: usize, bytes: usize) void {
-    if (options.torture) {
-        os.discard(space(number).start, bytes);
-        os.forbid(space(number).start, space_bytes);
-    } else {
-        touched[number] = @max(touched[number], bytes);
-    }
-}
-
-/// Gives memory back that the next collections cannot need.
-fn trim() void {
+/// The next collection of everything copies as much as this one did, or more. What more memory
+/// the space has that was left, nobody needs before.
+fn trim(left: usize) void {
     if (options.torture) return;
-    const keep = rusholme_heap_limit - current.start;
-    for (&touched, 0..) |*bytes, number| {
-        if (bytes.* <= 2 * keep) continue;
-        os.discard(space(number).start + keep, bytes.* - keep);
-        bytes.* = keep;
-    }
+    const other = &touched[1 - old.number];
+    other.* = @max(other.*, left);
+    const keep = @max(moving(), least_old) / os.granule * os.granule;
+    if (other.* <= keep) return;
+    os.discard(old.at(1 - old.number).start + keep, other.* - keep);
+    other.* = keep;
 }
 
 /// Memory for an object that the run-time system makes. May collect: what lies below `stack` is alive.
 pub fn allocate(stack: usize, heap: *usize, bytes: usize) usize {
-    if (bytes > whole.bytes()) exhausted();
+    if (bytes >= nursery.bytes / 8) return allocateFixed(stack, heap, bytes, 0, layout.word_bytes);
     if (heap.* + bytes > rusholme_heap_limit) heap.* = alloc(stack, heap.*, bytes);
     const object = heap.*;
     heap.* += bytes;
     return object;
 }
 
-/// Objects that do not move.
-pub var pinned: Range = .{ .start = 0, .end = 0 };
-var pinned_free: usize = 0;
+/// Memory that does not move, such that `offset` bytes into it is a multiple of `alignment`.
+pub fn allocatePinned(stack: usize, heap: *usize, bytes: usize, offset: usize, alignment: usize) usize {
+    return allocateFixed(stack, heap, bytes, offset, alignment);
+}
 
-/// Memory such that `offset` bytes into it is a multiple of `alignment`.
-pub fn allocatePinned(bytes: usize, offset: usize, alignment: usize) usize {
-    if (pinned.end == 0) {
-        pinned = memory.reserve(options.heap_bytes);
-        pinned_free = pinned.start;
+/// Objects at these addresses do not move.
+pub const pinned = &large.range;
+
+fn allocateFixed(stack: usize, heap: *usize, bytes: usize, offset: usize, alignment: usize) usize {
+    if (bytes > options.heap_bytes) exhausted();
+    if (options.torture or live() + bytes > old_limit) {
+        everything = !options.torture;
+        heap.* = alloc(stack, heap.*, 0);
+        if (live() + bytes > options.heap_bytes) exhausted();
+        old_limit = @max(old_limit, live() + bytes);
     }
-    const object = std.mem.alignForward(usize, pinned_free + offset, alignment) - offset;
-    if (bytes > pinned.end - object) exhausted();
-    pinned_free = object + bytes;
-    return object;
+    return large.allocateAligned(bytes, offset, alignment) orelse exhausted();
 }
 
 /// A pointer was stored in an object that was there before.
 pub inline fn wrote(slot: *layout.Word) void {
-    _ = slot;
+    const slot_is_old = @intFromPtr(slot) < young.start;
+    if (slot_is_old and young.contains(slot.*)) remembered.add(slot);
 }
 
 pub inline fn wroteRange(slots: []layout.Word) void {

@@ -4,6 +4,8 @@ const heap = @import("heap.zig");
 const layout = @import("layout.zig");
 const memory = @import("memory.zig");
 const os = @import("os.zig");
+const remembered = @import("remembered.zig");
+const large = @import("large.zig");
 const Info = layout.Info;
 const Range = memory.Range;
 const Word = layout.Word;
@@ -22,7 +24,9 @@ pub fn check(parts: []const Range, roots: []const Word) Error!void {
         var at = part.start;
         while (at < part.end) at += try checkFields(at);
     }
-    for (roots) |root| try checkRoot(root);
+    var fixed: large.Iterator = .{};
+    while (fixed.next()) |object| _ = try checkFields(object);
+    for (roots) |*root| try checkRoot(root);
     var all = constants.all();
     while (all.next()) |constant| try checkConstant(constant);
 }
@@ -39,7 +43,7 @@ fn inUse(address: usize) bool {
 var starts: [*]u8 = undefined;
 
 pub fn init() void {
-    starts = @ptrFromInt(memory.reserve(heap.whole.bytes() / layout.word_bytes / 8).start);
+    starts = @ptrFromInt(memory.reserve(heap.whole.bytes() / layout.word_bytes / 8 + 1).start);
 }
 
 fn forgetStarts(part: Range) void {
@@ -81,31 +85,31 @@ fn infoAt(object: usize) Error!*const Info {
 fn checkFields(object: usize) Error!usize {
     const info = try infoAt(object);
     const words: [*]Word = @ptrFromInt(object);
-    for (info.pointersOf(words)) |pointer| try checkPointer(pointer, object);
-    if (info.kind == .indirection) try checkValue(words[layout.result_word], object);
+    for (info.pointersOf(words)) |*slot| try checkPointer(slot, object);
+    if (info.kind == .indirection) try checkValue(&words[layout.result_word], object);
     return info.words(words) * layout.word_bytes;
 }
 
 fn checkConstant(constant: [*]const Word) Error!void {
     const object = @intFromPtr(constant);
     switch ((try infoAt(object)).kind) {
-        .indirection => try checkValue(constant[layout.result_word], object),
-        .failed => try checkPointer(constant[layout.result_word], object),
+        .indirection => try checkValue(&constant[layout.result_word], object),
+        .failed => try checkPointer(&constant[layout.result_word], object),
         .blackhole, .thunk => {},
         else => return broken("a constant is not a thunk", object, constant[0]),
     }
 }
 
-fn checkValue(value: Word, where: usize) Error!void {
-    if (value & layout.tag_mask == layout.unevaluated)
-        return broken("a thunk's value is not evaluated", where, value);
-    try checkPointer(value, where);
+fn checkValue(slot: *const Word, where: usize) Error!void {
+    if (slot.* & layout.tag_mask == layout.unevaluated)
+        return broken("a thunk's value is not evaluated", where, slot.*);
+    try checkPointer(slot, where);
 }
 
 /// A slot of the shadow stack: a pointer, or the mark of a thunk that is being evaluated.
-fn checkRoot(root: Word) Error!void {
-    const address = root & ~layout.tag_mask;
-    const marked = root & layout.tag_mask == layout.update_frame_tag;
+fn checkRoot(root: *const Word) Error!void {
+    const address = root.* & ~layout.tag_mask;
+    const marked = root.* & layout.tag_mask == layout.update_frame_tag;
     if (marked and isObject(address) and (try infoAt(address)).kind == .blackhole) return;
     try checkPointer(root, 0);
 }
@@ -116,7 +120,8 @@ fn isObject(address: usize) bool {
 }
 
 /// A pointer leads to the start of an object, and its tag says what is there.
-fn checkPointer(pointer: Word, where: usize) Error!void {
+fn checkPointer(slot: *const Word, where: usize) Error!void {
+    const pointer = slot.*;
     const tag = pointer & layout.tag_mask;
     const address = pointer - tag;
     if (heap.whole.contains(address) and !inUse(address))
@@ -132,6 +137,10 @@ fn checkPointer(pointer: Word, where: usize) Error!void {
         .mutable, .array, .bytes => tag == layout.object_tag,
     };
     if (!fits) return broken("a pointer's tag does not fit the object", where, pointer);
+    const is_static = where != 0 and !heap.whole.contains(@intFromPtr(slot));
+    const is_old = is_static or heap.whole.contains(@intFromPtr(slot)) and !heap.young.contains(@intFromPtr(slot));
+    if (is_old and heap.young.contains(address) and !remembered.has(slot))
+        return broken("an old object points to a young one, and is not remembered", where, pointer);
 }
 
 fn broken(what: []const u8, where: usize, value: usize) Error {

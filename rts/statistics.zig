@@ -4,13 +4,23 @@ const linux = std.os.linux;
 const options = @import("options.zig");
 const os = @import("os.zig");
 
+/// What was collected: the young part, or everything.
+const Part = enum { young, all };
+
+/// Bytes allocated before a collection, copied by it, and alive after it.
+const Bytes = struct { allocated: u64, copied: u64, live: u64 };
+
+/// All collections of a sort.
+const Sum = struct {
+    collections: u64 = 0,
+    copied: u64 = 0,
+    most_live: u64 = 0,
+    nanoseconds: u64 = 0,
+    longest: u64 = 0,
+};
+
 var allocated: u64 = 0;
-var copied: u64 = 0;
-var most_live: u64 = 0;
-var collections: u64 = 0;
-var nanoseconds: u64 = 0;
-/// Bytes that were alive after the last collection.
-var live: u64 = 0;
+var sums: std.EnumArray(Part, Sum) = .initFill(.{});
 
 /// Nanoseconds of a clock that only runs forward; 0 when nobody wants to know.
 pub fn now() u64 {
@@ -21,28 +31,41 @@ pub fn now() u64 {
     return @as(u64, @intCast(time.sec)) * 1_000_000_000 + @as(u64, @intCast(time.nsec));
 }
 
-/// A collection of a space of which `used` bytes were in use has copied `alive`.
-pub fn collected(used: u64, alive: u64, started: u64) void {
-    allocated += used - live;
-    copied += alive;
-    live = alive;
-    most_live = @max(most_live, alive);
-    collections += 1;
-    nanoseconds += now() - started;
+/// A collection has ended that began at `started`.
+pub fn collected(part: Part, bytes: Bytes, started: u64) void {
+    const sum = sums.getPtr(part);
+    const nanoseconds = now() - started;
+    allocated += bytes.allocated;
+    sum.collections += 1;
+    sum.copied += bytes.copied;
+    sum.most_live = @max(sum.most_live, bytes.live);
+    sum.nanoseconds += nanoseconds;
+    sum.longest = @max(sum.longest, nanoseconds);
 }
 
-/// The program has returned, with `used` bytes of its space in use.
-pub fn returned(used: u64) void {
-    allocated += used - live;
+/// The program has returned; it has allocated `bytes` since the last collection.
+pub fn returned(bytes: u64) void {
+    allocated += bytes;
 }
 
 pub fn report() void {
     if (!options.statistics) return;
+    const minor = sums.get(.young);
+    const major = sums.get(.all);
     line(allocated, "bytes allocated");
-    line(copied, "bytes copied by collections");
-    line(most_live, "bytes alive after one, at most");
-    line(collections, "collections");
-    line(nanoseconds / 1000, "microseconds spent in them");
+    line(minor.copied + major.copied, "bytes copied by collections");
+    line(@max(minor.most_live, major.most_live), "bytes thought to be alive after one, at most");
+    line(minor.collections + major.collections, "collections");
+    line((minor.nanoseconds + major.nanoseconds) / 1000, "microseconds spent in them");
+    reportPart(minor, "collections of the young part");
+    reportPart(major, "collections of everything");
+}
+
+fn reportPart(sum: Sum, what: []const u8) void {
+    line(sum.collections, what);
+    line(sum.copied, "  bytes copied by them");
+    line(sum.nanoseconds / 1000, "  microseconds spent in them");
+    line(sum.longest / 1000, "  microseconds in the longest");
 }
 
 fn line(value: u64, what: []const u8) void {

@@ -22,3 +22,14 @@ pub fn gap(bytes: usize) usize {
     random ^= random << 17;
     return @intCast(random % (@as(u64, 64) << @intCast(doublings)) & ~@as(u64, 7));
 }
+
+/// There are so many spaces that each cannot be as large as without torture.
+pub const most_bytes = 4 << 30;
+
+/// Every second collection is one of everything.
+pub fn alternate() bool {
+    turn = !turn;
+    return turn;
+}
+
+var turn = false;

@@ -78,7 +78,22 @@ define internal preserve_mostcc ptr @collect(ptr %sp, ptr %hp, i64 %bytes) #2 {
 
 /** What happens after a pointer has been stored in an object that was there before. */
 const barrier = `
+@rusholme_young = external dso_local global ptr
+declare dso_local void @rusholme_wrote(ptr) #0
+
 define internal void @wrote(ptr %slot) #3 {
+  %young = load ptr, ptr @rusholme_young, !tbaa !3
+  %is.old = icmp ult ptr %slot, %young
+  br i1 %is.old, label %old, label %done, !prof !9
+old:
+  call preserve_mostcc void @wrote_old(ptr %slot)
+  br label %done
+done:
+  ret void
+}
+
+define internal preserve_mostcc void @wrote_old(ptr %slot) #2 {
+  call void @rusholme_wrote(ptr %slot)
   ret void
 }
 `;
