@@ -152,6 +152,12 @@ fn reduceHuge(x: f64) Angle {
         if (i >= 0 and (mantissa >> @intCast(i)) & 1 == 1) left += @as(Huge, 1) << 1200;
         while (left >= huge_half_pi) : (quarter +%= 1) left -= huge_half_pi;
     }
+    if (exponent < 0) {
+        const shift: u6 = @intCast(-exponent);
+        const fraction = mantissa & (@as(u64, 1) << shift) - 1;
+        left += @as(Huge, fraction) << @intCast(1200 - @as(u11, shift));
+        while (left >= huge_half_pi) : (quarter +%= 1) left -= huge_half_pi;
+    }
     return nearest(left, quarter, x < 0);
 }
 /// The angle with its rest between −π/4 and π/4.
@@ -250,7 +256,8 @@ fn acos(x: f64) f64 {
     return arctangent(ratio.squareRoot()).times(2).high;
 }
 fn sinhOf(x: f64) f64 {
-    if (x > 40) return if (x > 709 and x < inf) expOf(of(x).subtract(log_2)) else exp(x) / 2;
+    if (x > 711) return inf;
+    if (x > 40) return if (x > 709) expOf(of(x).subtract(log_2)) else exp(x) / 2;
     const p = exponentialMinusOne(of(x));
     return p.add(p.divide(one.add(p))).times(0.5).high;
 }

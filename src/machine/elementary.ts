@@ -114,7 +114,8 @@ function reduce(x: number): Angle {
 }
 
 function reduceHuge(x: number): Angle {
-  const scaled = BigInt(Math.abs(x)) << 1200n;
+  const size = Math.abs(x);
+  const scaled = size < 2 ** 53 ? BigInt(size * 2 ** 52) << 1148n : BigInt(size) << 1200n;
   const k = (2n * scaled + hugeHalfPi) / (2n * hugeHalfPi);
   const left = scaled - k * hugeHalfPi;
   const high = Number(left >> 1000n) * 2 ** -200;
@@ -195,6 +196,7 @@ function acos(x: number): number {
   return dd.times(arctangent(dd.squareRoot(ratio)), 2).high;
 }
 const sinh = odd(x => {
+  if (x > 711) return Number.POSITIVE_INFINITY;
   if (x > 40) return x > 709 ? expOf(dd.subtract(pair(x), log2)) : exp(x) / 2;
   const p = exponentialMinusOne(pair(x));
   return dd.times(dd.add(p, dd.divide(p, dd.add(one, p))), 0.5).high;
@@ -214,6 +216,7 @@ const tanh = odd(x => {
 });
 
 const asinh = odd(x => {
+  if (x === Number.POSITIVE_INFINITY) return x;
   if (x > 2 ** 70) return dd.add(logarithm(pair(x)), log2).high;
   const square = dd.multiply(pair(x), pair(x));
   const root = dd.squareRoot(dd.add(one, square));
@@ -222,6 +225,7 @@ const asinh = odd(x => {
 
 function acosh(x: number): number {
   if (!(x > 1)) return x === 1 ? 0 : Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
   if (x > 2 ** 70) return dd.add(logarithm(pair(x)), log2).high;
   const less = dd.subtract(pair(x), one);
   const root = dd.squareRoot(dd.multiply(less, dd.add(pair(x), one)));
