@@ -9,6 +9,7 @@ const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const arrays = @import("arrays.zig");
 const exceptions = @import("exceptions.zig");
+const files = @import("files.zig");
 const statistics = @import("statistics.zig");
 
 /// Linux starts here, with the number of arguments on top of the stack and the arguments above it.
@@ -90,6 +91,7 @@ fn textAt(bytes: [*:0]const u8) []const u8 {
 }
 
 fn takeEnvironment(environment: [*]const ?[*:0]const u8) void {
+    files.setEnvironment(@constCast(@ptrCast(environment)));
     const name = "RUSHOLME_RTS=";
     var i: usize = 0;
     while (environment[i]) |entry| : (i += 1) {
@@ -141,9 +143,10 @@ comptime {
     @export(&argument, .{ .name = "rusholme_argument" });
     _ = @import("bytes.zig");
     _ = arrays;
+        _ = exceptions;
     _ = @import("elementary.zig");
     _ = @import("digits.zig");
     _ = @import("naturals.zig");
-        _ = exceptions;
+    _ = files;
     _ = @import("constants.zig");
 }

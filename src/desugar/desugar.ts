@@ -57,6 +57,7 @@ import { type LazyPat, normalise, typeOfPat, varsOf } from './pattern.ts';
 import { printLocation, printPat, renamePat, varsOfPat } from './source-pattern.ts';
 import { sharing, type Tree } from './tree.ts';
 import { typeOfTyped } from './typed-type.ts';
+import { foreignCall } from './foreign.ts';
 
 /**
  * The Core of a module that has passed inference.
@@ -720,6 +721,7 @@ function caseOfList(
 }
 /** A primitive operation. `tagToEnum#` is no more than a choice, once the type is known. */
 function primitive(op: PrimOp, types: readonly Type[], args: readonly Expr[]): Expr {
+  if (op.foreign !== undefined) return foreignCall(op, types, args);
   const [type] = types;
   const [number] = args;
   const cons = type === undefined ? [] : (splitCon(type)?.con.cons ?? []);

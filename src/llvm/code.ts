@@ -2,6 +2,7 @@ import type { Lit } from '../core/core.ts';
 import { objectTag, objectWords, payloadWord } from '../layout/layout.ts';
 import { isService, runTimeFunction } from './services.ts';
 import { catchFunction, maskingFunction, maskingStates } from './handlers.ts';
+import { emitForeign } from './foreign.ts';
 import {
   constantPayload,
   constructorTag,
@@ -254,6 +255,12 @@ class CodeMaker {
     if (op.name === 'catch#' || maskingStates[op.name] !== undefined)
       return this.guarded(op, args, at, next);
     if (op.diverges && op.calls) return this.raise(args, at, next);
+    if (op.foreign !== undefined)
+      return this.deliver(
+        at,
+        emitForeign(this.module, at, op.foreign, this.values(at, args)),
+        next,
+      );
     const values = emitPrimitive(op, at, this.values(at, args));
     if (op.diverges) at.block.end('unreachable');
     else this.deliver(at, values, next);

@@ -55,14 +55,14 @@ declare dso_local i64 @rusholme_compare_bytes(ptr, i64, ptr, i64, i64) #0
 declare dso_local void @rusholme_copy_cells(ptr, i64, ptr, i64, i64) #0
 declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
-declare dso_local i64 @rusholme_nat_compare(ptr, ptr) nounwind willreturn memory(read)
-declare dso_local double @rusholme_nat_to_double(ptr, i64) nounwind willreturn memory(read)
 declare dso_local { ptr, ptr } @rusholme_catch(ptr, ptr, ptr) #0
 declare dso_local void @rusholme_raise(ptr, ptr, ptr) #1
 declare dso_local void @rusholme_set_exception(i64, ptr) #0
 declare dso_local void @rusholme_overflowed() #1
 @rusholme_masking = external dso_local global i64
 @rusholme_caught = external dso_local global i64
+declare dso_local i64 @rusholme_nat_compare(ptr, ptr) nounwind willreturn memory(read)
+declare dso_local double @rusholme_nat_to_double(ptr, i64) nounwind willreturn memory(read)
 `;
 
 invariant(infoOffset.name === -infoBytes && infoBytes === 3 * wordBytes + 4 * 2, '%info');

@@ -83,13 +83,13 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   ...storeTable,
   ...cellTable,
   ...addressTable,
+  ...failureTable,
   'natCompare#': (at, [a, b]) => [
     at.op('order', `call i64 @rusholme_nat_compare(ptr ${a}, ptr ${b})`),
   ],
   'natToDouble#': (at, [a, e]) => [
     at.op('n', `call double @rusholme_nat_to_double(ptr ${a}, i64 ${e})`),
   ],
-  ...failureTable,
 };
 
 /** Does a primitive operation. */

@@ -22,6 +22,7 @@ import { Closure, Info, type Value } from './heap.ts';
 import { wrap } from './int.ts';
 import { primitive } from './primitives.ts';
 import type { PrimOpName } from '../prim/names.ts';
+import { foreignPrimitive } from './foreign.ts';
 
 /** A program ready to run. */
 export interface Image {
@@ -324,6 +325,8 @@ class FrameCompiler {
 
   #operation({ op, args }: StgExpr & { tag: 'prim' }) {
     const [a = token, b = token, ...rest] = this.#values(args);
+    const { foreign } = op;
+    if (foreign !== undefined) return { primitive: foreignPrimitive(foreign), a, b, rest };
     return { primitive: primitive(op.name), a, b, rest };
   }
 

@@ -160,4 +160,24 @@ export class World {
     this.#position = 0;
     return true;
   }
+  /** Reads as many bytes of standard input as there are and fit; 0 at its end. */
+  readInput(into: Uint8Array): number {
+    if (this.#position === this.#input.length && !this.#readMore()) return 0;
+    const part = this.#input.subarray(this.#position, this.#position + into.length);
+    into.set(part);
+    this.#position += part.length;
+    return part.length;
+  }
+
+  /** Hands bytes to the host, behind what is in our own buffer. */
+  writeOutput(fd: 1 | 2, bytes: Uint8Array): number {
+    this.flush(fd);
+    this.#host.write(fd, bytes);
+    return bytes.length;
+  }
+
+  /** Does the program talk to a terminal? */
+  get interactive(): boolean {
+    return this.#host.interactive;
+  }
 }

@@ -178,6 +178,7 @@ export const primOpNames = [
   'getMaskingState#',
   'setException#',
   'stackOverflow#',
+  'ccall#',
 ] as const;
 
 export type PrimOpName = (typeof primOpNames)[number];

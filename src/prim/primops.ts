@@ -36,6 +36,8 @@ export interface PrimOp {
   readonly diverges: boolean;
   /** May it allocate, or run code of the program? Then native code treats it like a call. */
   readonly calls: boolean;
+  /** For the function of another language that it is. */
+  readonly foreign?: Foreign;
 }
 
 const int = primTyCons['Int#'].type;
@@ -316,7 +318,30 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   ...variableEntries,
   ...naturalEntries,
   ...failureEntries,
+  'ccall#': pure([], int),
 };
+/** How C holds a value. `word` has 64 bits and is also an address; `bytes` is the address of an array's bytes. */
+export type CType =
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'word8'
+  | 'word16'
+  | 'word32'
+  | 'word'
+  | 'double'
+  | 'float'
+  | 'bytes';
+
+/** A function of another language, or the address of something there. */
+export interface Foreign {
+  readonly symbol: string;
+  readonly what: 'function' | 'address';
+  /** What it takes; empty until it is known. */
+  readonly args: readonly CType[];
+  /** What it returns, if anything. */
+  readonly result: CType | undefined;
+}
 
 function entryOf(name: PrimOpName): Entry {
   if (isComputed(name)) return computedEntry(name);

@@ -5,6 +5,7 @@ import type { Module } from '../syntax/syntax.ts';
 import { checkBinds } from './bindings.ts';
 import { declareTypes } from './declarations.ts';
 import { selectors } from './records.ts';
+import { foreignGroups } from './foreign.ts';
 import {
   type Checker,
   Environment,
@@ -32,10 +33,11 @@ export function inferModule(
   const c = newChecker(env, diagnostics, module.extensions);
   rejectDeclarations(c, module);
   const tyCons = declareTypes(c, module);
+  const foreign = foreignGroups(c, module);
   const fields = selectors(c, tyCons);
   const groups = [...fields, ...checkBinds(c, module.binds)];
   checkMain(c, module);
-  const finished = new Finisher(diagnostics, c.lost).groups(groups, true);
+  const finished = new Finisher(diagnostics, c.lost).groups([...foreign, ...groups], true);
   return { name: module.name, tyCons, groups: finished, types: env };
 }
 
@@ -49,10 +51,6 @@ function rejectDeclarations(c: Checker, module: Module<Name>): void {
   }
   for (const decl of module.instances) unsupported(c, 'type classes', decl.span);
   for (const decl of module.defaults) unsupported(c, '`default` declarations', decl.span);
-  for (const decl of module.foreigns) {
-    unsupported(c, 'foreign declarations', decl.span);
-    if (decl.direction === 'import') fitsEverywhere(c, decl.name.name);
-  }
 }
 
 /** `main` of the module `Main` must be an `IO` action (Haskell 2010, §5). */
