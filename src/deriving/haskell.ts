@@ -175,8 +175,11 @@ export class Printer {
         return this.type(t.type, place);
       case 'kinded':
         return `(${this.type(t.type)} :: ${this.type(t.kind)})`;
+      case 'promoted':
+        return `'${this.prefix(t.name)}`;
       case 'wildcard':
         return '_';
+      case 'promotedItems':
       case 'chain':
         throw new InternalError('renaming leaves no chains');
     }

@@ -31,8 +31,10 @@ function rebuild(type: T, part: (type: T) => T): T {
       return inner(type.type);
     case 'kinded':
       return part({ ...type, type: inner(type.type) });
+    case 'promoted':
     case 'wildcard':
       return part(type);
+    case 'promotedItems':
     case 'chain':
       throw new InternalError('renaming leaves no chains');
   }

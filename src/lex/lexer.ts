@@ -125,6 +125,8 @@ class Lexer {
   inPragma = false;
   /** Extensions that are asked for at each token; looked up again after each LANGUAGE pragma. */
   magicHash = false;
+  negativeLiterals = false;
+  promotion = false;
   unboxedTuples = false;
 
   constructor(source: Source, options: Options, diagnostics: Diagnostics) {
@@ -138,6 +140,8 @@ class Lexer {
   readSwitches(): void {
     this.magicHash = this.extensions.has('MagicHash');
     this.unboxedTuples = this.extensions.has('UnboxedTuples');
+    this.negativeLiterals = this.extensions.has('NegativeLiterals');
+    this.promotion = this.extensions.has('DataKinds');
   }
 
   result(): Lexed {
@@ -306,8 +310,9 @@ class Lexer {
     const first = text.charCodeAt(this.at);
     if (first === dash && isDashes(text, this.at, end)) return this.lineComment();
     const next = text.charCodeAt(end);
-    if (first === dash && this.magicHash && this.classAt(end) === digit && end === this.at + 1) {
-      if (this.negativeHashNumber()) return;
+    if (first === dash && this.classAt(end) === digit && end === this.at + 1) {
+      const negative = this.magicHash || this.negativeLiterals;
+      if (negative && this.negativeNumber()) return;
     }
     if (first === hash && next === closeBrace && this.inPragma && text[end - 1] === '-') {
       return this.endOfPragma(end + 1);
@@ -436,14 +441,18 @@ class Lexer {
     return this.text.charCodeAt(end + 1) === hash ? 2 : 1;
   }
 
-  /** Scans `-1#` as one literal; false, and nothing scanned, if there is no hash or `-` is infix. */
-  negativeHashNumber(): boolean {
+  /**
+   * Scans `-1#` as one literal, and `-1` with NegativeLiterals; false, and nothing scanned, if there is
+   * no hash or `-` is infix.
+   */
+  negativeNumber(): boolean {
     const before = this.text[this.at - 1] ?? ' ';
     if (/[\w)\]}'"]/.test(before)) return false;
     this.at++;
     this.number();
     const token = this.tokens.pop();
-    if (token?.literal === undefined || token.literal.hash === 0) {
+    const plain = token?.literal?.hash === 0 && !this.negativeLiterals;
+    if (token?.literal === undefined || plain) {
       this.at = this.start;
       return false;
     }
@@ -455,6 +464,12 @@ class Lexer {
   char(): void {
     const { text } = this;
     this.at++;
+    if (
+      this.promotion &&
+      !/^'(?:[^'\\\n]|\\[^\n]+?)'/u.test(text.slice(this.start, this.start + 12))
+    ) {
+      return this.push("'", "'");
+    }
     const code = this.codePoint(this.at);
     if (code === quote) return this.badChar('there is no character between these quotes', 2);
     if (this.at >= text.length || code === newline) {

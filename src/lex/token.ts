@@ -25,6 +25,8 @@ export type TokenKind =
   | (typeof keywords)[number]
   | (typeof reservedOperators)[number]
   | (typeof punctuation)[number]
+  /** Before a constructor in a type (DataKinds). */
+  | "'"
   /** `{-# INLINE` and its like, and the end of it. */
   | 'pragma'
   | '#-}'

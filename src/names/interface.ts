@@ -68,6 +68,7 @@ export const primInterface: Interface = {
   module: primModule,
   exports: [
     ...primTypeNames.map(text => primitive('primitive type', text)),
+    ...['Type', 'Constraint'].map(text => primitive('primitive type', text)),
     ...primOpNames.map(text => primitive('variable', text)),
   ],
 };

@@ -4,7 +4,7 @@ import type * as S from '../syntax/syntax.ts';
 import { allBinders, checkDistinct, patternBinders, type RecordPattern } from './binders.ts';
 import { type ChainPart, grouping, negationFixity, type Operator, resolveChain } from './fixity.ts';
 import { bindingGroups } from './groups.ts';
-import { equalityType, unitCon } from './builtin.ts';
+import { consCon, equalityType, nilCon, tupleName, unitCon } from './builtin.ts';
 import { defaultFixity, type Entity, type Fixity } from './interface.ts';
 import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
@@ -26,7 +26,7 @@ const keywords = { left: 'infixl', right: 'infixr', none: 'infix' } as const;
 type Side = 'left' | 'right';
 type AnyOperator = Operator<S.Expr<Name> | S.Located<Name> | TypeOperator>;
 
-type TypeOperator = Extract<S.SynType<Name>, { readonly tag: 'con' | 'var' }>;
+type TypeOperator = Extract<S.SynType<Name>, { readonly tag: 'con' | 'var' | 'promoted' }>;
 
 /** That of `~`. */
 const equalityFixity: Fixity = { associativity: 'none', precedence: 4 };
@@ -509,6 +509,9 @@ export class Resolver {
       case 'var':
         return { ...t, name: this.#typeVariable(t.name, t.span) };
       case 'con':
+        if (this.#isPromoted(t.name)) {
+          return { tag: 'promoted', name: this.#global('con', t.name, t.span), span: t.span };
+        }
         return { ...t, name: this.#global('type', t.name, t.span) };
       case 'app':
         return { ...t, fun: this.type(t.fun), arg: this.type(t.arg) };
@@ -524,6 +527,10 @@ export class Resolver {
         return { ...t, type: this.type(t.type), kind: this.type(t.kind) };
       case 'wildcard':
         return t;
+      case 'promoted':
+        return { ...t, name: this.#global('con', t.name, t.span) };
+      case 'promotedItems':
+        return this.#promotedItems(t);
       case 'chain':
         return this.#typeChain(t.items);
       case 'forall':
@@ -536,11 +543,31 @@ export class Resolver {
     return types.map(t => this.type(t));
   }
 
+  /** A constructor that no type is called like (DataKinds). */
+  #isPromoted(name: Raw): boolean {
+    if (!this.#module.extensions.has('DataKinds')) return false;
+    if (this.#scope.candidates('type', name).length > 0) return false;
+    return this.#scope.candidates('con', name).length > 0;
+  }
+
+  /** `'[a, b]` is `a ': b ': '[]`, and `'(a, b)` is `'(,) a b`. */
+  #promotedItems(t: Extract<S.SynType<Raw>, { readonly tag: 'promotedItems' }>): S.SynType<Name> {
+    const { span } = t;
+    const items = this.#typeList(t.items);
+    const con = (name: Name): S.SynType<Name> => ({ tag: 'promoted', name, span });
+    const apply = (fun: S.SynType<Name>, arg: S.SynType<Name>): S.SynType<Name> => {
+      return { tag: 'app', fun, arg, span };
+    };
+    if (!t.list) return items.reduce(apply, con(tupleName('con', items.length)));
+    return items.reduceRight((tail, item) => apply(apply(con(consCon), item), tail), con(nilCon));
+  }
+
   #typeChain(items: readonly S.TypeChainItem<Raw>[]): S.SynType<Name> {
     const part = (item: S.TypeChainItem<Raw>): ChainPart<S.SynType<Name>, TypeOperator> => {
       if (item.tag === 'operand') return { tag: 'operand', operand: this.type(item.type) };
       const op = this.type(item.op);
-      invariant(op.tag === 'con' || op.tag === 'var', 'an operator is a name');
+      const named = op.tag === 'con' || op.tag === 'var' || op.tag === 'promoted';
+      invariant(named, 'an operator is a name');
       const fixity = op.name === equalityType ? equalityFixity : this.#fixity(op.name);
       return { tag: 'infix', operator: op, fixity };
     };
@@ -570,7 +597,12 @@ export class Resolver {
       this.#diagnostics.error('RH0307', `${quoted(name.text)} is bound twice`, span, { more });
     });
     const names = params.map(({ name, span }) => freshName('tyvar', name.text, span));
-    return this.#types.within(names, () =>
+    const kinds = params.flatMap(({ kind }) => kind ?? []);
+    const free = freeTypeVariables(kinds).filter(v => this.#types.find(v.name.text) === undefined);
+    const own = new Set(params.map(({ name }) => name.text));
+    const bound = free.filter(v => !own.has(v.name.text));
+    const inKinds = bound.map(({ name, span }) => freshName('tyvar', name.text, span));
+    return this.#types.within([...inKinds, ...names], () =>
       work(
         params.map(({ span, kind }, i) => {
           return { name: names[i] ?? freshName('tyvar', ''), span, kind: kind && this.type(kind) };
@@ -730,6 +762,10 @@ export class Resolver {
       ...m,
       exports,
       data: m.data.map(decl => this.#data(decl)),
+      kindSignatures: m.kindSignatures.map(decl => {
+        const name = this.#ownLocated('type', decl.name);
+        return { ...decl, name, kind: this.#closed(decl.kind) };
+      }),
       synonyms: m.synonyms.map(decl =>
         this.#params(decl.params, params => {
           const name = this.#ownLocated('type', decl.name);
@@ -869,8 +905,11 @@ function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
         return;
       }
       case 'con':
+      case 'promoted':
       case 'wildcard':
         return;
+      case 'promotedItems':
+        return all(t.items);
       case 'kinded':
         return all([t.type, t.kind]);
       case 'chain':

@@ -40,6 +40,7 @@ import type {
   Import,
   ImportItem,
   InstanceDecl,
+  KindSignature,
   Members,
   Strategy,
   SynonymDecl,
@@ -234,6 +235,7 @@ interface TopGathering extends Gathering {
   readonly imports: Import[];
   readonly data: DataDecl<RawName>[];
   readonly synonyms: SynonymDecl<RawName>[];
+  readonly kindSignatures: KindSignature<RawName>[];
   readonly classes: ClassDecl<RawName>[];
   readonly instances: InstanceDecl<RawName>[];
   readonly defaults: DefaultDecl<RawName>[];
@@ -255,7 +257,7 @@ function joined(parts: readonly FieldDecl<RawName>[]): T {
 function joinedField(parts: readonly FieldDecl<RawName>[]): FieldDecl<RawName> {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
-  return { name: undefined, type: joined(parts), strict: false, unpack: false };
+  return { name: undefined, type: joined(parts), strict: first?.strict ?? false, unpack: false };
 }
 /** A type constructor or class and its arguments. */
 function typeSpine(type: T): { readonly fun: T; readonly args: readonly T[] } {
@@ -1602,11 +1604,17 @@ class Parser {
   atTypeOperator(): boolean {
     const { kind, text } = this.token;
     if (kind === '`' || kind === '~' || kind === 'consym') return true;
+    if (kind === "'") return this.layout.following.kind === 'consym';
     return kind === 'varsym' && text !== '.' && text !== '!';
   }
 
   typeOperator(): T {
     const { kind } = this;
+    if (kind === "'") {
+      this.take();
+      const { name, span } = this.takeName();
+      return { tag: 'promoted', name, span };
+    }
     if (kind === '`') {
       const op = this.operator();
       if (op.tag === 'con' || op.tag === 'var')
@@ -1635,6 +1643,7 @@ class Parser {
     if (kind === 'conid' || kind === '(' || kind === '[' || kind === '(#' || kind === '_') {
       return true;
     }
+    if (kind === "'") return this.layout.following.kind !== 'consym';
     return (kind === 'varid' && !this.isForall()) || this.isStar();
   }
 
@@ -1660,6 +1669,7 @@ class Parser {
     if (kind === '(' || kind === '(#') return this.typeInParentheses();
     if (kind === '[') return this.listType();
     if (kind === '_') return { tag: 'wildcard', span: this.spanOf(this.take()) };
+    if (kind === "'") return this.promotedType();
     if (this.isStar()) {
       const { name, span } = this.takeName();
       return { tag: 'con', name, span };
@@ -1672,9 +1682,33 @@ class Parser {
     if (this.accept(']')) return this.special('[]', opener.start);
     this.brackets++;
     const item = this.type();
+    const items = [item];
+    while (this.accept(',')) items.push(this.type());
     this.close(']', opener);
     this.brackets--;
-    return { tag: 'list', item, span: this.from(opener.start) };
+    const span = this.from(opener.start);
+    if (items.length === 1) return { tag: 'list', item, span };
+    this.need('DataKinds', 'a list of types', span);
+    return { tag: 'promotedItems', list: true, items, span };
+  }
+
+  /** ' con  |  '[ types ]  |  '( types ) */
+  promotedType(): T {
+    const { start } = this.take();
+    if (this.is('conid')) {
+      const { name } = this.takeName();
+      return { tag: 'promoted', name, span: this.from(start) };
+    }
+    if (this.is('(') && this.layout.following.kind === 'consym') {
+      const { name } = this.operatorName();
+      return { tag: 'promoted', name, span: this.from(start) };
+    }
+    if (!this.is('[') && !this.is('(')) this.unexpected('a constructor');
+    const list = this.is('[');
+    const opener = this.take();
+    const items = this.is(list ? ']' : ')') ? [] : this.separated(() => this.type());
+    this.close(list ? ']' : ')', opener);
+    return { tag: 'promotedItems', list, items, span: this.from(start) };
   }
 
   typeInParentheses(): T {
@@ -1758,8 +1792,7 @@ class Parser {
         top.data.push(this.dataDecl());
         return;
       case 'type':
-        top.synonyms.push(this.synonym());
-        return;
+        return this.typeDeclaration(top);
       case 'class':
         top.classes.push(this.classDecl());
         return;
@@ -1802,8 +1835,12 @@ class Parser {
     const deriving = this.derivings();
     const span = this.from(opener.start);
     const decl = { newtype, context, name, params, kind, constructors, deriving, span };
-    if (newtype) this.checkNewtype(decl);
-    return decl;
+    if (!newtype) return decl;
+    this.checkNewtype(decl);
+    const lazy = constructors.map(con => {
+      return { ...con, fields: con.fields.map(field => ({ ...field, strict: false })) };
+    });
+    return { ...decl, constructors: lazy };
   }
 
   /** [:: kind] */
@@ -1856,8 +1893,10 @@ class Parser {
 
   /** [{-# UNPACK #-}] [!] type, up to the next arrow */
   constructorArgument(): FieldDecl<RawName> {
-    if (this.is('pragma') || this.isWord('!')) return this.field();
-    return { name: undefined, type: this.typeOperators(), strict: false, unpack: false };
+    const marked = this.isWord('!') || (this.is('~') && this.isPrefix());
+    if (this.is('pragma') || marked) return this.field();
+    const strict = this.extensions.has('StrictData');
+    return { name: undefined, type: this.typeOperators(), strict, unpack: false };
   }
 
   datatypeContext(opener: Token): void {
@@ -1966,7 +2005,7 @@ class Parser {
       return { style: 'infix', name, fields: [joinedField(parts), joinedField(right)] };
     }
     const [first, ...fields] = parts;
-    const type = first?.strict === false ? first.type : undefined;
+    const type = first?.type;
     const name = this.constructorName(type, type?.span ?? this.here());
     if (!this.is('{')) return { style: 'prefix', name, fields };
     if (fields.length > 0) this.unexpected('the next field, or the end of this constructor');
@@ -1988,7 +2027,8 @@ class Parser {
     if (this.is('(') && this.layout.following.kind === 'consym') {
       parts.push({ name: undefined, type: this.operatorName(), strict: false, unpack: false });
     } else parts.push(this.field());
-    while (this.beginsType() || this.isWord('!') || this.is('pragma')) parts.push(this.field());
+    const marked = (): boolean => this.isWord('!') || (this.is('~') && this.isPrefix());
+    while (this.beginsType() || marked() || this.is('pragma')) parts.push(this.field());
     return parts;
   }
 
@@ -2003,10 +2043,18 @@ class Parser {
   field(): FieldDecl<RawName> {
     const pragma = this.is('pragma') ? this.take() : undefined;
     if (pragma !== undefined) this.expect('#-}', '`#-}`', pragma);
-    const strict = this.isWord('!');
-    if (strict) this.take();
+    const strict = this.strictness();
     return { name: undefined, type: this.typeAtom(), strict, unpack: pragma?.text === 'UNPACK' };
   }
+  /** [! | ~]; without a sign, a field is strict with StrictData. */
+  strictness(): boolean {
+    const byDefault = this.extensions.has('StrictData');
+    if (this.is('~')) this.need('StrictData', 'a lazy field', this.spanOf(this.take()));
+    else if (this.isWord('!')) this.take();
+    else return byDefault;
+    return this.taken.at(-1)?.kind !== '~';
+  }
+
   /** { vars :: field , … } */
   recordFields(): FieldDecl<RawName>[] {
     const opener = this.take();
@@ -2016,9 +2064,9 @@ class Parser {
       this.expect('::', '`::` and the type of the field');
       const pragma = this.is('pragma') ? this.take() : undefined;
       if (pragma !== undefined) this.expect('#-}', '`#-}`', pragma);
-      const strict = this.isWord('!');
-      if (strict) this.take();
-      const type = strict ? this.typeAtom() : this.type();
+      const marked = this.isWord('!') || this.is('~');
+      const strict = this.strictness();
+      const type = marked ? this.typeAtom() : this.type();
       const unpack = pragma?.text === 'UNPACK';
       for (const name of names) fields.push({ name, type, strict, unpack });
       if (!this.accept(',')) break;
@@ -2062,15 +2110,28 @@ class Parser {
     this.need('DerivingVia', '`via`', this.spanOf(this.take()));
     return { tag: 'via', type: this.type() };
   }
-  synonym(): SynonymDecl<RawName> {
+  /** What begins with `type`. */
+  typeDeclaration(top: TopGathering): void {
     const opener = this.take();
+    if (this.isWord('role') && this.layout.following.kind === 'conid') return this.roles();
     if (this.isWord('family') || this.is('instance')) {
       this.unsupported('TypeFamilies', 'a type family', this.here());
     }
     const { name, params } = this.typeHead();
-    if (this.is('::')) this.unsupported('StandaloneKindSignatures', 'a kind here', this.here());
+    if (this.is('::') && params.length === 0) {
+      this.need('StandaloneKindSignatures', 'a kind here', this.spanOf(this.take()));
+      top.kindSignatures.push({ name, kind: this.type(), span: this.from(opener.start) });
+      return;
+    }
     this.expect('=', '`=` and the type that this is to mean', opener);
-    return { name, params, type: this.type(), span: this.from(opener.start) };
+    top.synonyms.push({ name, params, type: this.type(), span: this.from(opener.start) });
+  }
+
+  /** role con nominal …: what it says about casts between types is not needed here. */
+  roles(): void {
+    this.need('RoleAnnotations', 'a role', this.spanOf(this.take()));
+    this.take();
+    while (this.is('varid') || this.is('_')) this.take();
   }
 
   classDecl(): ClassDecl<RawName> {
@@ -2161,7 +2222,7 @@ class Parser {
   file(): Parsed {
     const top: TopGathering = {
       ...newGathering(),
-      ...{ imports: [], data: [], synonyms: [], classes: [], instances: [] },
+      ...{ imports: [], data: [], synonyms: [], kindSignatures: [], classes: [], instances: [] },
       ...{ defaults: [], foreigns: [] },
     };
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
@@ -2174,9 +2235,15 @@ class Parser {
     }
     const { source, extensions } = this;
     const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
+    const { kindSignatures } = top;
     const module: Module<RawName> = {
       ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },
-      ...{ foreigns, binds: toBinds(top), span: { source, start: 0, end: source.text.length } },
+      ...{
+        kindSignatures,
+        foreigns,
+        binds: toBinds(top),
+        span: { source, start: 0, end: source.text.length },
+      },
     };
     return { module, tokens: [...this.taken, this.token] };
   }

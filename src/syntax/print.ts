@@ -245,6 +245,10 @@ class Printer<N> {
         ];
       case 'kinded':
         return ['::', this.type(t.type), this.type(t.kind)];
+      case 'promoted':
+        return ["'", this.name(t.name)];
+      case 'promotedItems':
+        return ["'", t.list ? 'list' : 'tuple', ...t.items.map(item => this.type(item))];
       case 'wildcard':
         return '_';
       case 'tuple':
@@ -321,6 +325,9 @@ class Printer<N> {
           ...constructors,
           ...deriving,
         ];
+      }),
+      ...m.kindSignatures.map((decl): Sexp => {
+        return ['kind', this.name(decl.name.name), this.type(decl.kind)];
       }),
       ...m.synonyms.map((decl): Sexp => {
         return [...this.head('type', { ...decl, context: [] }), this.type(decl.type)];

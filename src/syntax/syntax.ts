@@ -159,6 +159,14 @@ export type SynType<N> = { readonly span: Span } & (
   | { readonly tag: 'chain'; readonly items: readonly TypeChainItem<N>[] }
   /** `(type :: kind)` (KindSignatures). */
   | { readonly tag: 'kinded'; readonly type: SynType<N>; readonly kind: SynType<N> }
+  /** `'C`, `'[]`, `'(,)`: a constructor as a type (DataKinds). */
+  | { readonly tag: 'promoted'; readonly name: N }
+  /** `'[a, b]`, `'(a, b)`; none is left after renaming. */
+  | {
+      readonly tag: 'promotedItems';
+      readonly list: boolean;
+      readonly items: readonly SynType<N>[];
+    }
   /** `_` (in type applications). */
   | { readonly tag: 'wildcard' }
   | { readonly tag: 'tuple'; readonly items: readonly SynType<N>[]; readonly boxed: boolean }
@@ -285,6 +293,13 @@ export interface FieldDecl<N> {
   /** `{-# UNPACK #-}`. */
   readonly unpack: boolean;
 }
+/** `type Name :: kind` (StandaloneKindSignatures). */
+export interface KindSignature<N> {
+  readonly span: Span;
+  readonly name: Located<N>;
+  readonly kind: SynType<N>;
+}
+
 /** `type Name params = type`. */
 export interface SynonymDecl<N> {
   readonly span: Span;
@@ -362,6 +377,7 @@ export interface Module<N> {
   readonly imports: readonly Import[];
   readonly data: readonly DataDecl<N>[];
   readonly synonyms: readonly SynonymDecl<N>[];
+  readonly kindSignatures: readonly KindSignature<N>[];
   readonly classes: readonly ClassDecl<N>[];
   readonly instances: readonly InstanceDecl<N>[];
   readonly defaults: readonly DefaultDecl<N>[];

@@ -24,6 +24,7 @@ import {
 import type { TExpr } from './typed.ts';
 import { applyAll, atInstance } from './ranks.ts';
 import { seenFunction } from './refinement.ts';
+import { satisfyEqualities } from './refinement.ts';
 
 /** A function with the arguments that stand beside it. */
 interface Spine {
@@ -92,7 +93,10 @@ export function inferConstructor(
   con: DataCon,
   given: readonly SynType<Name>[] = [],
 ): Head {
-  return atTypes(c, con.written ?? con.type, given, types => ({ tag: 'con', con, types }));
+  return atTypes(c, con.written ?? con.type, given, types => {
+    satisfyEqualities(c, con, types);
+    return { tag: 'con', con, types };
+  });
 }
 
 function inferVariable(c: Checker, v: Var, given: readonly SynType<Name>[]): Head {

@@ -196,8 +196,12 @@ function tupleConNamed(name: Name): DataCon | undefined {
   return unboxedTupleDataCon(commas === ' ' ? 0 : commas === '_' ? 1 : commas.length + 1);
 }
 
+/** The name `Type`, which stands for a kind that has no name itself. */
+const typeSynonym = new TyCon(names.liftedKindName, 'synonym', liftedKind);
+typeSynonym.rhs = liftedKind;
+
 const named = new Map<Name, TyCon>(
-  [...Object.values(primTyCons), arrow, listTyCon].map(con => [con.name, con]),
+  [...Object.values(primTyCons), arrow, listTyCon, typeSynonym].map(con => [con.name, con]),
 );
 
 /** The type constructor that a name of `GHC.Prim` stands for. */

@@ -9,6 +9,8 @@ import { letter } from './builtin.ts';
 import type { Span } from '../source/source.ts';
 import { typeFromSyntax } from './signatures.ts';
 import { boundTyVar, splitFun } from './type.ts';
+import { openKind } from './promotion.ts';
+import { kindFromSyntax } from './signatures.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
@@ -34,8 +36,9 @@ type TypeDecl =
  */
 export function declareTypes(c: Checker, module: Module<Name>): TyCon[] {
   const decls = typeDecls(module);
+  for (const { name, kind } of module.kindSignatures) c.env.kindSignatures.set(name.name, kind);
   for (const { con } of decls) c.env.tyCons.set(con.name, con);
-  for (const group of inDependencyOrder(decls)) checkGroup(c, group);
+  for (const group of inDependencyOrder(c, decls)) checkGroup(c, group);
   return decls.map(d => d.con);
 }
 
@@ -52,25 +55,42 @@ function typeDecls(module: Module<Name>): TypeDecl[] {
 }
 
 /** Declarations that mention each other stand together, after those that they depend on. */
-function inDependencyOrder(decls: readonly TypeDecl[]): TypeDecl[][] {
+function inDependencyOrder(c: Checker, decls: readonly TypeDecl[]): TypeDecl[][] {
   const index = new Map(decls.map((d, i) => [d.con.name, i]));
-  const uses = decls.map(d => typesOf(d).flatMap(mentionedCons));
+  decls.forEach((d, i) => {
+    if (d.tag === 'data') for (const con of d.decl.constructors) index.set(con.name.name, i);
+  });
+  const uses = decls.map(d => [...typesOf(d), ...signaturesOf(c, d)].flatMap(mentionedCons));
   const successors = (i: number): number[] =>
     (uses[i] ?? []).flatMap(name => index.get(name) ?? []);
   return components(decls.length, successors).map(g => g.flatMap(i => decls[i] ?? []));
 }
 
+/** The kind that is written for a type somewhere else. */
+function signaturesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
+  const signature = c.env.kindSignatures.get(d.con.name);
+  return signature === undefined ? [] : [signature];
+}
+
 /** The types as written in a declaration. */
 function typesOf(d: TypeDecl): SynType<Name>[] {
-  if (d.tag === 'synonym') return [d.decl.type];
-  return d.decl.constructors.flatMap(con => con.fields.map(f => f.type));
+  const kinds = d.decl.params.flatMap(p => p.kind ?? []);
+  if (d.tag === 'synonym') return [d.decl.type, ...kinds];
+  const fields = d.decl.constructors.flatMap(con => [
+    ...con.fields.map(f => f.type),
+    ...(con.result === undefined ? [] : [con.result]),
+  ]);
+  return [...fields, ...kinds, ...(d.decl.kind === undefined ? [] : [d.decl.kind])];
 }
 function mentionedCons(type: SynType<Name>): Name[] {
   switch (type.tag) {
     case 'con':
       return [type.name];
+    case 'promoted':
+      return [type.name];
     case 'var':
     case 'wildcard':
+    case 'promotedItems':
     case 'chain':
       return [];
     case 'kinded':
@@ -97,7 +117,10 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
   for (const [d] of synonymOrder(c, synonyms)) if (d !== undefined) checkSynonym(c, d);
   const data = group.flatMap(d => (d.tag === 'data' ? [d] : []));
   const fields = data.map(d => d.decl.constructors.map(con => fieldTypes(c, d.decl, con)));
-  for (const { con } of group) settleKinds(con);
+  for (const { con } of group) {
+    if (c.extensions.has('PolyKinds')) for (const p of con.params) openKind(p.kind);
+    settleKinds(con);
+  }
   data.forEach((d, i) => {
     addConstructors(c, d, fields[i] ?? []);
   });
@@ -114,6 +137,8 @@ function introduce(c: Checker, d: TypeDecl): void {
     d.con.params.map(p => p.kind),
     result,
   );
+  const [signature] = signaturesOf(c, d);
+  if (signature !== undefined) c.solver.unify(d.con.kind, kindFromSyntax(c, signature));
 }
 
 /** The kinds that nothing determines are `Type`. */
@@ -125,7 +150,7 @@ type SynonymOf = Extract<TypeDecl, { tag: 'synonym' }>;
 
 /** Synonyms after those they use. One that uses itself is reported and means nothing. */
 function synonymOrder(c: Checker, synonyms: readonly SynonymOf[]): SynonymOf[][] {
-  const groups = inDependencyOrder(synonyms).map(g => g.filter(d => d.tag === 'synonym'));
+  const groups = inDependencyOrder(c, synonyms).map(g => g.filter(d => d.tag === 'synonym'));
   for (const group of groups) {
     const first = group[0];
     if (first === undefined) continue;

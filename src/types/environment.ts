@@ -8,6 +8,7 @@ import { Solver } from './solver.ts';
 import { type DataCon, errorType, type TyCon, type TyVar, type Var } from './type.ts';
 import type { SkolemOrigin } from './explain.ts';
 import type { Type } from './type.ts';
+import type { SynType } from '../syntax/syntax.ts';
 
 /** What a module's names mean to the modules that import it. */
 export interface ModuleTypes {
@@ -30,6 +31,8 @@ export class Environment implements ModuleTypes {
   readonly tyCons = new Map<Name, TyCon>();
   /** The type that a field belongs to, by its label. */
   readonly fields = new Map<Name, TyCon>();
+  /** The kinds that stand beside the declarations of types. */
+  readonly kindSignatures = new Map<Name, SynType<Name>>();
   readonly tyVars = new Map<Name, TyVar>();
   /** What the type variables of patterns stand for. */
   readonly patternTypes = new Map<Name, Type>();

@@ -46,6 +46,13 @@ export function openConstructor(
   }
   return { type: instantiate(sigma, [...types, ...hidden]) };
 }
+/** Makes the types that a constructor is used at what the constructor says of them. */
+export function satisfyEqualities(c: Checker, con: DataCon, types: readonly Type[]): void {
+  const by = bindAll([...con.univ, ...con.exis], types);
+  for (const { var: v, type } of con.equalities ?? []) {
+    c.solver.unify(substitute(varType(v), by), substitute(type, by));
+  }
+}
 
 /** Takes two types to be equal until the scope ends. If they cannot be, nothing inside is ever reached. */
 export function refine(c: Checker, a: Type, b: Type): void {

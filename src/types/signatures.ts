@@ -5,7 +5,7 @@ import type { SynType, TypeParam } from '../syntax/syntax.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { TypePrinter } from './print.ts';
-import { defaultKind } from './solver.ts';
+import { defaultKind, expand } from './solver.ts';
 import {
   appType,
   boundTyVar,
@@ -22,6 +22,7 @@ import {
   type TyVar,
   varType,
 } from './type.ts';
+import { promotedCon, withoutQuantifiers } from './promotion.ts';
 
 /**
  * The type that a piece of syntax means. Reports RH0401 (kinds that do not fit), and gives
@@ -53,9 +54,12 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
     case 'wildcard':
       return c.solver.fresh(c.solver.fresh());
     case 'kinded':
-      return ofKind(c, syntax.type, typeFromSyntax(c, syntax.kind));
+      return ofKind(c, syntax.type, kindFromSyntax(c, syntax.kind));
+    case 'promotedItems':
     case 'chain':
       throw new InternalError('renaming leaves no chains');
+    case 'promoted':
+      return promotedCon(c.env.dataCon(syntax.name)).type;
     case 'forall': {
       const vars = syntax.vars.map(p => typeVariable(c, p));
       const type = forallType(vars, valueType(c, syntax.body));
@@ -203,8 +207,15 @@ export function signatureType(c: Checker, syntax: SynType<Name>): SignatureType 
 
 /** A new type variable, of a kind to be found out, in the environment. */
 export function typeVariable(c: Checker, p: TypeParam<Name>): TyVar {
-  if (p.kind !== undefined) unsupported(c, 'kind signatures', p.span);
-  const v = boundTyVar(p.name, c.solver.fresh());
+  const kind = p.kind === undefined ? c.solver.fresh() : kindFromSyntax(c, p.kind);
+  const v = boundTyVar(p.name, kind);
   c.env.tyVars.set(p.name, v);
   return v;
+}
+
+/** The kind that is written: a type that has the kind `Type` itself. */
+export function kindFromSyntax(c: Checker, syntax: SynType<Name>): Kind {
+  const kind = expand(ofKind(c, syntax, liftedKind));
+  if (kind.tag === 'forall') return withoutQuantifiers(kind);
+  return kind;
 }

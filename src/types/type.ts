@@ -144,7 +144,7 @@ export const arrow = new TyCon(arrowType, 'primitive');
 arrow.kind = funType([liftedKind, liftedKind], liftedKind);
 
 /** Stands where an error was reported: equal to every type, so that one mistake is reported once. */
-export const errorType: Type = primitiveCon('<error>').type;
+export const errorType: Type = primitiveCon('_').type;
 
 /** The argument of a `TYPE`, solved metas followed; undefined for any other kind. */
 export function repOfKind(kind: Kind): Type | undefined {

@@ -1,0 +1,40 @@
+import {
+  type DataCon,
+  errorType,
+  type Kind,
+  prune,
+  splitForall,
+  substitute,
+  TyCon,
+} from './type.ts';
+
+/** The kind that is equal to every kind: where GHC would generalise over kinds. */
+export const anyKind: Kind = errorType;
+
+const promoted = new WeakMap<DataCon, TyCon>();
+
+/** A data constructor as a type: it has its type for a kind, and no values (DataKinds). */
+export function promotedCon(con: DataCon): TyCon {
+  const known = promoted.get(con);
+  if (known !== undefined) return known;
+  const made = new TyCon(con.name, 'primitive', withoutQuantifiers(con.type));
+  promoted.set(con, made);
+  return made;
+}
+
+/** A polymorphic kind is taken at `anyKind`. */
+export function withoutQuantifiers(kind: Kind): Kind {
+  const { vars, body } = splitForall(kind);
+  if (vars.length === 0) return kind;
+  return withoutQuantifiers(substitute(body, new Map(vars.map(v => [v, anyKind] as const))));
+}
+
+/** Lets the unknown parts of a kind be anything (PolyKinds). */
+export function openKind(kind: Kind): void {
+  const k = prune(kind);
+  if (k.tag === 'meta') k.meta.ref = anyKind;
+  else if (k.tag === 'fun') {
+    openKind(k.arg);
+    openKind(k.res);
+  }
+}
