@@ -57,6 +57,7 @@ export function warnOrphans(module: Module<Name>, reporter: Reporter): void {
 function constructorsIn(type: SynType<Name>): Name[] {
   switch (type.tag) {
     case 'con':
+    case 'promoted':
       return [type.name];
     case 'app':
       return [...constructorsIn(type.fun), ...constructorsIn(type.arg)];
@@ -74,6 +75,7 @@ function constructorsIn(type: SynType<Name>): Name[] {
       return constructorsIn(type.body);
     case 'var':
     case 'wildcard':
+    case 'promotedItems':
     case 'chain':
       return [];
   }
