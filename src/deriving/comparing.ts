@@ -141,16 +141,15 @@ function compareFields(
 /** `(<)` by fields, and the other three by way of it. */
 function relations(data: Derivable): Bind<Name>[] {
   const { make } = data;
-  const [a, b] = [make.local('a'), make.local('b')];
-  const [left, right] = [make.name(a), make.name(b)];
-  const method = (text: string, body: E): Bind<Name> => {
+  const method = (text: string, body: (a: E, b: E) => E): Bind<Name> => {
+    const [a, b] = [make.local('a'), make.local('b')];
     const params = [make.variable(a), make.variable(b)];
-    return make.method(inClasses(text), make.match(params, body));
+    return make.method(inClasses(text), make.match(params, body(make.name(a), make.name(b))));
   };
   return [
     lexicographic(data, less, falseCon, lessByTag),
-    method('<=', make.call(not, make.infix(right, less, left))),
-    method('>', make.infix(right, less, left)),
-    method('>=', make.call(not, make.infix(left, less, right))),
+    method('<=', (a, b) => make.call(not, make.infix(b, less, a))),
+    method('>', (a, b) => make.infix(b, less, a)),
+    method('>=', (a, b) => make.call(not, make.infix(a, less, b))),
   ];
 }

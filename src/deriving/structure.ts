@@ -96,8 +96,8 @@ function onContainers(data: Derivable): T[] {
 /** Equations for `method f … (C a1 …)`, or one for a type without constructors. */
 function equations(
   { make, constructors }: Derivable,
-  between: readonly Name[],
-  body: (f: Name, con: Constructor, args: readonly Name[]) => E,
+  between: readonly string[],
+  body: (f: Name, con: Constructor, args: readonly Name[], between: readonly Name[]) => E,
 ): Match<Name>[] {
   if (constructors.length === 0) {
     const value = make.local('v');
@@ -106,8 +106,9 @@ function equations(
   }
   return constructors.map(con => {
     const [f, args] = [make.local('f'), make.locals('a', con.fields)];
-    const params = [f, ...between].map(param => make.variable(param));
-    return make.match([...params, make.shape(con.name, args)], body(f, con, args));
+    const more = between.map(text => make.local(text));
+    const params = [f, ...more].map(param => make.variable(param));
+    return make.match([...params, make.shape(con.name, args)], body(f, con, args, more));
   });
 }
 
@@ -161,12 +162,14 @@ function mapped(data: Derivable, f: Name, shape: Shape, value: E, forwards: bool
 export function deriveFoldable(data: Derivable): Derived {
   return unlessRefused(() => {
     const { make } = data;
-    const z = make.local('z');
-    const right = equations(data, [z], (f, con, args) => {
+    const right = equations(data, ['z'], (f, con, args, more) => {
       const shapes = shapesOf(data, con);
-      return args.reduceRight<E>((rest, arg, i) => {
-        return foldedRight(data, f, shapes[i] ?? { tag: 'none' }, make.name(arg), rest);
-      }, make.name(z));
+      return args.reduceRight<E>(
+        (rest, arg, i) => {
+          return foldedRight(data, f, shapes[i] ?? { tag: 'none' }, make.name(arg), rest);
+        },
+        make.tuple(more.map(z => make.name(z))),
+      );
     });
     const together = equations(data, [], (f, con, args) => {
       const shapes = shapesOf(data, con);
