@@ -91,6 +91,13 @@ pub const Collection = struct {
         return address;
     }
 
+    /// Roots that are not looked at again: what they point to becomes old.
+    pub fn settledRoots(collection: *Collection, words: []Word) void {
+        var c = collection.*;
+        for (words) |*word| word.* = c.evacuate(word.*, .old);
+        collection.* = c;
+    }
+
     /// Scavenges until there is nothing left to scavenge.
     pub fn finish(collection: *Collection) void {
         var c = collection.*;

@@ -15,6 +15,7 @@ const torture = @import("torture.zig");
 const exceptions = @import("exceptions.zig");
 const remembered = @import("remembered.zig");
 const large = @import("large.zig");
+const watermark = @import("watermark.zig");
 
 /// Compiled code may allocate up to here without asking.
 pub export var rusholme_heap_limit: usize = 0;
@@ -137,7 +138,7 @@ fn alloc(stack: usize, heap: usize, bytes: usize) callconv(abi.compiled) usize {
     os.check((heap | stack | bytes) % 8 == 0, "rusholme_alloc: not a multiple of a word");
     const roots = rootsBelow(stack);
     if (options.sanity) checkHeap(heap, roots);
-    if (isDue()) collectAll(heap, roots) else collectYoung(heap, roots);
+    if (isDue()) collectAll(stack, heap) else collectYoung(stack, heap);
     if (options.sanity) checkHeap(start(), roots);
     if (bytes > space.bytes()) exhausted();
     setLimit(roots.len * layout.word_bytes);
@@ -159,14 +160,14 @@ fn checkHeap(free: usize, roots: []const layout.Word) void {
 }
 
 /// Moves what is alive in the young part.
-fn collectYoung(heap: usize, roots: []layout.Word) void {
+fn collectYoung(stack: usize, heap: usize) void {
     const started = statistics.now();
     const left = survivors_free - survivors.current().start;
     const to = survivors.at((survivors.number + 1) % survivors.count);
     if (options.torture) os.permit(to.start, to.bytes());
     var collection = collector.Collection.beginYoung(young, start(), old_free, to.start);
     remembered.roots(&collection);
-    collection.roots(roots);
+    watermark.roots(&collection, stack);
     collection.roots(exceptions.roots());
     collection.finish();
     const allocated = heap - start();
@@ -180,7 +181,7 @@ fn collectYoung(heap: usize, roots: []layout.Word) void {
 
 
 /// Moves all that is alive to the next old space.
-fn collectAll(heap: usize, roots: []layout.Word) void {
+fn collectAll(stack: usize, heap: usize) void {
     const started = statistics.now();
     const left = old_free - old.current().start;
     const to = old.at((old.number + 1) % old.count);
@@ -188,7 +189,7 @@ fn collectAll(heap: usize, roots: []layout.Word) void {
     var collection = collector.Collection.begin(whole, to.start);
     remembered.forget();
     collection.fixed = large.range;
-    collection.roots(roots);
+    watermark.allRoots(&collection, stack);
     collection.roots(exceptions.roots());
     constants.roots(&collection);
     collection.finish();

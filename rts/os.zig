@@ -44,6 +44,11 @@ pub fn discard(address: usize, bytes: usize) void {
     _ = linux.madvise(@ptrFromInt(address), bytes, linux.MADV.DONTNEED);
 }
 
+/// Makes every write to a range fault.
+pub fn protectFromWriting(address: usize, bytes: usize) void {
+    protect(address, bytes, .{ .READ = true });
+}
+
 /// Reads what there is, at least one byte; 0 at the end. Waits as long as it takes.
 pub fn read(fd: i32, buffer: []u8) error{Failed}!usize {
     while (true) {

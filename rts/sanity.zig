@@ -6,6 +6,7 @@ const memory = @import("memory.zig");
 const os = @import("os.zig");
 const remembered = @import("remembered.zig");
 const large = @import("large.zig");
+const watermark = @import("watermark.zig");
 const Info = layout.Info;
 const Range = memory.Range;
 const Word = layout.Word;
@@ -141,6 +142,8 @@ fn checkPointer(slot: *const Word, where: usize) Error!void {
     const is_old = is_static or heap.whole.contains(@intFromPtr(slot)) and !heap.young.contains(@intFromPtr(slot));
     if (is_old and heap.young.contains(address) and !remembered.has(slot))
         return broken("an old object points to a young one, and is not remembered", where, pointer);
+    if (where == 0 and heap.young.contains(address) and watermark.isSettled(slot))
+        return broken("a slot that was not written to points to a young object", where, pointer);
 }
 
 fn broken(what: []const u8, where: usize, value: usize) Error {

@@ -9,6 +9,7 @@ const Range = memory.Range;
 const abi = @import("abi.zig");
 const exceptions = @import("exceptions.zig");
 const heap = @import("heap.zig");
+const watermark = @import("watermark.zig");
 
 /// A frame is smaller than half of this, so that no function can step over a guard.
 const guard_bytes = 2 << 20;
@@ -45,6 +46,7 @@ fn onFault(_: linux.SIG, info: *const linux.siginfo_t, _: ?*anyopaque) callconv(
         if (shadow_guard.contains(address) and address < shadow_guard.start + guard_bytes / 2)
             return extend(shadow_guard.start);
     }
+    if (watermark.fault(address)) return;
     if (native_guard.contains(address)) overflow(native);
     if (shadow_guard.contains(address)) overflow(shadow);
     var message: os.Message = .{};
