@@ -1,19 +1,57 @@
 //! The functions of C that LLVM assumes to exist whatever the language. To be compiled with -fno-builtin.
 
+/// As much as a register of x86-64 or aarch64 holds; it may lie at any address.
+const Block = @Vector(16, u8);
+const size = @sizeOf(Block);
+
+inline fn load(from: [*]const u8) Block {
+    return @as(*align(1) const Block, @ptrCast(from)).*;
+}
+
+inline fn store(to: [*]u8, block: Block) void {
+    @as(*align(1) Block, @ptrCast(to)).* = block;
+}
+
 fn memcpy(to: [*]u8, from: [*]const u8, count: usize) callconv(.c) [*]u8 {
-    for (0..count) |i| to[i] = from[i];
+    if (count < size) {
+        for (0..count) |i| to[i] = from[i];
+        return to;
+    }
+    // Read first, so that this works downwards for memory that overlaps.
+    const last = load(from + count - size);
+    var i: usize = 0;
+    while (i + size < count) : (i += size) store(to + i, load(from + i));
+    store(to + count - size, last);
     return to;
+}
+
+/// Copies what does not overlap. With -fno-builtin, Zig's `@memcpy` is a loop over the elements.
+pub fn copy(comptime T: type, to: []T, from: []const T) void {
+    _ = memcpy(@ptrCast(to.ptr), @ptrCast(from.ptr), from.len * @sizeOf(T));
 }
 
 fn memmove(to: [*]u8, from: [*]const u8, count: usize) callconv(.c) [*]u8 {
     if (@intFromPtr(to) <= @intFromPtr(from)) return memcpy(to, from, count);
     var i = count;
-    while (i > 0) : (i -= 1) to[i - 1] = from[i - 1];
+    if (count < size) {
+        while (i > 0) : (i -= 1) to[i - 1] = from[i - 1];
+        return to;
+    }
+    const first = load(from);
+    while (i > size) : (i -= size) store(to + i - size, load(from + i - size));
+    store(to, first);
     return to;
 }
 
 fn memset(to: [*]u8, byte: c_int, count: usize) callconv(.c) [*]u8 {
-    for (0..count) |i| to[i] = @truncate(@as(c_uint, @bitCast(byte)));
+    const value: u8 = @truncate(@as(c_uint, @bitCast(byte)));
+    if (count < size) {
+        for (0..count) |i| to[i] = value;
+        return to;
+    }
+    var i: usize = 0;
+    while (i + size < count) : (i += size) store(to + i, @splat(value));
+    store(to + count - size, @splat(value));
     return to;
 }
 

@@ -44,7 +44,7 @@ pub fn write(a: []const Limb) []const u8 {
     const room = a.len * 20 / 8 + 4;
     const text = std.mem.sliceAsBytes(scratch.take(room))[0 .. a.len * 20];
     const powers = Powers.init(a.len);
-    part(text, limbs.copy(a), &powers, powers.count);
+    part(text, limbs.copied(a), &powers, powers.count);
     var start: usize = 0;
     while (text[start] == '0') start += 1;
     return text[start..];

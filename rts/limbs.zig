@@ -1,6 +1,7 @@
 //! Arithmetic on natural numbers, given as slices of limbs.
 const std = @import("std");
 const scratch = @import("scratch.zig");
+const copy = @import("bytes.zig").copy;
 const divideWide = @import("digits.zig").divideWide;
 
 pub const Limb = scratch.Limb;
@@ -59,7 +60,7 @@ pub fn subtractFrom(r: []Limb, b: []const Limb) u1 {
 /// r = a · 2^by, by < 64; the bits shifted out at the top.
 pub fn shiftLeft(r: []Limb, a: []const Limb, by: u6) Limb {
     if (by == 0) {
-        @memmove(r[0..a.len], a);
+        std.mem.copyForwards(Limb, r[0..a.len], a);
         return 0;
     }
     const rest: u6 = @intCast(64 - @as(u7, by));
@@ -76,7 +77,7 @@ pub fn shiftLeft(r: []Limb, a: []const Limb, by: u6) Limb {
 
 /// r = a / 2^by, by < 64.
 pub fn shiftRight(r: []Limb, a: []const Limb, by: u6) void {
-    if (by == 0) return @memmove(r[0..a.len], a);
+    if (by == 0) return std.mem.copyForwards(Limb, r[0..a.len], a);
     const rest: u6 = @intCast(64 - @as(u7, by));
     for (0..a.len) |i| {
         const next = if (i + 1 < a.len) a[i + 1] << rest else 0;
@@ -161,7 +162,7 @@ fn karatsuba(r: []Limb, a: []const Limb, b: []const Limb) void {
 }
 
 fn sum(r: []Limb, a: []const Limb, b: []const Limb) []Limb {
-    @memcpy(r[0..a.len], a);
+    copy(Limb, r[0..a.len], a);
     r[a.len] = addTo(r[0..a.len], b);
     return r;
 }
@@ -248,7 +249,7 @@ pub const Quotient = struct { quotient: []Limb, rest: []Limb };
 
 /// a / b, for b not zero and both without zeros in front. The results are in scratch memory.
 pub fn divide(a: []const Limb, b: []const Limb) Quotient {
-    if (compare(a, b) == .lt) return .{ .quotient = scratch.take(0), .rest = copy(a) };
+    if (compare(a, b) == .lt) return .{ .quotient = scratch.take(0), .rest = copied(a) };
     const quotient = scratch.take(a.len - b.len + 1);
     const rest = scratch.take(b.len);
     const before = scratch.mark();
@@ -270,9 +271,9 @@ pub fn divide(a: []const Limb, b: []const Limb) Quotient {
     return .{ .quotient = quotient, .rest = rest };
 }
 
-pub fn copy(a: []const Limb) []Limb {
+pub fn copied(a: []const Limb) []Limb {
     const r = scratch.take(a.len);
-    @memcpy(r, a);
+    copy(Limb, r, a);
     return r;
 }
 /// q = u / v, and u becomes the rest; as `divideSchool`.
@@ -284,17 +285,17 @@ fn divideBlocks(q: []Limb, u: []Limb, v: []const Limb) void {
     const pad = n - v.len;
     const divisor = scratch.take(n);
     @memset(divisor[0..pad], 0);
-    @memcpy(divisor[pad..], v);
+    copy(Limb, divisor[pad..], v);
     const blocks = (u.len + pad) / n + 1;
     const dividend = scratch.take(blocks * n);
     @memset(dividend, 0);
-    @memcpy(dividend[pad..][0..u.len], u);
+    copy(Limb, dividend[pad..][0..u.len], u);
     const digits = scratch.take((blocks - 1) * n);
     var i = blocks - 1;
     while (i > 0) {
         i -= 1;
         divideHalves(digits[i * n ..][0..n], dividend[i * n ..][0 .. 2 * n], divisor);
     }
-    @memcpy(q, digits[0..q.len]);
-    @memcpy(u[0..v.len], dividend[pad..][0..v.len]);
+    copy(Limb, q, digits[0..q.len]);
+    copy(Limb, u[0..v.len], dividend[pad..][0..v.len]);
 }

@@ -2,6 +2,7 @@
 const std = @import("std");
 const abi = @import("abi.zig");
 const arrays = @import("arrays.zig");
+const copy = @import("bytes.zig").copy;
 const decimal = @import("decimal.zig");
 const limbs = @import("limbs.zig");
 const scratch = @import("scratch.zig");
@@ -25,7 +26,7 @@ fn make(place: Place, number: []const Limb) Made {
 
 fn makeBytes(place: Place, bytes: []const u8) Made {
     const made = arrays.newBytes(place.stack, place.free, bytes.len);
-    @memcpy(arrays.bytesOf(made.object), bytes);
+    copy(u8, arrays.bytesOf(made.object), bytes);
     return made;
 }
 
@@ -46,13 +47,13 @@ fn fromWords(stack: usize, free: usize, high: Limb, low: Limb) callconv(abi.comp
 fn add(a: []const Limb, b: []const Limb) []const Limb {
     if (a.len < b.len) return add(b, a);
     const r = scratch.take(a.len + 1);
-    @memcpy(r[0..a.len], a);
+    copy(Limb, r[0..a.len], a);
     r[a.len] = limbs.addTo(r[0..a.len], b);
     return r;
 }
 
 fn subtract(a: []const Limb, b: []const Limb) []const Limb {
-    const r = limbs.copy(a);
+    const r = limbs.copied(a);
     _ = limbs.subtractFrom(r, b);
     return r;
 }
@@ -87,18 +88,18 @@ fn quotientAndRest(stack: usize, free: usize, a: Word, b: Word) callconv(abi.com
     const r = limbs.trim(d.rest);
     const both = scratch.take(1 + q.len + r.len);
     both[0] = q.len;
-    @memcpy(both[1..][0..q.len], q);
-    @memcpy(both[1 + q.len ..], r);
+    copy(Limb, both[1..][0..q.len], q);
+    copy(Limb, both[1 + q.len ..], r);
     return makeBytes(.{ .stack = stack, .free = free }, std.mem.sliceAsBytes(both));
 }
 
 fn part(stack: usize, free: usize, a: Word, start: usize, count: usize) callconv(abi.compiled) Made {
     scratch.begin();
-    return make(.{ .stack = stack, .free = free }, limbs.copy(of(a)[start..][0..count]));
+    return make(.{ .stack = stack, .free = free }, limbs.copied(of(a)[start..][0..count]));
 }
 fn gcd(first: []const Limb, second: []const Limb) []const Limb {
-    var a = limbs.copy(first);
-    var b = limbs.copy(second);
+    var a = limbs.copied(first);
+    var b = limbs.copied(second);
     if (limbs.compare(a, b) == .lt) std.mem.swap([]Limb, &a, &b);
     while (b.len > 1) {
         if (a.len - b.len > 1 or !lehmer(&a, &b)) {
@@ -106,7 +107,7 @@ fn gcd(first: []const Limb, second: []const Limb) []const Limb {
             const r = limbs.trim(limbs.divide(a, b).rest);
             const old = a;
             a = b;
-            @memcpy(old[0..r.len], r);
+            copy(Limb, old[0..r.len], r);
             b = old[0..r.len];
             scratch.release(before);
         }
@@ -142,9 +143,9 @@ fn lehmer(a: *[]Limb, b: *[]Limb) bool {
     const before = scratch.mark();
     const c = combine(a.*, b.*, m[0], m[1]);
     const d = combine(a.*, b.*, m[2], m[3]);
-    @memcpy(a.*[0..c.len], c);
+    copy(Limb, a.*[0..c.len], c);
     const room = b.*.ptr;
-    @memcpy(room[0..d.len], d);
+    copy(Limb, room[0..d.len], d);
     a.* = a.*[0..c.len];
     b.* = room[0..d.len];
     scratch.release(before);
