@@ -135,6 +135,17 @@ compileCommand('build', 'make a native executable')
   .action(async (file: string, flags: CompileFlags & { o?: string }) => {
     finish(await onLargeStack('build', { ...compileRequest(flags), file, output: flags.o }));
   });
+program
+  .command('explain')
+  .description('say what a code of a message means, or list all codes')
+  .argument('[code]', 'such as RH0209')
+  .action(async (code: string | undefined) => {
+    const { explain, listOfCodes, noSuchCode } = await import('../explain/explain.ts');
+    const text = code === undefined ? listOfCodes() : explain(code);
+    if (text === undefined) print(2, noSuchCode(code ?? ''));
+    else print(1, text);
+    finish(text === undefined ? exitUsage : 0);
+  });
 
 process.exitCode = await guarded(async () => {
   try {

@@ -1,0 +1,142 @@
+import type { Explanation } from './explanation.ts';
+
+/** Programs without a beginning, warnings, and trouble outside of programs. */
+export const otherCodes: Readonly<Record<string, Explanation>> = {
+  RH0501: {
+    title: 'no action to start with',
+    text: ['A program starts at main in the module Main, and main is an IO action.'],
+    wrong: ['main = 42'],
+    right: ['main = print 42'],
+  },
+  RH0601: {
+    title: 'a match that leaves something out',
+    text: [
+      'For the values that are shown, none of the equations or alternatives is taken, and the',
+      'program ends with an error. Add them, or a last one that matches everything.',
+    ],
+    wrong: ['f (Just x) = x'],
+    right: ['f (Just x) = x', 'f Nothing = 0'],
+  },
+  RH0602: {
+    title: 'a match that nothing reaches',
+    text: [
+      'What comes before matches all values that this equation or alternative is for. Perhaps',
+      'the order is wrong.',
+    ],
+    wrong: ['f _ = 0', 'f 1 = 1'],
+    right: ['f 1 = 1', 'f _ = 0'],
+  },
+  RH0603: {
+    title: 'a binding that leaves something out',
+    text: [
+      'The pattern of a binding or lambda does not match all values, and there is no other to',
+      'try.',
+    ],
+    wrong: ['let (x : _) = xs'],
+    right: ['case xs of { x : _ -> …; [] -> … }'],
+  },
+  RH0604: {
+    title: 'a definition that nothing uses',
+    text: [
+      'It is neither exported nor needed by anything that is. A name that begins with an',
+      'underscore is left alone.',
+    ],
+  },
+  RH0605: {
+    title: 'a local definition that nothing uses',
+    text: ['It can go, or its name was meant to occur somewhere.'],
+  },
+  RH0606: {
+    title: 'a variable that nothing uses',
+    text: [
+      'A value that does not matter is written _ in a pattern, or gets a name that begins with',
+      'an underscore.',
+    ],
+    wrong: ['f x y = x'],
+    right: ['f x _ = x'],
+  },
+  RH0607: {
+    title: 'an import that is not needed',
+    text: ['None of the names that it brings occurs, or all come with an earlier import too.'],
+    wrong: ['import Data.List', 'x = 1'],
+    right: ['x = 1'],
+  },
+  RH0608: {
+    title: 'a name that hides another',
+    text: [
+      'A local variable has the name of something else that could be meant here. The program is',
+      'right, but who reads it may be wrong.',
+    ],
+    wrong: ['f map = map + 1'],
+    right: ['f size = size + 1'],
+  },
+  RH0609: {
+    title: 'a missing signature',
+    text: [
+      'The hint is the type that was inferred. A signature makes messages about mistakes inside',
+      'of the definition better.',
+    ],
+  },
+  RH0610: {
+    title: 'a missing method',
+    text: [
+      'The instance does not define a method that the class has no default for. To call it is',
+      'an error.',
+    ],
+    wrong: ['instance Eq T where'],
+    right: ['instance Eq T where a == b = True'],
+  },
+  RH0611: {
+    title: 'a missing field',
+    text: ['The record is made without one of its fields. To look at it is an error.'],
+    wrong: ['p = P {x = 1}'],
+    right: ['p = P {x = 1, y = 2}'],
+  },
+  RH0612: {
+    title: 'a tab',
+    text: [
+      'Layout goes by columns, and a tab counts up to the next multiple of eight, whatever the',
+      'editor shows. Use spaces.',
+    ],
+  },
+  RH0613: {
+    title: 'an orphan',
+    text: [
+      'The instance stands neither with its class nor with its type, so that some importers see',
+      'it and others do not, and a second one cannot be ruled out.',
+    ],
+  },
+  RH0901: {
+    title: 'a file that cannot be read',
+    text: ['It does not exist, is a folder, or may not be read.'],
+  },
+  RH0902: {
+    title: 'a file that is not UTF-8',
+    text: ['Haskell programs are written in UTF-8 here. Save the file with this encoding.'],
+  },
+  RH0903: {
+    title: 'no compiler for C',
+    text: [
+      'Native programs are assembled and linked by zig, which was not found. Install it, or run',
+      'programs on the machine (run --machine).',
+    ],
+  },
+  RH0904: {
+    title: 'an option that means nothing',
+    text: ['An option of the command line does not exist or does not fit.'],
+  },
+  RH0905: {
+    title: 'too much to tell',
+    text: [
+      "More than a hundred mistakes were found, or a tool of the compiler's failed. The first",
+      'ones are the ones to look at.',
+    ],
+  },
+  RH0906: {
+    title: 'an executable that cannot be written',
+    text: [
+      "The place for the executable is a folder, the program's source, or somewhere that cannot",
+      'be written to. Name another with -o.',
+    ],
+  },
+};

@@ -1,0 +1,233 @@
+import type { Explanation } from './explanation.ts';
+
+/** Mistakes about types. */
+export const typeCodes: Readonly<Record<string, Explanation>> = {
+  RH0401: {
+    title: 'a kind that does not fit',
+    text: [
+      'Types have types too, called kinds. Maybe wants one argument, so Maybe alone is no type',
+      'of values, and Int takes none.',
+    ],
+    wrong: ['f :: Maybe -> Int'],
+    right: ['f :: Maybe Char -> Int'],
+  },
+  RH0402: {
+    title: 'a synonym without its arguments',
+    text: ['A type synonym stands for a type only with all its arguments.'],
+    wrong: ['type Pair a b = (a, b)', 'f :: [Pair Int] -> Int'],
+    right: ['f :: [Pair Int Char] -> Int'],
+  },
+  RH0403: {
+    title: 'a synonym that stands for itself',
+    text: [
+      'A type synonym is replaced by what it stands for, so it cannot mention itself. A',
+      'recursive type is made by data or newtype.',
+    ],
+    wrong: ['type Tree = [Tree]'],
+    right: ['newtype Tree = Tree [Tree]'],
+  },
+  RH0410: {
+    title: 'a type that does not fit',
+    text: [
+      'The expression that is marked has another type than the place where it stands wants. The',
+      'second label says which place that is, or where the other type comes from.',
+    ],
+    wrong: ['f = length 5'],
+    right: ['f = length [5]'],
+  },
+  RH0411: {
+    title: 'an infinite type',
+    text: [
+      'A value would have to contain itself. Often an argument is missing or there is one too',
+      'many, or a list was put where one of its items should be.',
+    ],
+    wrong: ['f x = x x'],
+    right: ['f x y = x y'],
+  },
+  RH0412: {
+    title: 'a signature that promises too much',
+    text: [
+      'A type variable in a signature stands for every type, as the caller likes. The',
+      'definition needs it to be a certain one, or two of them to be the same.',
+    ],
+    wrong: ['first :: (a, b) -> b', 'first (x, y) = x'],
+    right: ['first :: (a, b) -> a', 'first (x, y) = x'],
+  },
+  RH0413: {
+    title: 'a type variable that gets out of its scope',
+    text: [
+      'A type that only one function or pattern knows would be part of the type of something',
+      'outside.',
+    ],
+    wrong: ['f (Some x) = x'],
+    right: ['f (Some x) = show x'],
+  },
+  RH0414: {
+    title: 'an unboxed type for a type variable',
+    text: [
+      'Type variables stand for types whose values are pointers. Int# and its relatives are',
+      'numbers themselves.',
+    ],
+    wrong: ['xs = [1#, 2#]'],
+    right: ['xs = [1, 2]'],
+  },
+  RH0415: {
+    title: 'a polymorphic type for a type variable',
+    text: [
+      'An argument with a forall in its type needs a signature that says so (RankNTypes); it',
+      'cannot be put in a list, say.',
+    ],
+    wrong: ['xs = [id] :: [forall a. a -> a]'],
+  },
+  RH0416: {
+    title: 'too many or too few arguments',
+    text: [
+      'The function takes another number of arguments than it was given. The label says what is',
+      'left to give.',
+    ],
+    wrong: ['f = map not True [False]'],
+    right: ['f = map not [False]'],
+  },
+  RH0417: {
+    title: 'arguments that seem to be swapped',
+    text: ['Each of the two arguments would fit in the place of the other.'],
+    wrong: ['f = take [1, 2, 3] 2'],
+    right: ['f = take 2 [1, 2, 3]'],
+  },
+  RH0418: {
+    title: 'a constructor pattern with too many or too few arguments',
+    text: [
+      'A pattern has one argument for each field of its constructor. Stand-ins are written _.',
+    ],
+    wrong: ['f (Just) = 1'],
+    right: ['f (Just _) = 1'],
+  },
+  RH0419: {
+    title: 'more parameters than the type has',
+    text: ['The equations or the lambda have more parameters than the signature has arrows.'],
+    wrong: ['f :: Int -> Int', 'f x y = x'],
+    right: ['f :: Int -> Int -> Int', 'f x y = x'],
+  },
+  RH0420: {
+    title: 'something that is no function is applied',
+    text: [
+      'What stands before the argument is not a function. Perhaps an operator or a comma is',
+      'missing between the two.',
+    ],
+    wrong: ['f x = 2 x'],
+    right: ['f x = 2 * x'],
+  },
+  RH0422: {
+    title: 'an unboxed tuple that is named',
+    text: ['Unboxed tuples are no values that a variable can hold; they are taken apart at once.'],
+    wrong: ['f x = let t = (# x, x #) in 1'],
+    right: ['f x = case (# x, x #) of (# a, b #) -> a'],
+  },
+  RH0423: {
+    title: 'an unboxed variable where it cannot be',
+    text: [
+      'A variable of an unboxed type is neither defined at the top of a module nor recursively.',
+    ],
+    wrong: ['x = 1#'],
+    right: ['x = 1'],
+  },
+  RH0424: {
+    title: 'a field with two types',
+    text: ['When several constructors share a field, it has the same type in all of them.'],
+    wrong: ['data T = A {x :: Int} | B {x :: Char}'],
+    right: ['data T = A {x :: Int} | B {y :: Char}'],
+  },
+  RH0425: {
+    title: 'a strict field that is missing',
+    text: ['A field that is marked as strict needs a value when the record is made.'],
+    wrong: ['data P = P {x :: !Int}', 'p = P {}'],
+    right: ['p = P {x = 1}'],
+  },
+  RH0426: {
+    title: 'an update of fields that are nowhere together',
+    text: ['A record update changes fields of one constructor. No constructor has all of these.'],
+    wrong: ['r {left = 1, name = "n"}'],
+    right: ['r {left = 1}'],
+  },
+  RH0427: {
+    title: 'a type argument for nothing',
+    text: ['A type argument (TypeApplications) belongs to a name whose type begins with a forall.'],
+    wrong: ['x = (\\y -> y) @Int 3'],
+    right: ['x = id @Int 3'],
+  },
+  RH0430: {
+    title: 'a constructor of another type',
+    text: ['A constructor in a data type with where makes values of this type.'],
+    wrong: ['data T a where A :: Int -> Maybe a'],
+    right: ['data T a where A :: Int -> T a'],
+  },
+  RH0431: {
+    title: 'an update of a field with a hidden type',
+    text: [
+      'The type of the field mentions a variable that only the constructor knows; nobody',
+      'outside can give it a new value.',
+    ],
+    wrong: ['s {secret = 3}'],
+  },
+  RH0432: {
+    title: 'a field with a hidden type that is used as a function',
+    text: [
+      'The type of the field mentions a variable that only the constructor knows. Match the',
+      'constructor instead.',
+    ],
+    wrong: ['f s = secret s'],
+    right: ['f (Some x) = show x'],
+  },
+  RH0470: {
+    title: 'a class that cannot be derived',
+    text: [
+      "The compiler can write instances of the report's classes and of Functor, Foldable and",
+      'Traversable. Others are written by hand, taken over from the type in a newtype, or made',
+      'of default methods.',
+    ],
+    wrong: ['data T = T deriving Num'],
+    right: ['newtype T = T Int deriving newtype Num'],
+  },
+  RH0471: {
+    title: 'an instance that cannot be derived for this type',
+    text: ['The class can be derived, but not for a type of this shape.'],
+    wrong: ['data Shape = Circle Int | Dot deriving Enum'],
+    right: ['data Colour = Red | Green deriving Enum'],
+  },
+  RH0473: {
+    title: 'an instance for something that is no data type',
+    text: [
+      'An instance is derived for data and newtype declarations, because it is made of their',
+      'constructors.',
+    ],
+    wrong: ['deriving instance Show (a -> b)'],
+    right: ['deriving instance Show T'],
+  },
+  RH0490: {
+    title: 'a feature that is not supported',
+    text: ['The program is right, but this compiler does not have what it uses.'],
+  },
+  RH0491: {
+    title: 'a part of the library that is missing',
+    text: [
+      'The compiler itself needs a type or function of the library here, and the library in use',
+      'does not have it.',
+    ],
+  },
+  RH0440: {
+    title: 'an instance that is missing',
+    text: [
+      'A function is used at a type for which it is not defined, because the type is no',
+      "instance of the function's class. Derive the instance, write it, or add the constraint",
+      'to the signature when the type is a variable.',
+    ],
+    wrong: ['data T = T', 'main = print T'],
+    right: ['data T = T deriving Show', 'main = print T'],
+  },
+  RH0480: {
+    title: 'a foreign declaration that cannot be',
+    text: ['Only functions of C can be imported, at types that C has.'],
+    wrong: ['foreign import java "f" f :: Int -> Int'],
+    right: ['foreign import ccall "sin" c_sin :: Double -> Double'],
+  },
+};
