@@ -1,45 +1,58 @@
 {-# LANGUAGE NoImplicitPrelude #-}
 -- |
--- What every module imports unless it says otherwise. The names are the
--- report's; where the report has a class, the types here are those of the one
--- instance that there is so far: numbers are 'Int's, actions are in 'IO',
--- folds are over lists.
+-- What every module imports unless it says otherwise.
 module Prelude
   ( Bool (..), (&&), (||), not, otherwise
   , Maybe (..), maybe, Either (..), either
-  , Char, String
+  , Ordering (..), Char, String
   , fst, snd, curry, uncurry
-  , Ordering (..), (==), (/=), (<), (<=), (>), (>=), compare, max, min
-  , Int, succ, pred, minBound, maxBound
-  , enumFrom, enumFromThen, enumFromTo, enumFromThenTo
-  , (+), (-), (*), negate, abs, signum, subtract
-  , quot, rem, div, mod, quotRem, divMod, even, odd, gcd, lcm, (^)
-  , id, const, (.), flip, ($), until, asTypeOf, seq, ($!)
-  , error, errorWithoutStackTrace, undefined
-  , map, (++), filter, concat, concatMap
-  , head, last, tail, init, null, length, (!!), reverse
-  , foldr, foldl, foldl1, foldr1, scanl, scanl1, scanr, scanr1
-  , and, or, any, all, elem, notElem, lookup, sum, product, maximum, minimum
+  , Eq (..), Ord (..), Enum (..), Bounded (..)
+  , Int, Integer, Float, Double, Rational, Word
+  , Num (..), Real (toRational), Integral (..)
+  , Fractional ((/), recip, fromRational)
+  , Floating (pi, exp, log, sqrt, (**), logBase, sin, cos, tan, asin, acos, atan
+             , sinh, cosh, tanh, asinh, acosh, atanh)
+  , RealFrac (..)
+  , RealFloat (floatRadix, floatDigits, floatRange, decodeFloat, encodeFloat, exponent
+              , significand, scaleFloat, isNaN, isInfinite, isDenormalized, isNegativeZero
+              , isIEEE, atan2)
+  , subtract, even, odd, gcd, lcm, (^), (^^), fromIntegral, realToFrac
+  , Semigroup ((<>)), Monoid (..)
+  , Functor (..), (<$>), Applicative (..), Monad (..), MonadFail (..)
+  , mapM_, sequence_, (=<<)
+  , Foldable (foldMap, foldr, foldl, foldr1, foldl1, elem, maximum, minimum, sum, product
+             , null, length)
+  , Traversable (..)
+  , id, const, (.), flip, ($), until, asTypeOf
+  , error, errorWithoutStackTrace, undefined, seq, ($!)
+  , map, (++), filter, head, last, tail, init, (!!), reverse
+  , and, or, any, all, concat, concatMap
+  , scanl, scanl1, scanr, scanr1
   , iterate, repeat, replicate, cycle
-  , take, drop, splitAt, takeWhile, dropWhile, span, break
-  , zip, zip3, zipWith, zipWith3, unzip, unzip3
+  , take, drop, takeWhile, dropWhile, span, break, splitAt
+  , notElem, lookup, zip, zip3, zipWith, zipWith3, unzip, unzip3
   , lines, words, unlines, unwords
-  , ShowS, show, shows, showsPrec, showString, showChar, showParen, read
-  , IO, (>>=), (>>), (=<<), return, pure, fmap, (<$>)
-  , mapM, mapM_, sequence, sequence_, fail
-  , putChar, putStr, putStrLn, print, getChar, getLine, getContents, interact
+  , ShowS, Show (..), shows, showChar, showString, showParen
+  , ReadS, Read (readsPrec, readList), reads, readParen, read, lex
+  , IO, putChar, putStr, putStrLn, print, getChar, getLine, getContents, interact
   ) where
 
+import Control.Monad.Fail
 import Data.Either
+import Data.Foldable
+import Data.Functor
 import Data.Maybe
+import Data.Traversable
 import Data.Tuple
-import GHC.Base
-import GHC.Char
+import GHC.Base hiding (foldr, mapM, sequence)
 import GHC.Enum
 import GHC.Err
-import GHC.IO
-import GHC.List
+import GHC.Float
+import GHC.List hiding
+  ( foldr, foldr', foldl, foldl', foldl1, foldl1', foldr1, null, length, elem, notElem
+  , maximum, minimum, sum, product, and, or, any, all, concat, concatMap )
 import GHC.Num
 import GHC.Read
 import GHC.Real
 import GHC.Show
+import GHC.IO

@@ -1,64 +1,89 @@
--- | More ways to put actions together.
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Functions on monads.
 module Control.Monad
-  ( (>>=), (>>), (=<<), (>=>), return, fmap, fail, void, when, unless, forever
-  , mapM, mapM_, forM, forM_, sequence, sequence_
-  , replicateM, replicateM_, foldM, foldM_, zipWithM, zipWithM_, filterM
+  ( Functor (..), Monad (..), MonadFail (..), MonadPlus (..)
+  , mapM, mapM_, forM, forM_, sequence, sequence_, (=<<), (>=>), (<=<), forever, void
+  , join, msum, mfilter, filterM, mapAndUnzipM, zipWithM, zipWithM_, foldM, foldM_
+  , replicateM, replicateM_, guard, when, unless
+  , liftM, liftM2, liftM3, liftM4, liftM5, ap, (<$!>), (<$>)
   ) where
 
-infixr 1 >=>
+import Control.Monad.Fail
+import Data.Foldable
+import Data.Functor
+import Data.Traversable
+import GHC.Base hiding (foldr, mapM, sequence)
+import GHC.List (unzip, zipWith)
+import GHC.Num
+
+infixr 1 >=>, <=<
 
 -- | One action after the other, each from the result of the one before.
-(>=>) :: (a -> IO b) -> (b -> IO c) -> a -> IO c
-(>=>) f g = \x -> f x >>= g
+(>=>) :: Monad m => (a -> m b) -> (b -> m c) -> a -> m c
+(f >=> g) x = f x >>= g
 
--- | The action without its result.
-void :: IO a -> IO ()
-void action = action >> return ()
-
--- | The action if the condition holds, if it does not.
-when, unless :: Bool -> IO () -> IO ()
-when c action = if c then action else return ()
-unless c action = if c then return () else action
+(<=<) :: Monad m => (b -> m c) -> (a -> m b) -> a -> m c
+(g <=< f) x = f x >>= g
 
 -- | The action again and again.
-forever :: IO a -> IO b
+forever :: Applicative f => f a -> f b
 forever action = loop
   where
-    loop = action >> loop
+    loop = action *> loop
+{-# INLINE forever #-}
 
--- | 'mapM' and 'mapM_' with the list first.
-forM :: [a] -> (a -> IO b) -> IO [b]
-forM xs f = mapM f xs
+-- | Goes on if the condition holds.
+guard :: Alternative f => Bool -> f ()
+guard True  = pure ()
+guard False = empty
 
-forM_ :: [a] -> (a -> IO b) -> IO ()
-forM_ xs f = mapM_ f xs
-
--- | The action so many times.
-replicateM :: Int -> IO a -> IO [a]
-replicateM n action = sequence (replicate n action)
-
-replicateM_ :: Int -> IO a -> IO ()
-replicateM_ n action = if n <= 0 then return () else action >> replicateM_ (n - 1) action
-
--- | A left fold whose steps are actions.
-foldM :: (b -> a -> IO b) -> b -> [a] -> IO b
-foldM _ z []       = return z
-foldM f z (x : xs) = f z x >>= \z' -> foldM f z' xs
-
-foldM_ :: (b -> a -> IO b) -> b -> [a] -> IO ()
-foldM_ f z xs = void (foldM f z xs)
-
--- | 'zipWith' whose function is an action.
-zipWithM :: (a -> b -> IO c) -> [a] -> [b] -> IO [c]
-zipWithM f xs ys = sequence (zipWith f xs ys)
-
-zipWithM_ :: (a -> b -> IO c) -> [a] -> [b] -> IO ()
-zipWithM_ f xs ys = sequence_ (zipWith f xs ys)
+-- | The action, if the condition does not hold.
+unless :: Applicative f => Bool -> f () -> f ()
+unless c action = if c then pure () else action
+{-# INLINE unless #-}
 
 -- | 'filter' whose predicate is an action.
-filterM :: (a -> IO Bool) -> [a] -> IO [a]
-filterM _ [] = return []
-filterM p (x : xs) = do
-  keep <- p x
-  rest <- filterM p xs
-  return (if keep then x : rest else rest)
+filterM :: Applicative m => (a -> m Bool) -> [a] -> m [a]
+filterM p = foldr (\x -> liftA2 (\keep -> if keep then (x :) else id) (p x)) (pure [])
+
+-- | 'map' and 'unzip', with an action.
+mapAndUnzipM :: Applicative m => (a -> m (b, c)) -> [a] -> m ([b], [c])
+mapAndUnzipM f xs = fmap unzip (traverse f xs)
+
+-- | 'zipWith' whose function is an action.
+zipWithM :: Applicative m => (a -> b -> m c) -> [a] -> [b] -> m [c]
+zipWithM f xs ys = sequenceA (zipWith f xs ys)
+
+zipWithM_ :: Applicative m => (a -> b -> m c) -> [a] -> [b] -> m ()
+zipWithM_ f xs ys = sequenceA_ (zipWith f xs ys)
+
+-- region fold-m
+-- | A left fold whose steps are actions.
+foldM :: (Foldable t, Monad m) => (b -> a -> m b) -> b -> t a -> m b
+foldM = foldlM
+-- end fold-m
+{-# INLINE foldM #-}
+
+foldM_ :: (Foldable t, Monad m) => (b -> a -> m b) -> b -> t a -> m ()
+foldM_ f z xs = foldlM f z xs >> return ()
+{-# INLINE foldM_ #-}
+
+-- | The action so many times.
+replicateM :: Applicative m => Int -> m a -> m [a]
+replicateM count action = loop count
+  where
+    loop n
+      | n <= 0    = pure []
+      | otherwise = liftA2 (:) action (loop (n - 1))
+
+replicateM_ :: Applicative m => Int -> m a -> m ()
+replicateM_ count action = loop count
+  where
+    loop n
+      | n <= 0    = pure ()
+      | otherwise = action *> loop (n - 1)
+{-# INLINE replicateM_ #-}
+
+-- | The result, if the predicate holds for it.
+mfilter :: MonadPlus m => (a -> Bool) -> m a -> m a
+mfilter p m = m >>= \x -> if p x then return x else mzero

@@ -1,5 +1,7 @@
--- |
--- Types whose values count the elements of an array.
-module Data.Ix (Ix (range, index, inRange, rangeSize)) where
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Types whose ranges are numbered.
+module Data.Ix
+  ( Ix (range, index, inRange, rangeSize)
+  ) where
 
 import GHC.Ix

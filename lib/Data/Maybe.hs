@@ -6,7 +6,6 @@ module Data.Maybe
   ) where
 
 import GHC.Base
-import GHC.Err
 
 -- | The function applied to the value, or the default.
 maybe :: b -> (a -> b) -> Maybe a -> b

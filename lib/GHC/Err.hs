@@ -6,6 +6,7 @@
 module GHC.Err
   ( error, errorWithoutStackTrace, undefined
   , patError, recSelError, recConError, divZeroError, overflowError
+  , ratioZeroError, underflowError
   ) where
 
 import GHC.CString
@@ -70,3 +71,11 @@ divZeroError = errorWithoutStackTrace "divide by zero"
 -- | The result of an operation whose result does not fit.
 overflowError :: a
 overflowError = errorWithoutStackTrace "arithmetic overflow"
+
+-- | The result of an operation whose result is too small.
+underflowError :: a
+underflowError = errorWithoutStackTrace "arithmetic underflow"
+
+-- | A fraction whose denominator is zero.
+ratioZeroError :: a
+ratioZeroError = errorWithoutStackTrace "Ratio has zero denominator"

@@ -1,72 +1,23 @@
 {-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
 -- |
--- Actions: how they are put together, and those that read and write. Standard
--- input and the two outputs are UTF-8.
+-- Actions that read and write. Standard input and the two outputs are UTF-8.
 module GHC.IO
-  ( (>>=), (>>), (=<<), return, pure, fmap, (<$>), fail
-  , mapM, mapM_, sequence, sequence_
-  , Handle, stdout, stderr, hPutChar, hPutStr, hPutStrLn, hPrint, hFlush
+  ( IO (..), unIO, unsafePerformIO, unsafeInterleaveIO, unsafeDupablePerformIO
+  , Handle, stdin, stdout, stderr, hPutChar, hPutStr, hPutStrLn, hPrint, hFlush
   , putChar, putStr, putStrLn, print
   , getChar, getLine, getContents, interact, isEOF
   ) where
 
 import GHC.Base
-import GHC.Err
 import GHC.Prim
 import GHC.Show
-
-infixl 1 >>=, >>
-infixr 1 =<<
-infixl 4 <$>
-
--- | The first action, then the one that the function makes of its result.
-(>>=) :: IO a -> (a -> IO b) -> IO b
-(>>=) = bindIO
-
--- | The first action, then the second.
-(>>) :: IO a -> IO b -> IO b
-(>>) = thenIO
-
--- | '>>=' with its arguments exchanged.
-(=<<) :: (a -> IO b) -> IO a -> IO b
-k =<< m = bindIO m k
-
--- | The action that only gives the value.
-return, pure :: a -> IO a
-return = returnIO
-pure = returnIO
-
--- | The function applied to the result of the action.
-fmap, (<$>) :: (a -> b) -> IO a -> IO b
-fmap = fmapIO
-(<$>) = fmapIO
-
--- | Ends the program with a @user error@.
-fail :: String -> IO a
-fail = failIO
-
--- | The action of each element, in order, and the list of their results.
-mapM :: (a -> IO b) -> [a] -> IO [b]
-mapM f []       = returnIO []
-mapM f (x : xs) = bindIO (f x) (\y -> bindIO (mapM f xs) (\ys -> returnIO (y : ys)))
-
--- | The action of each element, in order.
-mapM_ :: (a -> IO b) -> [a] -> IO ()
-mapM_ f = foldr (\x rest -> thenIO (f x) rest) (returnIO ())
-
--- | The actions, in order, and the list of their results.
-sequence :: [IO a] -> IO [a]
-sequence = mapM id
-
--- | The actions, in order.
-sequence_ :: [IO a] -> IO ()
-sequence_ = mapM_ id
 
 -- | Where text can be written.
 data Handle = Handle Int#
 
--- | Standard output, standard error.
-stdout, stderr :: Handle
+-- | Standard input, standard output, standard error.
+stdin, stdout, stderr :: Handle
+stdin  = Handle 0#
 stdout = Handle 1#
 stderr = Handle 2#
 
@@ -86,8 +37,8 @@ write fd (C# c : cs) s = case putChar# fd c s of s' -> write fd cs s'
 hPutStrLn :: Handle -> String -> IO ()
 hPutStrLn h text = thenIO (hPutStr h text) (hPutChar h '\n')
 
--- | Writes a number as 'show' gives it, and a line end.
-hPrint :: Handle -> Int -> IO ()
+-- | Writes a value as 'show' gives it, and a line end.
+hPrint :: Show a => Handle -> a -> IO ()
 hPrint h n = hPutStrLn h (show n)
 
 -- | Has everything that was written until now arrive.
@@ -102,8 +53,8 @@ putStr, putStrLn :: String -> IO ()
 putStr = hPutStr stdout
 putStrLn = hPutStrLn stdout
 
-print :: Int -> IO ()
-print = hPrint stdout
+print :: Show a => a -> IO ()
+print x = hPutStrLn stdout (show x)
 
 -- | The next character of standard input. At its end the program ends.
 getChar :: IO Char

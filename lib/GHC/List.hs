@@ -3,32 +3,25 @@
 -- Lists. Each function looks at no more of its argument than the report's
 -- definition does, and makes no more of its result than is asked for.
 module GHC.List
-  ( filter, concat, concatMap
-  , head, last, tail, init, null, length, (!!), reverse
-  , foldl, foldl', foldl1, foldr1
-  , scanl, scanl1, scanr, scanr1
+  ( map, (++), filter, concat, concatMap
+  , head, last, tail, init, uncons, null, length, (!!), reverse
+  , foldr, foldr', foldl, foldl', foldl1, foldl1', foldr1
+  , scanl, scanl1, scanl', scanr, scanr1
   , and, or, any, all
   , elem, notElem, lookup, sum, product, maximum, minimum
-  , iterate, repeat, replicate, cycle
+  , iterate, iterate', repeat, replicate, cycle
   , take, drop, splitAt, takeWhile, dropWhile, span, break
-  , zip, zip3, zipWith, zipWith3, unzip, unzip3
+  , zip, zip3, zipWith, zipWith3, unzip, unzip3, errorEmptyList
   , lines, unlines, words, unwords
   ) where
 
 import GHC.Base
-import GHC.Char
-import GHC.Err
+import GHC.Basics (reverse, foldl', lengthFrom, filter)
 import GHC.Num
+import GHC.Unicode.Space
 
 infixl 9 !!
 infix  4 `elem`, `notElem`
-
--- | The elements for which the predicate holds.
-filter :: (a -> Bool) -> [a] -> [a]
-filter _ [] = []
-filter p (x : xs)
-  | p x       = x : filter p xs
-  | otherwise = filter p xs
 
 -- | All the lists, one after the other.
 concat :: [[a]] -> [a]
@@ -41,22 +34,27 @@ concatMap f = foldr (\x rest -> f x ++ rest) []
 -- | The first element.
 head :: [a] -> a
 head (x : _) = x
-head []      = emptyList "head"
+head []      = errorEmptyList "head"
 
 -- | The last element, of a finite list.
 last :: [a] -> a
 last [x]      = x
 last (_ : xs) = last xs
-last []       = emptyList "last"
+last []       = errorEmptyList "last"
+
+-- | The first element and the rest, if there are any.
+uncons :: [a] -> Maybe (a, [a])
+uncons []       = Nothing
+uncons (x : xs) = Just (x, xs)
 
 -- | All but the first element.
 tail :: [a] -> [a]
 tail (_ : xs) = xs
-tail []       = emptyList "tail"
+tail []       = errorEmptyList "tail"
 
 -- | All but the last element.
 init :: [a] -> [a]
-init []       = emptyList "init"
+init []       = errorEmptyList "init"
 init (x : xs) = go x xs
   where
     go _ []       = []
@@ -69,10 +67,7 @@ null (_ : _) = False
 
 -- | The number of elements.
 length :: [a] -> Int
-length = go 0
-  where
-    go !n []       = n
-    go !n (_ : xs) = go (n + 1) xs
+length xs = lengthFrom 0 xs
 
 -- | The element at an index; the first is at 0.
 (!!) :: [a] -> Int -> a
@@ -83,13 +78,6 @@ xs !! n
     go []       _ = errorWithoutStackTrace "Prelude.!!: index too large"
     go (y : ys) i = if i == 0 then y else go ys (i - 1)
 
--- | The elements, last first.
-reverse :: [a] -> [a]
-reverse = go []
-  where
-    go done []       = done
-    go done (x : xs) = go (x : done) xs
-
 -- | @foldl f z [a, b, c]@ is @f (f (f z a) b) c@. Nothing is evaluated on the
 -- way: the result is a chain of suspended applications.
 foldl :: (b -> a -> b) -> b -> [a] -> b
@@ -98,28 +86,38 @@ foldl f = go
     go z []       = z
     go z (x : xs) = go (f z x) xs
 
--- | 'foldl' that evaluates at each step.
-foldl' :: (b -> a -> b) -> b -> [a] -> b
-foldl' f = go
-  where
-    go !z []       = z
-    go !z (x : xs) = go (f z x) xs
-
 -- | The folds whose start is an element: the first, the last.
 foldl1, foldr1 :: (a -> a -> a) -> [a] -> a
 foldl1 f (x : xs) = foldl f x xs
-foldl1 _ []       = emptyList "foldl1"
+foldl1 _ []       = errorEmptyList "foldl1"
 foldr1 f = go
   where
     go [x]      = x
     go (x : xs) = f x (go xs)
-    go []       = emptyList "foldr1"
+    go []       = errorEmptyList "foldr1"
+
+-- | 'foldr' that evaluates at each step, from the end.
+foldr' :: (a -> b -> b) -> b -> [a] -> b
+foldr' f z xs = foldl' (\acc x -> f x acc) z (reverse xs)
+
+-- | 'foldl1' that evaluates at each step.
+foldl1' :: (a -> a -> a) -> [a] -> a
+foldl1' f (x : xs) = foldl' f x xs
+foldl1' _ []       = errorEmptyList "foldl1'"
 
 -- | All the intermediate results of 'foldl', first the start.
 scanl :: (b -> a -> b) -> b -> [a] -> [b]
 scanl f z xs = z : (case xs of
   []     -> []
   y : ys -> scanl f (f z y) ys)
+
+-- | 'scanl' that evaluates each result before the next.
+scanl' :: (b -> a -> b) -> b -> [a] -> [b]
+scanl' f = go
+  where
+    go !z xs = z : (case xs of
+      []     -> []
+      y : ys -> go (f z y) ys)
 
 -- | 'scanl' that starts with the first element.
 scanl1 :: (a -> a -> a) -> [a] -> [a]
@@ -159,33 +157,44 @@ all p = go
     go []       = True
     go (x : xs) = p x && go xs
 
--- | Is the number in the list, is it not?
-elem, notElem :: Int -> [Int] -> Bool
-elem x = any (\y -> x == y)
+-- | Is the element in the list, is it not?
+elem, notElem :: Eq a => a -> [a] -> Bool
+elem x = go
+  where
+    go []       = False
+    go (y : ys) = x == y || go ys
 notElem x ys = not (elem x ys)
 
 -- | The value that stands beside a key.
-lookup :: Int -> [(Int, b)] -> Maybe b
-lookup _ [] = Nothing
-lookup key ((k, v) : rest)
-  | key == k  = Just v
-  | otherwise = lookup key rest
+lookup :: Eq a => a -> [(a, b)] -> Maybe b
+lookup key = go
+  where
+    go [] = Nothing
+    go ((k, v) : rest)
+      | key == k  = Just v
+      | otherwise = go rest
 
 -- | The sum, the product of the elements; of none, 0 and 1.
-sum, product :: [Int] -> Int
+sum, product :: Num a => [a] -> a
 sum = foldl' (+) 0
 product = foldl' (*) 1
 
 -- | The greatest, the least element.
-maximum, minimum :: [Int] -> Int
-maximum []       = emptyList "maximum"
+maximum, minimum :: Ord a => [a] -> a
+maximum []       = errorEmptyList "maximum"
 maximum (x : xs) = foldl' max x xs
-minimum []       = emptyList "minimum"
+minimum []       = errorEmptyList "minimum"
 minimum (x : xs) = foldl' min x xs
 
 -- | @iterate f x@ is @[x, f x, f (f x), ...]@, without end.
 iterate :: (a -> a) -> a -> [a]
 iterate f x = x : iterate f (f x)
+
+-- | 'iterate' that evaluates each element before the next.
+iterate' :: (a -> a) -> a -> [a]
+iterate' f = go
+  where
+    go x = let !y = f x in x : go y
 
 -- | The element again and again: a list of one cell, whose tail is itself.
 repeat :: a -> [a]
@@ -199,7 +208,7 @@ replicate n x = if n <= 0 then [] else x : replicate (n - 1) x
 
 -- | The list again and again, without end: its last tail is itself.
 cycle :: [a] -> [a]
-cycle [] = emptyList "cycle"
+cycle [] = errorEmptyList "cycle"
 cycle xs = xs'
   where
     xs' = xs ++ xs'
@@ -308,5 +317,6 @@ unwords (w : ws) = w ++ go ws
     go []       = ""
     go (v : vs) = ' ' : (v ++ go vs)
 
-emptyList :: String -> a
-emptyList function = errorWithoutStackTrace ("Prelude." ++ function ++ ": empty list")
+-- | The error of a function that wants an element.
+errorEmptyList :: String -> a
+errorEmptyList function = errorWithoutStackTrace ("Prelude." ++ function ++ ": empty list")

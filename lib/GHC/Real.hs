@@ -1,70 +1,303 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash #-}
--- | Division and what is made of it, on 'Int'.
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, BangPatterns #-}
+-- | Division and fractions, and the classes of numbers that have them.
 module GHC.Real
-  ( quot, rem, div, mod, quotRem, divMod, even, odd, gcd, lcm, (^)
+  ( Ratio (..), Rational
+  , Real (..), Integral (..), Fractional (..), RealFrac (..)
+  , divZeroError, ratioZeroDenominatorError, ratioPrec, ratioPrec1
+  , reduce, (%), numerator, denominator, infinity, notANumber
+  , fromIntegral, realToFrac, showSigned, even, odd, (^), (^^), gcd, lcm
+  , numericEnumFrom, numericEnumFromThen, numericEnumFromTo, numericEnumFromThenTo
+  , integralEnumFrom, integralEnumFromThen, integralEnumFromTo, integralEnumFromThenTo
   ) where
 
-import GHC.Base
+import GHC.Basics
+import GHC.Classes
+import GHC.Enum
 import GHC.Err
 import GHC.Num
 import GHC.Prim
+import GHC.Show
+import GHC.Types
 
-infixr 8 ^
-infixl 7 `quot`, `rem`, `div`, `mod`
+infixr 8 ^, ^^
+infixl 7 /, `quot`, `rem`, `div`, `mod`, %
 
--- region quot
--- | Division that rounds towards zero, and its remainder, which has the sign
--- of the dividend. The least 'Int' divided by -1 does not fit.
-quot, rem :: Int -> Int -> Int
-quot x y
-  | y == 0    = divZeroError
-  | y == (-1) = if x == minInt then overflowError else negate x
-quot (I# x) (I# y) = I# (quotInt# x y)
+-- region ratio
+-- | A fraction, in its lowest terms and with a positive denominator.
+data Ratio a = !a :% !a
 
-rem x y
-  | y == 0    = divZeroError
-  | y == (-1) = 0
-rem (I# x) (I# y) = I# (remInt# x y)
--- end quot
+-- | A fraction of integers of any size.
+type Rational = Ratio Integer
 
--- | Division that rounds towards negative infinity, and its remainder, which
--- has the sign of the divisor.
-div, mod :: Int -> Int -> Int
-div x y
-  | y == 0    = divZeroError
-  | y == (-1) = if x == minInt then overflowError else negate x
-div (I# x) (I# y) = I# (divInt# x y)
+-- | The fraction of two numbers, in its lowest terms.
+(%) :: Integral a => a -> a -> Ratio a
+x % y = reduce (x * signum y) (abs y)
 
-mod x y
-  | y == 0    = divZeroError
-  | y == (-1) = 0
-mod (I# x) (I# y) = I# (modInt# x y)
+-- | The fraction of two numbers, of which the second is not negative.
+reduce :: Integral a => a -> a -> Ratio a
+reduce x y
+  | y == 0    = ratioZeroDenominatorError
+  | otherwise = (x `quot` d) :% (y `quot` d)
+  where
+    d = gcd x y
+-- end ratio
 
--- | Both results of one division.
-quotRem, divMod :: Int -> Int -> (Int, Int)
-quotRem x y = (quot x y, rem x y)
-divMod x y = (div x y, mod x y)
+-- | The parts of a fraction.
+numerator, denominator :: Ratio a -> a
+numerator (x :% _) = x
+denominator (_ :% y) = y
+
+-- | Not fractions, but what the conversion to 'Double' makes infinity and NaN of.
+infinity, notANumber :: Rational
+infinity   = 1 :% 0
+notANumber = 0 :% 0
+
+-- | The precedence of '%', and that of its right operand.
+ratioPrec, ratioPrec1 :: Int
+ratioPrec  = 7
+ratioPrec1 = 8
+
+-- | Numbers that have a place on the number line.
+class (Num a, Ord a) => Real a where
+  -- | The exact value.
+  toRational :: a -> Rational
+  -- | The nearest 'Double', for types for which the way over 'toRational' is a
+  -- detour: how 'realToFrac' may go. 'Nothing' if that way must be gone.
+  toDouble :: a -> Maybe Double
+  toDouble _ = Nothing
+  {-# MINIMAL toRational #-}
+
+-- region integral
+-- | Whole numbers, with two kinds of division.
+class (Real a, Enum a) => Integral a where
+  -- | Division that rounds towards zero, and its remainder, which has the sign
+  -- of the dividend.
+  quot, rem :: a -> a -> a
+  -- | Division that rounds towards negative infinity, and its remainder, which
+  -- has the sign of the divisor.
+  div, mod :: a -> a -> a
+  -- | Both results of one division.
+  quotRem, divMod :: a -> a -> (a, a)
+  -- | The number itself.
+  toInteger :: a -> Integer
+
+  quot x y = case quotRem x y of (q, _) -> q
+  rem x y  = case quotRem x y of (_, r) -> r
+  div x y  = case divMod x y of (q, _) -> q
+  mod x y  = case divMod x y of (_, r) -> r
+  divMod x y = case quotRem x y of
+    qr@(q, r) -> if signum r == negate (signum y) then (q - 1, r + y) else qr
+  {-# MINIMAL quotRem, toInteger #-}
+-- end integral
+
+-- | Numbers with division.
+class Num a => Fractional a where
+  -- | The quotient.
+  (/) :: a -> a -> a
+  -- | One divided by the number.
+  recip :: a -> a
+  -- | The number that a literal with a decimal point stands for.
+  fromRational :: Rational -> a
+  -- | How 'realToFrac' may go from a type that is not wider than 'Double'.
+  fromDouble :: Double -> Maybe a
+
+  recip x = 1 / x
+  x / y = x * recip y
+  fromDouble _ = Nothing
+  {-# MINIMAL fromRational, (recip | (/)) #-}
+
+-- | Numbers with a whole part and a fraction.
+class (Real a, Fractional a) => RealFrac a where
+  -- | The whole part, rounded towards zero, and the rest, of the same sign.
+  properFraction :: Integral b => a -> (b, a)
+  -- | The next whole number towards zero.
+  truncate :: Integral b => a -> b
+  -- | The nearest whole number; of two, the even one.
+  round :: Integral b => a -> b
+  -- | The least whole number that is not less.
+  ceiling :: Integral b => a -> b
+  -- | The greatest whole number that is not greater.
+  floor :: Integral b => a -> b
+
+  truncate x = case properFraction x of (n, _) -> n
+  round x = case properFraction x of
+    (n, r) ->
+      let away = if r < 0 then n - 1 else n + 1
+      in case compare (abs r) 0.5 of
+           LT -> n
+           GT -> away
+           EQ -> if even n then n else away
+  ceiling x = case properFraction x of (n, r) -> if r > 0 then n + 1 else n
+  floor x   = case properFraction x of (n, r) -> if r < 0 then n - 1 else n
+  {-# MINIMAL properFraction #-}
+
+instance Real Int where
+  toRational (I# x) = IS x :% IS 1#
+  toDouble (I# x) = Just (D# (int2Double# x))
+
+-- region integral-int
+instance Integral Int where
+  quot (I# x) (I# y) = case y of
+    0#    -> divZeroError
+    (-1#) -> negateChecked x
+    _     -> I# (quotInt# x y)
+  rem (I# x) (I# y) = case y of
+    0#    -> divZeroError
+    (-1#) -> I# 0#
+    _     -> I# (remInt# x y)
+  div (I# x) (I# y) = case y of
+    0#    -> divZeroError
+    (-1#) -> negateChecked x
+    _     -> I# (divInt# x y)
+  mod (I# x) (I# y) = case y of
+    0#    -> divZeroError
+    (-1#) -> I# 0#
+    _     -> I# (modInt# x y)
+  quotRem x y = (quot x y, rem x y)
+  divMod x y = (div x y, mod x y)
+  toInteger (I# x) = IS x
+  {-# INLINE quot #-}
+  {-# INLINE rem #-}
+  {-# INLINE div #-}
+  {-# INLINE mod #-}
+  {-# INLINE toInteger #-}
+
+-- The least Int has no counterpart of the other sign.
+negateChecked :: Int# -> Int
+negateChecked x = case x of
+  -9223372036854775808# -> overflowError
+  _                     -> I# (negateInt# x)
+-- end integral-int
+
+instance Real Word where
+  toRational x = toInteger x :% IS 1#
+  toDouble (W# x) = Just (D# (word2Double# x))
+
+instance Integral Word where
+  quot (W# x) (W# y) = case y of
+    0## -> divZeroError
+    _   -> W# (quotWord# x y)
+  rem (W# x) (W# y) = case y of
+    0## -> divZeroError
+    _   -> W# (remWord# x y)
+  div x y = quot x y
+  mod x y = rem x y
+  quotRem x y = (quot x y, rem x y)
+  divMod x y = (quot x y, rem x y)
+  toInteger (W# x) = integerFromWord# x
+  {-# INLINE quot #-}
+  {-# INLINE rem #-}
+
+instance Real Integer where
+  toRational n = n :% IS 1#
+
+instance Integral Integer where
+  quot x y
+    | y == IS 0# = divZeroError
+    | otherwise  = integerQuot x y
+  rem x y
+    | y == IS 0# = divZeroError
+    | otherwise  = integerRem x y
+  div x y
+    | y == IS 0# = divZeroError
+    | otherwise  = integerDiv x y
+  mod x y
+    | y == IS 0# = divZeroError
+    | otherwise  = integerMod x y
+  quotRem x y
+    | y == IS 0# = divZeroError
+    | otherwise  = case integerQuotRem# x y of (# q, r #) -> (q, r)
+  divMod x y
+    | y == IS 0# = divZeroError
+    | otherwise  = case integerDivMod# x y of (# q, r #) -> (q, r)
+  toInteger n = n
+
+instance Eq a => Eq (Ratio a) where
+  (x :% y) == (x' :% y') = x == x' && y == y'
+
+instance Integral a => Ord (Ratio a) where
+  (x :% y) <= (x' :% y') = x * y' <= x' * y
+  (x :% y) <  (x' :% y') = x * y' <  x' * y
+  compare (x :% y) (x' :% y') = compare (x * y') (x' * y)
+
+instance Integral a => Num (Ratio a) where
+  (x :% y) + (x' :% y') = reduce (x * y' + x' * y) (y * y')
+  (x :% y) - (x' :% y') = reduce (x * y' - x' * y) (y * y')
+  (x :% y) * (x' :% y') = reduce (x * x') (y * y')
+  negate (x :% y) = negate x :% y
+  abs (x :% y) = abs x :% y
+  signum (x :% _) = signum x :% 1
+  fromInteger n = fromInteger n :% 1
+
+instance Integral a => Fractional (Ratio a) where
+  (x :% y) / (x' :% y') = (x * y') % (y * x')
+  recip (x :% y)
+    | x == 0    = ratioZeroDenominatorError
+    | x < 0     = negate y :% negate x
+    | otherwise = y :% x
+  fromRational (x :% y) = fromInteger x % fromInteger y
+
+instance Integral a => Real (Ratio a) where
+  toRational (x :% y) = toInteger x :% toInteger y
+
+instance Integral a => RealFrac (Ratio a) where
+  properFraction (x :% y) = case quotRem x y of
+    (q, r) -> (fromInteger (toInteger q), r :% y)
+  round r =
+    let (n, f) = properFraction r
+        away = if r < 0 then n - 1 else n + 1
+    in case compare (abs f) (1 :% 2) of
+         LT -> n
+         GT -> away
+         EQ -> if even n then n else away
+
+instance Show a => Show (Ratio a) where
+  showsPrec p (x :% y) = showParen (p > ratioPrec)
+    (\rest -> showsPrec ratioPrec1 x (' ' : '%' : ' ' : showsPrec ratioPrec1 y rest))
+
+instance Integral a => Enum (Ratio a) where
+  succ x = x + 1
+  pred x = x - 1
+  toEnum n = fromIntegral n :% 1
+  fromEnum x = fromInteger (truncate x)
+  enumFrom = numericEnumFrom
+  enumFromThen = numericEnumFromThen
+  enumFromTo = numericEnumFromTo
+  enumFromThenTo = numericEnumFromThenTo
+
+-- region conversions
+-- | The same whole number in another type; what does not fit wraps around.
+fromIntegral :: (Integral a, Num b) => a -> b
+fromIntegral x = fromInteger (toInteger x)
+{-# INLINE fromIntegral #-}
+
+-- | The same number in another type, rounded if need be.
+realToFrac :: (Real a, Fractional b) => a -> b
+realToFrac x = case toDouble x of
+  Nothing -> fromRational (toRational x)
+  Just d  -> case fromDouble d of
+    Nothing -> fromRational (toRational x)
+    Just y  -> y
+{-# INLINE realToFrac #-}
+-- end conversions
+
+-- | A number, which the function shows if it is not negative, in parentheses
+-- if it is and the operator around it binds more tightly than @-@.
+showSigned :: Real a => (a -> ShowS) -> Int -> a -> ShowS
+showSigned showPos p x
+  | x < 0     = showParen (p > 6) (\rest -> '-' : showPos (negate x) rest)
+  | otherwise = showPos x
 
 -- | Is it a multiple of two?
-even, odd :: Int -> Bool
-even x = rem x 2 == 0
-odd x = rem x 2 /= 0
+even, odd :: Integral a => a -> Bool
+even n = n `rem` 2 == 0
+odd n  = n `rem` 2 /= 0
+{-# INLINE even #-}
+{-# INLINE odd #-}
 
--- | The greatest common divisor, not negative; @gcd 0 0@ is 0.
-gcd :: Int -> Int -> Int
-gcd x y = go (abs x) (abs y)
-  where
-    go a 0 = a
-    go a b = go b (rem a b)
-
--- | The least common multiple, not negative.
-lcm :: Int -> Int -> Int
-lcm _ 0 = 0
-lcm 0 _ = 0
-lcm x y = abs (quot x (gcd x y) * y)
-
+-- region power
 -- | A power, by repeated squaring. The exponent is not negative.
-(^) :: Int -> Int -> Int
+(^) :: (Num a, Integral b) => a -> b -> a
 x ^ n
   | n < 0     = errorWithoutStackTrace "Negative exponent"
   | n == 0    = 1
@@ -78,7 +311,78 @@ x ^ n
       | even e    = multiply (b * b) (quot e 2) acc
       | e == 1    = b * acc
       | otherwise = multiply (b * b) (quot e 2) (b * acc)
+-- end power
 
--- The least Int.
-minInt :: Int
-minInt = -9223372036854775808
+-- | A power whose exponent may be negative.
+(^^) :: (Fractional a, Integral b) => a -> b -> a
+x ^^ n = if n >= 0 then x ^ n else recip (x ^ negate n)
+
+-- | The greatest common divisor, not negative; @gcd 0 0@ is 0.
+gcd :: Integral a => a -> a -> a
+gcd x y = go (abs x) (abs y)
+  where
+    go a b = if b == 0 then a else go b (a `rem` b)
+
+-- | The least common multiple, not negative.
+lcm :: Integral a => a -> a -> a
+lcm x y
+  | x == 0    = 0
+  | y == 0    = 0
+  | otherwise = abs ((x `quot` gcd x y) * y)
+
+-- | The division of a fraction by zero.
+ratioZeroDenominatorError :: a
+ratioZeroDenominatorError = ratioZeroError
+
+-- region fractional-ranges
+-- | @[x ..]@ and its kin for numbers with a fraction: by steps of one, until
+-- the limit is passed by more than half a step.
+numericEnumFrom :: Fractional a => a -> [a]
+numericEnumFrom x = go 0
+  where
+    go !k = let !n = x + k in n : go (k + 1)
+
+numericEnumFromThen :: Fractional a => a -> a -> [a]
+numericEnumFromThen x y = go 0
+  where
+    step = y - x
+    go !k = let !n = x + k * step in n : go (k + 1)
+
+numericEnumFromTo :: (Ord a, Fractional a) => a -> a -> [a]
+numericEnumFromTo x z = takeTo (\n -> n <= limit) (numericEnumFrom x)
+  where
+    limit = z + 1 / 2
+
+numericEnumFromThenTo :: (Ord a, Fractional a) => a -> a -> a -> [a]
+numericEnumFromThenTo x y z
+  | y >= x    = takeTo (\n -> n <= limit) (numericEnumFromThen x y)
+  | otherwise = takeTo (\n -> n >= limit) (numericEnumFromThen x y)
+  where
+    limit = z + (y - x) / 2
+-- end fractional-ranges
+
+takeTo :: (a -> Bool) -> [a] -> [a]
+takeTo p = go
+  where
+    go [] = []
+    go (x : xs)
+      | p x       = x : go xs
+      | otherwise = []
+
+-- | @[x ..]@ and its kin for bounded whole numbers, by way of 'Integer'.
+integralEnumFrom :: (Integral a, Bounded a) => a -> [a]
+integralEnumFrom x = map fromInteger [toInteger x .. toInteger (maxBound `asTypeOf` x)]
+
+integralEnumFromThen :: (Integral a, Bounded a) => a -> a -> [a]
+integralEnumFromThen x y
+  | b >= a    = map fromInteger [a, b .. toInteger (maxBound `asTypeOf` x)]
+  | otherwise = map fromInteger [a, b .. toInteger (minBound `asTypeOf` x)]
+  where
+    a = toInteger x
+    b = toInteger y
+
+integralEnumFromTo :: Integral a => a -> a -> [a]
+integralEnumFromTo x z = map fromInteger [toInteger x .. toInteger z]
+
+integralEnumFromThenTo :: Integral a => a -> a -> a -> [a]
+integralEnumFromThenTo x y z = map fromInteger [toInteger x, toInteger y .. toInteger z]

@@ -4,7 +4,7 @@
 -- an 'Int' is a box around a machine integer, a 'Char' a box around a code
 -- point, and an 'IO' action a function from the state of the world.
 module GHC.Types
-  ( Bool (..), Ordering (..), Char (..), Int (..), IO (..)
+  ( Bool (..), Ordering (..), Char (..), Int (..), Word (..), Float (..), Double (..), IO (..)
   , isTrue#
   ) where
 
@@ -22,6 +22,15 @@ data Char = C# Char#
 
 -- | A signed integer of 64 bits. Arithmetic wraps around.
 data Int = I# Int#
+
+-- | An unsigned integer of 64 bits. Arithmetic wraps around.
+data Word = W# Word#
+
+-- | A floating-point number of 32 bits, as IEEE 754 has it.
+data Float = F# Float#
+
+-- | A floating-point number of 64 bits, as IEEE 754 has it.
+data Double = D# Double#
 -- end boxes
 
 -- region io
@@ -35,3 +44,4 @@ newtype IO a = IO (State# RealWorld -> (# State# RealWorld, a #))
 isTrue# :: Int# -> Bool
 isTrue# 1# = True
 isTrue# _  = False
+{-# INLINE isTrue# #-}

@@ -1,7 +1,12 @@
 {-# LANGUAGE NoImplicitPrelude #-}
--- | Numbers from text.
+-- | Values from text.
 module Text.Read
-  ( read, readMaybe
+  ( Read (..), ReadS, reads, read, readParen, lex
+  , Lexeme (..), lexP, expectP, parens, readListDefault, readListPrecDefault
+  , readMaybe, readEither
+  , module Text.ParserCombinators.ReadPrec
   ) where
 
 import GHC.Read
+import Text.ParserCombinators.ReadPrec
+import Text.Read.Lex (Lexeme (..))

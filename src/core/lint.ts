@@ -5,8 +5,10 @@ import {
   bindAll,
   conType,
   type DataCon,
+  errorType,
   forallType,
   funType,
+  type Kind,
   kindOf,
   prune,
   sameType,
@@ -109,7 +111,7 @@ class Linter {
     const head = splitCon(fun);
     if (head !== undefined && isUnboxedTuple(head.con)) return;
     const kind = prune(kindOf(fun));
-    if (kind.tag === 'fun' && sameType(kind.arg, kindOf(arg))) return;
+    if (kind.tag === 'fun' && sameKind(kind.arg, kindOf(arg))) return;
     this.#fail('types are well-kinded', `${showType(fun)} applied to ${showType(arg)}`);
   }
 
@@ -211,7 +213,7 @@ class Linter {
     types.forEach((type, i) => {
       this.#type(type);
       const kind = vars[i]?.kind;
-      if (kind === undefined || sameType(kindOf(type), kind)) return;
+      if (kind === undefined || sameKind(kindOf(type), kind)) return;
       this.#fail('a type argument has the kind of the variable', showType(type), at);
     });
     return substitute(body, bindAll(vars, types));
@@ -346,6 +348,14 @@ function agree(a: Type, b: Type): boolean {
 
 function isAny(type: Type): boolean {
   return type.tag === 'con' && type.con.name === anyTyCon.name;
+}
+
+/** Are the kinds equal, as far as they are known? A parameter of any kind has the kind `errorType`. */
+function sameKind(a: Kind, b: Kind): boolean {
+  const [x, y] = [prune(a), prune(b)];
+  if (x === errorType || y === errorType) return true;
+  if (x.tag === 'fun' && y.tag === 'fun') return sameKind(x.arg, y.arg) && sameKind(x.res, y.res);
+  return sameType(x, y);
 }
 
 function altKey(con: AltCon): string {

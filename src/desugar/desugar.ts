@@ -14,7 +14,7 @@ import { typeOf } from '../core/types.ts';
 import { trueCon } from '../names/builtin.ts';
 import { globalName, type Name } from '../names/name.ts';
 import type { PrimOp } from '../prim/primops.ts';
-import { invariant } from '../source/diagnostics.ts';
+import { InternalError, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import {
   consDataCon,
@@ -51,7 +51,7 @@ import type {
   TypedModule,
 } from '../types/typed.ts';
 import { type Aliases, choose, emit, isTrivial } from './emit.ts';
-import { codePointsOf, primLit } from './literal.ts';
+import { boxedLit, codePointsOf, primLit } from './literal.ts';
 import { type Clause, match } from './match.ts';
 import { type LazyPat, normalise, typeOfPat, varsOf } from './pattern.ts';
 import { printLocation, printPat, renamePat, varsOfPat } from './source-pattern.ts';
@@ -134,6 +134,9 @@ class Desugarer {
           e.items.map(item => this.#expr(item)),
           e.type,
         );
+      case 'overloaded':
+      case 'number':
+        throw new InternalError('the last walk of inference leaves dictionaries, no evidence');
       case 'failure': {
         const place = e.span === undefined ? '' : `${printLocation(e.span)}|`;
         return this.#fail(e.function, place + e.text, e.type);
@@ -148,6 +151,11 @@ class Desugarer {
     return items.reduceRight<Expr>((tail, item) => conExpr(consDataCon, [type], [item, tail]), nil);
   }
   #let(groups: readonly TGroup[], body: TExpr): Expr {
+    const [bind, ...others] = groups.flatMap(group => (group.recursive ? [] : group.binds));
+    if (bind?.tag === 'function' && others.length === 0 && isUseOf(body, bind.var)) {
+      const [pair] = this.#pairs(bind, freshWhole);
+      if (groups.length === 1 && pair !== undefined) return pair.rhs;
+    }
     const type = typeOfTyped(body);
     const last: Tree = { tag: 'body', build: () => this.#expr(body) };
     return emit(this.#groups(groups, type, last), type, this.#aliases);
@@ -212,15 +220,24 @@ class Desugarer {
   /** A literal: unboxed, in a box, or a list that is unpacked from an address. */
   #literal(e: Extract<TExpr, { tag: 'lit' }>): Expr {
     const { literal, type } = e;
-    const lit: Expr = { tag: 'lit', lit: primLit(literal) };
-    if (literal.hash > 0) return lit;
+    if (literal.hash > 0) return { tag: 'lit', lit: primLit(literal) };
     if (literal.tag === 'string') {
       if (literal.value !== '') return this.#text(literal.value);
       return conExpr(nilDataCon, splitCon(type)?.args ?? [], []);
     }
     const box = splitCon(type)?.con.cons[0];
     invariant(box !== undefined, 'a literal has a type whose constructor is a box');
-    return conExpr(box, [], [lit]);
+    const lit = boxedLit(literal, box);
+    if (lit === undefined && literal.tag === 'integer') return this.#largeInteger(literal.value);
+    invariant(lit !== undefined, 'only integers can be too large');
+    return conExpr(box, [], [{ tag: 'lit', lit }]);
+  }
+
+  /** An `Integer` that does not fit into a word, from its digits. */
+  #largeInteger(value: bigint): Expr {
+    const digits = textLit(`${value < 0n ? -value : value}`);
+    const magnitude = apply(varExpr(this.#known(integerFromAddr)), [digits]);
+    return value < 0n ? apply(varExpr(this.#known(integerNegate)), [magnitude]) : magnitude;
   }
 
   /** The list of characters of a text. */
@@ -229,7 +246,13 @@ class Desugarer {
   }
 
   /** A function of so many parameters by its equations. `construct` is for the message when none matches. */
-  #function(matches: readonly TMatch[], arity: number, span: Span, construct: string): Expr {
+  #function(
+    matches: readonly TMatch[],
+    arity: number,
+    span: Span,
+    construct: string,
+    { dicts = [], evidence = [] }: Dictionaries = {},
+  ): Expr {
     const [first] = matches;
     invariant(first !== undefined, 'a function has an equation');
     const clauses = matches.map(m => this.#clause(m));
@@ -248,7 +271,9 @@ class Desugarer {
       first.result,
     );
     const body = emit(tree, first.result, this.#aliases);
-    return abstracted(params, first.inner ?? [], body);
+    const binds = evidence.flatMap(group => this.#bindings(group, freshWhole));
+    const whole = binds.reduceRight((rest, b) => letIn(b, rest), body);
+    return lambda(dicts, abstracted(params, first.inner ?? [], whole));
   }
 
   #clause(m: TMatch): Clause {
@@ -361,7 +386,7 @@ class Desugarer {
 
   #pairs(bind: TBind, fresh: FreshWhole): Pair[] {
     if (bind.tag === 'function') {
-      const body = this.#function(bind.matches, bind.arity, bind.span, functionNamed(bind));
+      const body = this.#function(bind.matches, bind.arity, bind.span, functionNamed(bind), bind);
       return [{ var: bind.var, rhs: tyLambda(bind.tyVars, body) }];
     }
     const value = (): Expr => this.#rhsExpr(bind.rhs, bind.type, bind.span);
@@ -562,7 +587,8 @@ class Desugarer {
 function abstracted(params: readonly Var[], inner: readonly InnerAbstraction[], body: Expr): Expr {
   const last = inner.at(-1);
   if (last === undefined) return lambda(params, body);
-  const rest = tyLambda(last.tyVars, lambda(params.slice(last.at), body));
+  const inside = lambda([...last.dicts, ...params.slice(last.at)], body);
+  const rest = tyLambda(last.tyVars, inside);
   return abstracted(params.slice(0, last.at), inner.slice(0, -1), rest);
 }
 
@@ -630,8 +656,10 @@ function isValue(expr: Expr): boolean {
   return expr.tag === 'con' || expr.tag === 'lit' || expr.tag === 'lam';
 }
 const unpackCString = globalName('GHC.CString', 'value', 'unpackCString#');
+const integerFromAddr = globalName('GHC.Num.Integer', 'value', 'integerFromAddr#');
+const integerNegate = globalName('GHC.Num.Integer', 'value', 'integerNegate');
 const patError = globalName('GHC.Err', 'value', 'patError');
-const otherwise = globalName('GHC.Base', 'value', 'otherwise');
+const otherwise = globalName('GHC.Basics', 'value', 'otherwise');
 
 function textLit(text: string): Expr {
   return { tag: 'lit', lit: { tag: 'string', bytes: encodeText(codePointsOf(text)) } };
@@ -680,6 +708,14 @@ function withoutBang(pat: TPat): TPat {
 
 function functionNamed(bind: Extract<TBind, { tag: 'function' }>): string {
   return `function ${bind.var.name.text}`;
+}
+
+/** The dictionaries that a function takes before its parameters, and those that it makes of them. */
+type Dictionaries = Pick<Extract<TBind, { tag: 'function' }>, 'dicts' | 'evidence'>;
+
+/** Is the expression the variable, as it is? */
+function isUseOf(e: TExpr, v: Var): boolean {
+  return e.tag === 'var' && e.var === v && e.types.length === 0 && isLifted(v.type);
 }
 
 /** A constructor whose arguments are variables and wildcards. */

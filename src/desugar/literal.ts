@@ -2,6 +2,7 @@ import type { Lit } from '../core/core.ts';
 import { encodeText } from '../core/text.ts';
 import { nearestDouble, nearestFloat } from '../prim/nearest.ts';
 import type { Literal } from '../syntax/syntax.ts';
+import { type DataCon, splitCon } from '../types/type.ts';
 
 /** The code points of a text. A surrogate that is half of no pair counts as one. */
 export function codePointsOf(text: string): number[] {
@@ -28,4 +29,33 @@ export function primLit(literal: Literal, negative = false): Lit {
     case 'string':
       return { tag: 'string', bytes: encodeText(codePointsOf(literal.value)) };
   }
+}
+
+/** The literal in the box of a constructor; undefined if it does not fit, as into `IS` of `Integer`. */
+export function boxedLit(
+  literal: Literal,
+  { tyCon, fields }: DataCon,
+  negative = false,
+): Lit | undefined {
+  const field = fields[0] === undefined ? undefined : splitCon(fields[0])?.con.name.text;
+  if (literal.tag === 'integer') {
+    const value = negative ? -literal.value : literal.value;
+    switch (field) {
+      case 'Word#':
+        return { tag: 'word', value: BigInt.asUintN(64, value) };
+      case 'Double#':
+        return { tag: 'double', value: nearestDouble(value, 1n) };
+      case 'Float#':
+        return { tag: 'float', value: nearestFloat(value, 1n) };
+      default: {
+        const wrapped = BigInt.asIntN(64, value);
+        if (tyCon.cons.length > 1 && wrapped !== value) return undefined;
+        return { tag: 'int', value: wrapped };
+      }
+    }
+  }
+  return primLit(
+    literal.tag === 'rational' && field === 'Float#' ? { ...literal, hash: 1 } : literal,
+    negative,
+  );
 }

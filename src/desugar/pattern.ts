@@ -13,7 +13,7 @@ import {
 } from '../types/builtin.ts';
 import { conType, type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
 import type { TExpr, TPat } from '../types/typed.ts';
-import { codePointsOf, primLit } from './literal.ts';
+import { boxedLit, codePointsOf, primLit } from './literal.ts';
 
 /** What a pattern does to the value it meets: names it, then tests it. */
 export interface Pat {
@@ -150,9 +150,11 @@ function normaliseLit(pat: Extract<TPat, { tag: 'lit' }>): Pat {
       conPat(nilDataCon, []),
     );
   }
-  const lit = litPat(primLit(literal, negative));
   const box = split.con.cons[0];
-  return box === undefined ? lit : conPat(box, [lit]);
+  if (box === undefined) return litPat(primLit(literal, negative));
+  const lit = boxedLit(literal, box, negative);
+  invariant(lit !== undefined, 'a large integer is compared, not matched');
+  return conPat(box, [litPat(lit)]);
 }
 
 function litPat(lit: Lit): Pat {

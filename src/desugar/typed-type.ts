@@ -29,7 +29,10 @@ export function typeOfTyped(e: TExpr): Type {
     case 'if':
     case 'cast':
     case 'failure':
+    case 'number':
       return e.type;
+    case 'overloaded':
+      return typeOfTyped(e.expr);
     case 'do': {
       const last = e.stmts.at(-1);
       invariant(last?.tag === 'expr', 'the last statement of a do block is an expression');

@@ -101,6 +101,10 @@ const parsedPragmas: Readonly<Record<string, string | undefined>> = {
   INLINEABLE: 'INLINABLE',
   UNPACK: 'UNPACK',
   NOUNPACK: 'NOUNPACK',
+  OVERLAPPING: 'OVERLAPPING',
+  OVERLAPPABLE: 'OVERLAPPABLE',
+  OVERLAPS: 'OVERLAPS',
+  INCOHERENT: 'INCOHERENT',
 };
 
 class Lexer {

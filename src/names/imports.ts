@@ -5,13 +5,13 @@ import type { ModuleScope, Origin } from './scope.ts';
 import { didYouMean, quoted } from './similar.ts';
 
 /** Whether the Prelude comes without being asked for (Haskell 2010, §5.6.1). */
-export function importsPrelude(module: Module<RawName>): boolean {
+export function importsPrelude(module: Module<unknown>): boolean {
   if (!module.extensions.has('ImplicitPrelude') || module.name === 'Prelude') return false;
   return !module.imports.some(decl => decl.module === 'Prelude');
 }
 
 /** The modules that a module imports, each once, in the order of the text. */
-export function importedModules(module: Module<RawName>): string[] {
+export function importedModules(module: Module<unknown>): string[] {
   const implicit = importsPrelude(module) ? ['Prelude'] : [];
   return [...new Set([...implicit, ...module.imports.map(decl => decl.module)])];
 }

@@ -848,7 +848,14 @@ export class Resolver {
     const name = this.#ownLocated('type', decl.name);
     return this.#params(decl.params, params => {
       const context = this.#typeList(decl.context);
-      return { ...decl, name, params, context, body: this.#body(decl.body, name.name) };
+      const known = (v: Located): S.Located<Name> => {
+        return { name: this.#typeVariable(v.name, v.span), span: v.span };
+      };
+      const dependencies = decl.dependencies.map(d => {
+        return { ...d, from: d.from.map(known), to: d.to.map(known) };
+      });
+      const body = this.#body(decl.body, name.name);
+      return { ...decl, name, params, context, dependencies, body };
     });
   }
 

@@ -187,6 +187,7 @@ function selectorOf(rhs: Expr): number | undefined {
 
 /** May an expression be written where a dictionary's field is selected, without any work being done twice? */
 function isCheapField(e: Expr): boolean {
+  if (e.tag === 'tyLam') return isCheapField(e.body);
   const { head, items } = itemsOf(e);
   return (
     isAtom(head) &&

@@ -23,6 +23,7 @@ import {
   splitCon,
   substitute,
   type Type,
+  type TyVar,
   type Var,
   varType,
 } from '../types/type.ts';
@@ -282,7 +283,7 @@ function splitFunction(
   );
   const inner = plans.reduceRight<Expr>(rebuildParameter, body);
   const workerParams = parts.length === 0 ? [voidParam()] : parts;
-  const tyParams = rhs.tag === 'tyLam' ? rhs.params : [];
+  const tyParams = tyParamsOf(rhs);
   const workerBody = lambda(workerParams, returned === undefined ? inner : returned.unpack(inner));
   const workerRhs = copyExpr(tyLambda(tyParams, workerBody));
   const text = `w$${v.name.text}`;
@@ -301,6 +302,12 @@ function splitFunction(
     worker: { var: worker, rhs: workerRhs },
     wrapper: { var: v, rhs: copyExpr(replaceBody(rhs, params.length, outer)) },
   };
+}
+
+/** The type parameters that come before all others. */
+function tyParamsOf(e: Expr): readonly TyVar[] {
+  if (e.tag === 'cast') return tyParamsOf(e.expr);
+  return e.tag === 'tyLam' ? [...e.params, ...tyParamsOf(e.body)] : [];
 }
 
 /** The function with its parameters, abstractions and casts, and another body. */

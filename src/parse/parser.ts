@@ -33,6 +33,7 @@ import type {
   ConDecl,
   DataDecl,
   DefaultDecl,
+  DependencyDecl,
   DerivingClause,
   Export,
   FieldDecl,
@@ -42,6 +43,7 @@ import type {
   InstanceDecl,
   KindSignature,
   Members,
+  Overlap,
   Strategy,
   SynonymDecl,
   SynType,
@@ -221,6 +223,13 @@ const pragmaTags: Readonly<Record<string, BindPragma<RawName>['tag'] | undefined
   INLINE: 'inline',
   NOINLINE: 'noinline',
   INLINABLE: 'inlinable',
+};
+
+const overlaps: Readonly<Record<string, Overlap | undefined>> = {
+  OVERLAPPING: 'overlapping',
+  OVERLAPPABLE: 'overlappable',
+  OVERLAPS: 'overlaps',
+  INCOHERENT: 'incoherent',
 };
 type T = SynType<RawName>;
 /** The constraints that a type before `=>` stands for. */
@@ -2137,7 +2146,7 @@ class Parser {
   classDecl(): ClassDecl<RawName> {
     const opener = this.take();
     const head = this.typeHead();
-    if (this.is('|')) this.unsupported('FunctionalDependencies', 'a dependency', this.here());
+    const dependencies = this.dependencies();
     if (head.params.length !== 1) {
       this.need(
         'MultiParamTypeClasses',
@@ -2146,7 +2155,28 @@ class Parser {
       );
     }
     const body = this.classBody();
-    return { ...head, body, span: this.from(opener.start) };
+    return { ...head, dependencies, body, span: this.from(opener.start) };
+  }
+
+  /** | vars -> vars , …  (FunctionalDependencies) */
+  dependencies(): DependencyDecl<RawName>[] {
+    if (!this.is('|')) return [];
+    this.need('FunctionalDependencies', 'a dependency between parameters', this.here());
+    const found: DependencyDecl<RawName>[] = [];
+    do {
+      this.take();
+      const { start } = this.token;
+      const from = this.variables();
+      this.expect('->', '`->` and the parameters that are determined');
+      found.push({ from, to: this.variables(), span: this.from(start) });
+    } while (this.is(','));
+    return found;
+  }
+
+  variables(): Located<RawName>[] {
+    const found: Located<RawName>[] = [];
+    while (this.is('varid')) found.push(this.takeName());
+    return found;
   }
 
   classBody(): Binds<RawName> {
@@ -2173,6 +2203,7 @@ class Parser {
       this.expect('instance', '`instance` after `deriving` at the top', opener);
       this.need('StandaloneDeriving', '`deriving instance`', this.spanOf(opener));
     }
+    const overlap = this.overlap();
     const type = this.type();
     const context = type.tag === 'qualified' ? type.context : [];
     const { fun, args } = typeSpine(type.tag === 'qualified' ? type.body : type);
@@ -2185,7 +2216,17 @@ class Parser {
     const body = derived ? noBinds : this.classBody();
     const span = this.from(opener.start);
     const made = { derived, strategy, wanted: undefined, via: undefined };
-    return { context, className, types: args, body, ...made, span };
+    return { context, className, types: args, body, overlap, ...made, span };
+  }
+
+  /** {-# OVERLAPPING #-} and the like. */
+  overlap(): Overlap | undefined {
+    const pragma = this.is('pragma') ? this.token : undefined;
+    const found = pragma === undefined ? undefined : overlaps[pragma.text];
+    if (pragma === undefined || found === undefined) return undefined;
+    this.take();
+    this.expect('#-}', '`#-}`', pragma);
+    return found;
   }
   defaultDecl(): DefaultDecl<RawName> {
     const opener = this.take();

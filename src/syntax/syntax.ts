@@ -314,8 +314,19 @@ export interface ClassDecl<N> {
   readonly context: readonly SynType<N>[];
   readonly name: Located<N>;
   readonly params: readonly TypeParam<N>[];
+  readonly dependencies: readonly DependencyDecl<N>[];
   readonly body: Binds<N>;
 }
+
+/** `a b -> c` (FunctionalDependencies): the first parameters determine the others. */
+export interface DependencyDecl<N> {
+  readonly span: Span;
+  readonly from: readonly Located<N>[];
+  readonly to: readonly Located<N>[];
+}
+
+/** Which of several instances that fit is taken: what a pragma before an instance says. */
+export type Overlap = 'overlapping' | 'overlappable' | 'overlaps' | 'incoherent';
 
 /** `deriving (Eq, Show)`; a declaration may have several. */
 export interface DerivingClause<N> {
@@ -337,6 +348,7 @@ export interface InstanceDecl<N> {
   readonly className: Located<N>;
   readonly types: readonly SynType<N>[];
   readonly body: Binds<N>;
+  readonly overlap?: Overlap | undefined;
   /** Is it `deriving instance`? Of these there are none after deriving. */
   readonly derived: boolean;
   readonly strategy: Strategy<N> | undefined;

@@ -6,6 +6,7 @@ import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, meet, meetNow, type Origin } from './expected.ts';
 import { settleCall } from './explain.ts';
 import { checkExpr, inferExpr, letExpr, plainTyped } from './expressions.ts';
+import { ownUse, type Use, withEvidence } from './instantiation.ts';
 import { TypePrinter } from './print.ts';
 import { count, ofKind } from './signatures.ts';
 import {
@@ -73,38 +74,41 @@ export interface Head {
 }
 
 function inferHead(c: Checker, e: Expr<Name>, given: readonly SynType<Name>[]): Head {
-  if (e.tag === 'con') return inferConstructor(c, c.env.dataCon(e.name), given);
+  if (e.tag === 'con') return inferConstructor(c, c.env.dataCon(e.name), e.span, given);
   if (e.tag === 'typeApp') return noTypeArgument(c, e.type);
   if (e.tag !== 'var') {
     if (given[0] !== undefined) return noTypeArgument(c, given[0]);
     const { expr, type } = inferExpr(c, e);
     return { expr, type, sigma: type };
   }
+  const use = { name: e.name.text, span: e.span };
   const op = c.env.primOp(e.name);
   if (op !== undefined) {
-    return atTypes(c, op.type, given, types => ({ tag: 'prim', op, types }));
+    return atTypes(c, op.type, given, use, types => ({ tag: 'prim', op, types }));
   }
   if (isHiddenField(c, e)) return { expr: unusable, type: errorType, sigma: errorType };
-  return inferVariable(c, c.env.variable(e.name), given);
+  return inferVariable(c, c.env.variable(e.name), use, given);
 }
 /** A data constructor as a function. */
 export function inferConstructor(
   c: Checker,
   con: DataCon,
+  span: Span,
   given: readonly SynType<Name>[] = [],
 ): Head {
-  return atTypes(c, con.written ?? con.type, given, types => {
+  const make = (types: Type[]): TExpr => {
     satisfyEqualities(c, con, types);
     return { tag: 'con', con, types };
-  });
+  };
+  return atTypes(c, con.written ?? con.type, given, { name: con.name.text, span }, make);
 }
 
-function inferVariable(c: Checker, v: Var, given: readonly SynType<Name>[]): Head {
+function inferVariable(c: Checker, v: Var, use: Use, given: readonly SynType<Name>[]): Head {
   c.uses.current.add(v);
   const own = c.recursive.get(v);
-  if (own !== undefined)
-    return { expr: { tag: 'var', var: v, types: own }, type: v.type, sigma: v.type };
-  return atTypes(c, v.written ?? v.type, given, types => ({ tag: 'var', var: v, types }));
+  if (own !== undefined) return { expr: ownUse(c, v, own), type: v.type, sigma: v.type };
+  const make = (types: Type[]): TExpr => ({ tag: 'var', var: v, types });
+  return atTypes(c, v.written ?? v.type, given, use, make);
 }
 
 /** Something polymorphic at the types that are given, and at unknown ones where none is. */
@@ -112,6 +116,7 @@ function atTypes(
   c: Checker,
   sigma: Type,
   given: readonly SynType<Name>[],
+  use: Use,
   make: (types: Type[]) => TExpr,
 ): Head {
   const { vars } = splitForall(sigma);
@@ -123,7 +128,8 @@ function atTypes(
   }
   const extra = given[vars.length];
   if (extra !== undefined) return noTypeArgument(c, extra);
-  return { expr: make(types), type: instantiate(sigma, types), sigma };
+  const expr = withEvidence(c, make(types), sigma, types, use);
+  return { expr, type: instantiate(sigma, types), sigma };
 }
 
 /** Reports a type argument where no type variable is quantified. RH0427. */
@@ -265,7 +271,7 @@ function sectionLambda(
   const y: Var = { name: freshName('value', 'y'), type: types.right };
   return letExpr(
     y,
-    [],
+    { tyVars: [] },
     plainTyped(arg, types.right, span),
     lambda({ tag: 'var', var: y, types: [] }),
   );

@@ -24,7 +24,11 @@ import {
   type Var,
   varType,
 } from './type.ts';
-import { patternVars, type TBind, type TGroup } from './typed.ts';
+import { type Abstraction, patternVars, type TBind, type TGroup } from './typed.ts';
+import { assuming, collecting, dictionaryVar, solve, withoutImplied } from './constraints.ts';
+import { addGiven, type Evidence, type EvidenceScope, newScope } from './evidence.ts';
+import { splitPred } from './classes.ts';
+import { bindAll, type Pred, splitForall, substitute, view } from './type.ts';
 
 /**
  * Infers or checks the types of bindings, and puts their variables into the environment. The groups
@@ -96,17 +100,38 @@ function checkOpenGroup(
   signatures: ReadonlyMap<Name, Declared>,
 ): Used[] {
   for (const b of group) if (b.tag === 'pattern') declarePattern(c, b.pat, signatures);
-  const { functions, used } = c.solver.nested(() => {
-    const functions = group.flatMap(b => (b.tag === 'function' ? [openFunction(c, b)] : []));
-    const used = [
-      ...functions.map(f => tracking(c, () => inferFunction(c, f))),
-      ...group.flatMap(b =>
-        b.tag === 'pattern' ? [tracking(c, () => checkPatternBind(c, b))] : [],
-      ),
-    ];
-    return { functions, used };
+  return generalise(c, inferGroup(c, group));
+}
+
+/** The bindings of a group after inference, before they are generalised. */
+interface OpenGroup {
+  readonly functions: readonly Open[];
+  readonly used: readonly Used[];
+  readonly scope: EvidenceScope;
+  readonly wanted: readonly Evidence[];
+  readonly restricted: boolean;
+}
+
+function inferGroup(c: Checker, group: readonly Bind<Name>[]): OpenGroup {
+  const restricted = group.some(b => b.tag === 'pattern' || b.matches[0]?.params.length === 0);
+  return c.solver.nested(() => {
+    const scope = newScope(c.solver.level, c.scope.current);
+    const outer = c.scope.current;
+    c.scope.current = scope;
+    const { result, wanted } = collecting(c, () => {
+      const functions = group.flatMap(b => (b.tag === 'function' ? [openFunction(c, b)] : []));
+      const used = [
+        ...functions.map(f => tracking(c, () => inferFunction(c, f))),
+        ...group.flatMap(b =>
+          b.tag === 'pattern' ? [tracking(c, () => checkPatternBind(c, b))] : [],
+        ),
+      ];
+      return { functions, used };
+    });
+    c.scope.current = outer;
+    const mono = c.extensions.has('MonomorphismRestriction');
+    return { ...result, scope, wanted, restricted: mono && restricted };
   });
-  return generalise(c, functions, used);
 }
 /** Inside its group a function has one type, a meta at first. */
 function openFunction(c: Checker, bind: FunctionBind): Open {
@@ -177,29 +202,101 @@ export function variablesOf(pat: Pat<Name>): Name[] {
   }
 }
 
-/** Quantifies over the metas that belong to the group alone. */
-function generalise(c: Checker, functions: readonly Open[], used: readonly Used[]): Used[] {
-  const vars = c.solver.quantify(functions.map(f => f.var.type));
-  const ownVars = new Map<Var, readonly TyVar[]>();
-  for (const f of functions) {
-    const own = occurring(f.var.type, vars);
-    f.occurrences.push(...own.map(varType));
-    f.var.type = forallType(own, f.var.type);
-    ownVars.set(f.var, own);
-    c.recursive.delete(f.var);
-    if (own.length < vars.length)
-      c.lost.set(
-        f.var,
-        vars.filter(v => !own.includes(v)),
-      );
-  }
+/** Quantifies over the metas that belong to the group alone, and over the constraints on them. */
+function generalise(c: Checker, group: OpenGroup): Used[] {
+  const { functions, used, scope } = group;
+  const types = functions.map(f => f.var.type);
+  const left = solve(c, group.wanted);
+  if (group.restricted) for (const { pred } of left) c.solver.keep(pred);
+  const candidates = group.restricted ? [] : relevant(c, left, types);
+  const vars = c.solver.quantify([...types, ...candidates.map(e => e.pred)]);
+  const own = quantifyConstraints(c, scope, candidates);
+  c.wanted.current.push(...left.filter(e => e.ref === undefined));
   return used.map(({ bind, uses }) => {
-    if (bind.tag === 'pattern') return { bind, uses };
-    return { bind: { ...bind, tyVars: ownVars.get(bind.var) ?? [] }, uses };
+    const f = functions.find(open => bind.tag === 'function' && open.var === bind.var);
+    if (bind.tag === 'pattern' || f === undefined) return { bind, uses };
+    return { bind: { ...bind, ...abstracted(c, f, vars, own), level: scope.level }, uses };
   });
 }
-/** Those of the variables that occur in a type, in the order given. */
-function occurring(type: Type, vars: readonly TyVar[]): readonly TyVar[] {
+
+/** Gives a function of a generalised group its type. */
+function abstracted(
+  c: Checker,
+  { var: v, occurrences }: Open,
+  vars: readonly TyVar[],
+  { preds, dicts, evidence }: Quantified,
+): Abstraction {
+  const tyVars = occurring([v.type, ...preds], vars);
+  occurrences.push(...tyVars.map(varType));
+  c.own.get(v)?.push(...evidence);
+  c.own.delete(v);
+  v.type = forallType(tyVars, v.type, preds);
+  c.recursive.delete(v);
+  if (tyVars.length < vars.length) {
+    c.lost.set(
+      v,
+      vars.filter(other => !tyVars.includes(other)),
+    );
+  }
+  return { tyVars, dicts };
+}
+/** The constraints that a group is abstracted over. */
+interface Quantified {
+  readonly preds: readonly Pred[];
+  readonly dicts: readonly Var[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The constraints on what is going to be quantified. A constraint that relates an unknown of the
+ * types to another one brings in that too.
+ */
+function relevant(c: Checker, left: readonly Evidence[], types: readonly Type[]): Evidence[] {
+  const known = c.solver.innerMetas(types);
+  let rest = left.filter(e => isOpen(c, e));
+  const found: Evidence[] = [];
+  for (;;) {
+    const next = rest.filter(e => [...c.solver.innerMetas([e.pred])].some(m => known.has(m)));
+    if (next.length === 0) return left.filter(e => found.includes(e));
+    found.push(...next);
+    for (const e of next) for (const m of c.solver.innerMetas([e.pred])) known.add(m);
+    rest = rest.filter(e => !next.includes(e));
+  }
+}
+
+/** Is the constraint about something unknown, so that its instance is for the caller to find? */
+function isOpen(c: Checker, { pred }: Evidence): boolean {
+  const split = splitPred(pred);
+  if (split === undefined || c.solver.deepest(pred) > c.solver.level + 1) return false;
+  return split.types.some(type => headIsUnknown(type));
+}
+
+function headIsUnknown(type: Type): boolean {
+  const t = view(type);
+  return t.tag === 'meta' || (t.tag === 'app' && headIsUnknown(t.fun));
+}
+
+/** Makes parameters of constraints, without those that follow from others. */
+function quantifyConstraints(
+  c: Checker,
+  scope: EvidenceScope,
+  wanted: readonly Evidence[],
+): Quantified {
+  const preds = withoutImplied(wanted.map(e => e.pred));
+  const dicts = preds.map(dictionaryVar);
+  const evidence = wanted.flatMap((e): Evidence[] => {
+    const v = dicts[preds.indexOf(e.pred)];
+    if (v === undefined) return [];
+    const term = { tag: 'given', var: v, level: scope.level } as const;
+    addGiven(scope, e.pred, term);
+    return [{ ...e, ref: term }];
+  });
+  solve(c, wanted);
+  return { preds, dicts, evidence };
+}
+
+/** Those of the variables that occur in some types, in the order given. */
+function occurring(types: readonly Type[], vars: readonly TyVar[]): readonly TyVar[] {
   if (vars.length === 0) return vars;
   const found = new Set<TyVar>();
   const walk = (part: Type): void => {
@@ -207,9 +304,9 @@ function occurring(type: Type, vars: readonly TyVar[]): readonly TyVar[] {
     if (t.tag === 'var') found.add(t.var);
     else if (t.tag === 'app') [t.fun, t.arg].forEach(walk);
     else if (t.tag === 'fun') [t.arg, t.res].forEach(walk);
-    else if (t.tag === 'forall') walk(t.body);
+    else if (t.tag === 'forall') [...t.context, t.body].forEach(walk);
   };
-  walk(type);
+  types.forEach(walk);
   return vars.filter(v => found.has(v));
 }
 
@@ -222,7 +319,7 @@ export function checkPolymorphic<T>(
   signature: SignatureType,
   origin: SkolemOrigin,
   work: (type: Type) => T,
-): { readonly tyVars: readonly TyVar[]; readonly result: T } {
+): Checked<T> {
   return c.solver.nested(() => {
     const tyVars = signature.vars.map(v => c.solver.skolem(v));
     signature.vars.forEach((v, i) => {
@@ -231,18 +328,37 @@ export function checkPolymorphic<T>(
       c.env.tyVars.set(v.name, skolem);
       c.skolems.set(skolem, origin);
     });
-    return { tyVars, result: work(instantiate(signature.type, tyVars.map(varType))) };
+    const type = instantiate(signature.type, tyVars.map(varType));
+    const by = bindAll(signature.vars, tyVars.map(varType));
+    const context = splitForall(signature.type).context.map(pred => substitute(pred, by));
+    const { result, dicts } = assuming(c, context, origin, () => work(type));
+    return { tyVars, result, dicts, level: c.solver.level };
   });
+}
+
+/** The result of a check against a signature, whose variables have become skolems. */
+export interface Checked<T> {
+  readonly tyVars: readonly TyVar[];
+  readonly result: T;
+  readonly dicts: readonly Var[];
+  readonly level: number;
+}
+
+/** The abstraction that a binding with that signature is. */
+export function abstraction<T>(checked: Checked<T>): Abstraction {
+  const { tyVars, dicts, level } = checked;
+  return { tyVars, dicts, level };
 }
 function checkDeclared(c: Checker, bind: FunctionBind, declared: Declared): TBind {
   const { name, span } = declared.origin;
   const arity = bind.matches[0]?.params.length ?? 0;
-  const { tyVars, result } = checkPolymorphic(c, declared, declared.origin, type => {
+  const checked = checkPolymorphic(c, declared, declared.origin, type => {
     const expected = checking(type, { tag: 'signature', name, span });
     return checkFunction(c, bind.matches, { expected, span: bind.nameSpan, name });
   });
   const v = c.env.variable(bind.name);
-  return { tag: 'function', var: v, tyVars, arity, matches: result.matches, span: bind.span };
+  const { matches } = checked.result;
+  return { tag: 'function', var: v, ...abstraction(checked), arity, matches, span: bind.span };
 }
 
 /** A binding and the variables that it uses. */

@@ -20,14 +20,20 @@ import {
   errorType,
   forallType,
   funType,
+  type Kind,
   liftedKind,
   TyCon,
   type Type,
   varType,
 } from './type.ts';
+import type { ClassDecl } from '../syntax/syntax.ts';
+import { type ClassParts, readClass, makeClass } from './class-declarations.ts';
+import { constraintTuple, contextFromSyntax, isContext } from './contexts.ts';
+import { constraintKind } from './type.ts';
 
 type TypeDecl =
   | { readonly tag: 'data'; readonly decl: DataDecl<Name>; readonly con: TyCon }
+  | { readonly tag: 'class'; readonly decl: ClassDecl<Name>; readonly con: TyCon }
   | { readonly tag: 'synonym'; readonly decl: SynonymDecl<Name>; readonly con: TyCon };
 
 /**
@@ -51,7 +57,11 @@ function typeDecls(module: Module<Name>): TypeDecl[] {
   const synonyms = module.synonyms.map((decl): TypeDecl => {
     return { tag: 'synonym', decl, con: new TyCon(decl.name.name, 'synonym') };
   });
-  return [...data, ...synonyms].sort((a, b) => a.decl.span.start - b.decl.span.start);
+  const all = [...data, ...synonyms];
+  for (const decl of module.classes) {
+    all.push({ tag: 'class', decl, con: new TyCon(decl.name.name, 'class') });
+  }
+  return all.sort((a, b) => a.decl.span.start - b.decl.span.start);
 }
 
 /** Declarations that mention each other stand together, after those that they depend on. */
@@ -76,6 +86,9 @@ function signaturesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
 function typesOf(d: TypeDecl): SynType<Name>[] {
   const kinds = d.decl.params.flatMap(p => p.kind ?? []);
   if (d.tag === 'synonym') return [d.decl.type, ...kinds];
+  if (d.tag === 'class') {
+    return [...d.decl.context, ...d.decl.body.signatures.map(signature => signature.type)];
+  }
   const fields = d.decl.constructors.flatMap(con => [
     ...con.fields.map(f => f.type),
     ...(con.result === undefined ? [] : [con.result]),
@@ -106,8 +119,9 @@ function mentionedCons(type: SynType<Name>): Name[] {
     case 'paren':
       return mentionedCons(type.type);
     case 'forall':
-    case 'qualified':
       return mentionedCons(type.body);
+    case 'qualified':
+      return [...type.context, type.body].flatMap(mentionedCons);
   }
 }
 
@@ -117,6 +131,8 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
   for (const [d] of synonymOrder(c, synonyms)) if (d !== undefined) checkSynonym(c, d);
   const data = group.flatMap(d => (d.tag === 'data' ? [d] : []));
   const fields = data.map(d => d.decl.constructors.map(con => fieldTypes(c, d.decl, con)));
+  const classes = group.flatMap(d => (d.tag === 'class' ? [d] : []));
+  const parts = classes.map((d): ClassParts => readClass(c, d.decl, d.con));
   for (const { con } of group) {
     if (c.extensions.has('PolyKinds')) for (const p of con.params) openKind(p.kind);
     settleKinds(con);
@@ -124,11 +140,12 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
   data.forEach((d, i) => {
     addConstructors(c, d, fields[i] ?? []);
   });
+  for (const part of parts) makeClass(c, part);
 }
 
 /** Gives a constructor its parameters, whose kinds are still to be found out. */
 function introduce(c: Checker, d: TypeDecl): void {
-  const result = d.tag === 'data' ? liftedKind : c.solver.freshOpen();
+  const result = resultKind(c, d);
   d.con.params = d.decl.params.map(p => typeVariable(c, p));
   if (d.tag === 'data' && d.decl.kind !== undefined) {
     d.con.params = [...d.con.params, ...furtherParameters(c, d.decl.kind)];
@@ -139,6 +156,11 @@ function introduce(c: Checker, d: TypeDecl): void {
   );
   const [signature] = signaturesOf(c, d);
   if (signature !== undefined) c.solver.unify(d.con.kind, kindFromSyntax(c, signature));
+}
+
+function resultKind(c: Checker, d: TypeDecl): Kind {
+  if (d.tag === 'class') return constraintKind;
+  return d.tag === 'data' ? liftedKind : c.solver.fresh();
 }
 
 /** The kinds that nothing determines are `Type`. */
@@ -173,6 +195,11 @@ function synonymOrder(c: Checker, synonyms: readonly SynonymOf[]): SynonymOf[][]
 
 function checkSynonym(c: Checker, d: SynonymOf): void {
   const result = d.con.params.reduce(kind => (kind.tag === 'fun' ? kind.res : kind), d.con.kind);
+  if (isContext(c, d.decl.type)) {
+    c.solver.unify(result, constraintKind);
+    d.con.rhs = constraintTuple(contextFromSyntax(c, [d.decl.type]));
+    return;
+  }
   d.con.rhs = ofKind(c, d.decl.type, result);
 }
 

@@ -8,6 +8,8 @@ import { Solver } from './solver.ts';
 import { type DataCon, errorType, type TyCon, type TyVar, type Var } from './type.ts';
 import type { SkolemOrigin } from './explain.ts';
 import type { Type } from './type.ts';
+import type { Instance } from './classes.ts';
+import { type Evidence, type EvidenceScope, newScope } from './evidence.ts';
 import type { SynType } from '../syntax/syntax.ts';
 
 /** What a module's names mean to the modules that import it. */
@@ -16,6 +18,10 @@ export interface ModuleTypes {
   readonly cons: ReadonlyMap<Name, DataCon>;
   readonly tyCons: ReadonlyMap<Name, TyCon>;
   readonly fields: ReadonlyMap<Name, TyCon>;
+  /** Its name. */
+  readonly module: string;
+  /** The modules that it imports, those that they import, and so on. */
+  readonly reachable: ReadonlyMap<string, ModuleTypes>;
 }
 
 /** Finds what a module offers; undefined when there is no such module. */
@@ -31,21 +37,22 @@ export class Environment implements ModuleTypes {
   readonly tyCons = new Map<Name, TyCon>();
   /** The type that a field belongs to, by its label. */
   readonly fields = new Map<Name, TyCon>();
+  readonly reachable = new Map<string, ModuleTypes>();
   /** The kinds that stand beside the declarations of types. */
   readonly kindSignatures = new Map<Name, SynType<Name>>();
   readonly tyVars = new Map<Name, TyVar>();
   /** What the type variables of patterns stand for. */
   readonly patternTypes = new Map<Name, Type>();
-  readonly #module: string;
+  readonly module: string;
   readonly #find: FindModule;
 
   constructor(module: string, find: FindModule) {
-    this.#module = module;
+    this.module = module;
     this.#find = find;
   }
 
   #home(name: Name): ModuleTypes | undefined {
-    if (name.module === undefined || name.module === this.#module) return undefined;
+    if (name.module === undefined || name.module === this.module) return undefined;
     if (name.module === primModule) return undefined;
     return this.#find(name.module);
   }
@@ -77,11 +84,15 @@ export class Environment implements ModuleTypes {
 
   /** Is there a type of this name? For the types of the library that the compiler itself mentions. */
   hasTyCon(name: Name): boolean {
+    const own = name.module === this.module;
+    if (!own && name.module !== undefined && !this.reachable.has(name.module)) return false;
     return this.tyCons.has(name) || this.#home(name)?.tyCons.has(name) === true;
   }
 
   /** Is there a variable of this name? */
   hasVariable(name: Name): boolean {
+    const own = name.module === this.module;
+    if (!own && name.module !== undefined && !this.reachable.has(name.module)) return false;
     return this.values.has(name) || this.#home(name)?.values.has(name) === true;
   }
   /** The type that has a field of this name. */
@@ -89,6 +100,20 @@ export class Environment implements ModuleTypes {
     const con = this.fields.get(label) ?? this.#home(label)?.fields.get(label);
     invariant(con !== undefined, `the field ${label} is in the environment`);
     return con;
+  }
+  /** Takes note of the modules that this one imports: their instances can be used. */
+  imports(modules: readonly string[]): void {
+    for (const module of modules) {
+      const found = this.#find(module);
+      if (found === undefined) continue;
+      this.reachable.set(module, found);
+      for (const [name, other] of found.reachable) this.reachable.set(name, other);
+    }
+  }
+
+  /** Can an instance be used here? It can if its module is this one, or is imported somehow. */
+  sees({ home }: Instance): boolean {
+    return home === this || this.reachable.get(home.module) === home;
   }
   /** Is this the name of a field? */
   isField(name: Name): boolean {
@@ -110,6 +135,12 @@ export interface Checker {
   readonly recursive: Map<Var, Type[]>;
   /** Type variables of a binding group that do not occur in the type of one of its variables. */
   readonly lost: Map<Var, readonly TyVar[]>;
+  /** The innermost scope of givens. */
+  readonly scope: { current: EvidenceScope };
+  /** The constraints that have come up and are not solved yet. */
+  readonly wanted: { current: Evidence[] };
+  /** For each variable whose group is under inference: the evidence for its uses in the group. */
+  readonly own: Map<Var, Evidence[]>;
   /** The type variables about which something is known here, in the order in which it came to be known. */
   readonly refined: TyVar[];
 }
@@ -128,6 +159,9 @@ export function newChecker(
     uses: { current: new Set() },
     recursive: new Map(),
     lost: new Map(),
+    scope: { current: newScope(0, undefined) },
+    wanted: { current: [] },
+    own: new Map(),
     refined: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Checker } from './environment.ts';
 import { reportMismatch } from './explain.ts';
 import type { Failure } from './solver.ts';
 import type { DataCon, Type } from './type.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * What an expression is wanted for. `check`: it must have this type, for that reason. `infer`: find
@@ -69,6 +70,7 @@ export interface Call {
 export interface Instance {
   readonly sigma: Type;
   readonly types: readonly Type[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** An argument whose type is not that of the parameter. */

@@ -3,7 +3,7 @@ import { InternalError, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import type { Expr } from '../syntax/syntax.ts';
 import { checkApplication, checkOperatorSection } from './application.ts';
-import { checkBinds, checkPolymorphic } from './bindings.ts';
+import { abstraction, checkBinds, checkPolymorphic } from './bindings.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import {
@@ -15,11 +15,12 @@ import {
   meet,
   type Origin,
 } from './expected.ts';
-import { libraryCall, negateName, rangeName } from './library.ts';
-import { literalType } from './literals.ts';
+import { libraryCall, rangeName } from './library.ts';
 import { checkFunction, checkGuarded, checkMatches, plainMatch } from './matches.ts';
+import { checkLiteral, checkNegation } from './numbers.ts';
 import { itemType } from './patterns.ts';
 import { signatureType } from './signatures.ts';
+import { withEvidence } from './instantiation.ts';
 import { checkComprehension, checkCondition, checkDo } from './statements.ts';
 import {
   conType,
@@ -29,11 +30,10 @@ import {
   isUnknown,
   splitCon,
   type Type,
-  type TyVar,
   type Var,
   varType,
 } from './type.ts';
-import type { TBind, TExpr, TMatch, TPat } from './typed.ts';
+import type { Abstraction, TBind, TExpr, TMatch, TPat } from './typed.ts';
 import { checkConstruction, checkUpdate } from './records.ts';
 import { checkSigma, isQuantified } from './ranks.ts';
 import { checkRefined } from './refinement.ts';
@@ -61,11 +61,8 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
       return checkApplication(c, e, expected);
     case 'paren':
       return checkExpr(c, e.expr, expected);
-    case 'lit': {
-      const type = literalType(c, e.literal, e.span);
-      meet(c, e, type, expected);
-      return { tag: 'lit', literal: e.literal, type };
-    }
+    case 'lit':
+      return checkLiteral(c, e, expected);
     case 'lambda': {
       const match = plainMatch(e.span, e.params, e.body);
       const { matches } = checkFunction(c, [match], { expected, span: e.span, name: undefined });
@@ -117,14 +114,7 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
     case 'rightSection':
       return checkOperatorSection(c, e, expected);
     case 'negate':
-      return libraryCall(
-        c,
-        e,
-        negateName,
-        [e.arg],
-        'a minus sign stands before an `Int`',
-        expected,
-      );
+      return checkNegation(c, e, expected);
     case 'range': {
       const args = [
         e.from,
@@ -220,7 +210,9 @@ function checkTupleSection(c: Checker, e: TupleSection, expected: Expected): TEx
   });
   return parts.reduceRight<TExpr>(
     (body, { v, given }) =>
-      given === undefined ? body : letExpr(v, [], plainTyped(given, v.type, span), body),
+      given === undefined
+        ? body
+        : letExpr(v, { tyVars: [] }, plainTyped(given, v.type, span), body),
     { tag: 'lambda', match: { ...tuple, params } },
   );
 }
@@ -254,22 +246,25 @@ function checkAnnotated(c: Checker, e: Annotated, expected: Expected): TExpr {
   const why: Origin = { tag: 'annotation', span: e.type.span };
   const place = { name: 'this expression', span: e.type.span };
   const v: Var = { name: freshName('value', 'it'), type: sig.type };
-  const { tyVars, result } = checkPolymorphic(c, sig, place, type =>
+  const checked = checkPolymorphic(c, sig, place, type =>
     checkExpr(c, e.expr, checking(type, why)),
   );
+  const { tyVars, result } = checked;
   const types = sig.vars.map(tv => c.solver.fresh(tv.kind));
   meet(c, e, instantiate(sig.type, types), expected);
-  if (tyVars.length === 0) return result;
+  if (sig.type.tag !== 'forall') return result;
   const match = plainTyped(result, instantiate(sig.type, tyVars.map(varType)), e.span);
-  return letExpr(v, tyVars, match, { tag: 'var', var: v, types });
+  const use = { name: 'this expression', span: e.span };
+  const body = withEvidence(c, { tag: 'var', var: v, types }, sig.type, types, use);
+  return letExpr(v, abstraction(checked), match, body);
 }
 
-/** `let v = match in body`. */
-export function letExpr(v: Var, tyVars: readonly TyVar[], match: TMatch, body: TExpr): TExpr {
+/** `let v = match in body`, where `v` is abstracted over something. */
+export function letExpr(v: Var, over: Abstraction, match: TMatch, body: TExpr): TExpr {
   const bind: TBind = {
     tag: 'function',
     var: v,
-    tyVars,
+    ...over,
     arity: 0,
     matches: [match],
     span: match.span,

@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../source/diagnostics.ts';
 import { isLifted, isUnboxedTuple } from './builtin.ts';
-import { anyOfKind, expand, settle, zonk } from './solver.ts';
+import { anyOfKind, settle, zonk } from './solver.ts';
 import {
   splitCon,
   type Substitution,
@@ -20,6 +20,8 @@ import {
   type TRhs,
   type TStmt,
 } from './typed.ts';
+import { Dictionaries } from './placing.ts';
+import { hasOwnLiterals, isMatched } from './literal-types.ts';
 
 /**
  * Rebuilds typed syntax with its final types: no metas, no synonyms. Reports values that cannot be
@@ -31,9 +33,13 @@ export class Finisher {
   /** Type variables that the binding at hand does not have: any type will do for them. */
   #erased: Substitution = new Map();
 
-  constructor(diagnostics: Diagnostics, lost: ReadonlyMap<Var, readonly TyVar[]>) {
+  /** Where the dictionaries go. */
+  readonly dictionaries: Dictionaries;
+
+  constructor(diagnostics: Diagnostics, lost: ReadonlyMap<Var, readonly TyVar[]>, module: string) {
     this.#diagnostics = diagnostics;
     this.#lost = lost;
+    this.dictionaries = new Dictionaries(module, type => this.#type(type));
   }
 
   groups(groups: readonly TGroup[], top: boolean): TGroup[] {
@@ -54,7 +60,7 @@ export class Finisher {
   /** Settles the type of a variable where it is bound. */
   #var(v: Var): Var {
     const written = settle(v.written ?? v.type);
-    const type = expand(written);
+    const type = zonk(written);
     v.type = substitute(type, this.#erased);
     if (type !== written) v.written = written;
     const con = splitCon(type)?.con;
@@ -90,15 +96,17 @@ export class Finisher {
     if (lost.length > 0) {
       this.#erased = new Map([...outer, ...lost.map(v => [v, anyOfKind(v.kind)] as const)]);
     }
-    const finished = {
-      ...bind,
-      var: this.#var(bind.var),
-      matches: bind.matches.map(m => this.#match(m)),
-    };
+    const { result, evidence } = this.dictionaries.within(bind.level ?? 0, () => {
+      return { var: this.#var(bind.var), matches: bind.matches.map(m => this.#match(m)) };
+    });
+    const dicts = (bind.dicts ?? []).map(v => this.#var(v));
+    const finished = { ...bind, ...result, dicts, evidence };
     this.#erased = outer;
     return finished;
   }
   #match(m: TMatch): TMatch {
+    const innermost = m.inner?.at(-1);
+    if (innermost !== undefined) return this.#inside(m, innermost.level);
     const params = m.params.map(p => this.#pat(p));
     return { ...m, params, rhs: this.#rhs(m.rhs), result: this.#type(m.result) };
   }
@@ -119,6 +127,14 @@ export class Finisher {
     if (stmt.tag === 'expr') return { tag: 'expr', expr, ...op };
     const fail = stmt.fail === undefined ? {} : { fail: this.#expr(stmt.fail) };
     return { tag: 'bind', pat: this.#pat(stmt.pat), expr, ...op, ...fail, span: stmt.span };
+  }
+  /** A match with abstractions of its own: dictionaries that are made of theirs belong inside. */
+  #inside(m: TMatch, level: number): TMatch {
+    const { inner = [], ...plain } = m;
+    const { result, evidence } = this.dictionaries.within(level, () => this.#match(plain));
+    const rhs = { ...result.rhs, where: [...evidence, ...result.rhs.where] };
+    const done = inner.map(a => ({ ...a, dicts: a.dicts.map(v => this.#var(v)) }));
+    return { ...result, rhs, inner: done };
   }
 
   #expr(e: TExpr): TExpr {
@@ -160,6 +176,20 @@ export class Finisher {
         return { ...e, items: e.items.map(item => this.#expr(item)), type: this.#type(e.type) };
       case 'failure':
         return { ...e, type: this.#type(e.type) };
+      case 'overloaded': {
+        const expr = this.#expr(e.expr);
+        return e.evidence.reduce<TExpr>(
+          (fun, evidence) => ({ tag: 'app', fun, arg: this.dictionaries.expression(evidence) }),
+          expr,
+        );
+      }
+      case 'number': {
+        const type = this.#type(e.type);
+        const { literal } = e;
+        return hasOwnLiterals(literal, type)
+          ? { tag: 'lit', literal, type }
+          : this.#expr(e.general);
+      }
       case 'cast':
         return { tag: 'cast', expr: this.#expr(e.expr), type: this.#type(e.type) };
       case 'typeApp':
@@ -175,8 +205,12 @@ export class Finisher {
         return { tag: 'as', var: this.#var(p.var), pat: this.#pat(p.pat) };
       case 'wildcard':
         return { tag: 'wildcard', type: this.#type(p.type) };
-      case 'lit':
-        return { ...p, type: this.#type(p.type) };
+      case 'lit': {
+        const type = this.#type(p.type);
+        const { literal, negative, general } = p;
+        const matched = general === undefined || isMatched(literal, negative, type);
+        return matched ? { tag: 'lit', literal, negative, type } : this.#pat(general);
+      }
       case 'con':
         return { ...p, types: this.#types(p.types), args: p.args.map(q => this.#pat(q)) };
       case 'tuple':

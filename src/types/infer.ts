@@ -5,20 +5,18 @@ import type { Module } from '../syntax/syntax.ts';
 import { checkBinds } from './bindings.ts';
 import { declareTypes } from './declarations.ts';
 import { selectors } from './records.ts';
+import { importedModules } from '../names/imports.ts';
+import { solve } from './constraints.ts';
+import { applyDefaults, defaultTypes } from './defaulting.ts';
+import { classGroups, declareInstances, instanceGroups } from './instances.ts';
+import { reportUnsolved } from './unsolved.ts';
 import { foreignGroups } from './foreign.ts';
-import {
-  type Checker,
-  Environment,
-  type FindModule,
-  fitsEverywhere,
-  newChecker,
-  unsupported,
-} from './environment.ts';
+import { type Checker, Environment, type FindModule, newChecker } from './environment.ts';
 import { demand } from './expected.ts';
 import { Finisher } from './finish.ts';
 import { libraryType } from './literals.ts';
-import { appType, errorType, instantiate, splitForall, TyCon } from './type.ts';
 import type { TypedModule } from './typed.ts';
+import { appType, instantiate, splitForall } from './type.ts';
 
 /**
  * Infers the types of a renamed module and elaborates it. `find` gives what other modules offer, by
@@ -30,27 +28,24 @@ export function inferModule(
   diagnostics: Diagnostics,
 ): TypedModule {
   const env = new Environment(module.name, find);
+  env.imports(importedModules(module).filter(name => name !== names.primModule));
+  const errors = diagnostics.errorCount;
   const c = newChecker(env, diagnostics, module.extensions);
-  rejectDeclarations(c, module);
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
+  const instances = declareInstances(c, module);
   const fields = selectors(c, tyCons);
   const groups = [...fields, ...checkBinds(c, module.binds)];
+  groups.push(...module.classes.flatMap(decl => classGroups(c, decl)));
+  groups.push(...instances.flatMap(declared => instanceGroups(c, declared)));
   checkMain(c, module);
-  const finished = new Finisher(diagnostics, c.lost).groups([...foreign, ...groups], true);
+  const left = solve(c, c.wanted.current);
+  const unsolved = applyDefaults(c, left, defaultTypes(c, module.defaults));
+  if (c.diagnostics.errorCount === errors) reportUnsolved(c, unsolved);
+  const finisher = new Finisher(diagnostics, c.lost, module.name);
+  const finished = finisher.groups([...foreign, ...groups], true);
+  finished.push(...finisher.dictionaries.groups());
   return { name: module.name, tyCons, groups: finished, types: env };
-}
-
-/** Reports declarations of features that there are no chapters about. */
-function rejectDeclarations(c: Checker, module: Module<Name>): void {
-  for (const decl of module.classes) {
-    unsupported(c, 'type classes', decl.span);
-    c.env.tyCons.set(decl.name.name, new TyCon(decl.name.name, 'primitive', errorType));
-    const methods = decl.body.signatures.flatMap(signature => signature.names);
-    for (const { name } of methods) fitsEverywhere(c, name);
-  }
-  for (const decl of module.instances) unsupported(c, 'type classes', decl.span);
-  for (const decl of module.defaults) unsupported(c, '`default` declarations', decl.span);
 }
 
 /** `main` of the module `Main` must be an `IO` action (Haskell 2010, §5). */

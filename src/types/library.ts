@@ -5,6 +5,7 @@ import type { Expr } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
 import { checking, type Expected, meet, type Origin } from './expected.ts';
 import { checkExpr } from './expressions.ts';
+import { withEvidence } from './instantiation.ts';
 import { errorType, instantiate, splitForall, splitFun, type Type } from './type.ts';
 import type { TExpr } from './typed.ts';
 
@@ -12,9 +13,17 @@ const value = (module: string, text: string): Name => globalName(module, 'value'
 
 /** What the syntax of expressions stands for (Haskell 2010, §3.4, §3.10, §3.14). */
 export const negateName = value('GHC.Num', 'negate');
-export const bindName = value('GHC.Base', 'bindIO');
-export const thenName = value('GHC.Base', 'thenIO');
-export const failName = value('GHC.Base', 'failIO');
+const binds = value('GHC.Base', '>>=');
+const thens = value('GHC.Base', '>>');
+const fails = value('Control.Monad.Fail', 'fail');
+
+/** The operators of `do`: those of the class, or those of `IO` in a library without the class. */
+export const bindName = (c: Checker): Name =>
+  c.env.hasVariable(binds) ? binds : value('GHC.Base', 'bindIO');
+export const thenName = (c: Checker): Name =>
+  c.env.hasVariable(thens) ? thens : value('GHC.Base', 'thenIO');
+export const failName = (c: Checker): Name =>
+  c.env.hasVariable(fails) ? fails : value('GHC.Base', 'failIO');
 
 const enumFrom = value('GHC.Enum', 'enumFrom');
 const enumFromThen = value('GHC.Enum', 'enumFromThen');
@@ -41,7 +50,9 @@ export function libraryVariable(c: Checker, name: Name, span: Span): { expr: TEx
   c.uses.current.add(v);
   const sigma = v.written ?? v.type;
   const types = splitForall(sigma).vars.map(tv => c.solver.fresh(tv.kind));
-  return { expr: { tag: 'var', var: v, types }, type: instantiate(sigma, types) };
+  const use: TExpr = { tag: 'var', var: v, types };
+  const at = { name: name.text, span };
+  return { expr: withEvidence(c, use, sigma, types, at), type: instantiate(sigma, types) };
 }
 
 /** A variable of the library, used at a type that it must have. */

@@ -130,8 +130,8 @@ function checkAgainst(
     while (params.length < arity) {
       while (isQuantified(rest)) {
         const origin = { name: site.name ?? 'this function', span: site.span };
-        const { tyVars, type } = skolemise(c, rest, origin);
-        inner.push({ at: params.length, tyVars });
+        const { tyVars, dicts, type } = skolemise(c, rest, origin);
+        inner.push({ at: params.length, tyVars, dicts, level: c.solver.level });
         rest = type;
       }
       const some = Math.min(beforeQuantifier(rest), arity - params.length);

@@ -5,7 +5,7 @@ import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import { checking, demand, type Origin } from './expected.ts';
 import { checkExpr } from './expressions.ts';
-import { literalType } from './literals.ts';
+import { libraryType } from './literals.ts';
 import { count, valueType } from './signatures.ts';
 import {
   conType,
@@ -18,6 +18,15 @@ import {
 } from './type.ts';
 import type { TPat } from './typed.ts';
 import { refined } from './type.ts';
+import { boolType } from '../names/builtin.ts';
+import { freshName, globalName } from '../names/name.ts';
+import type { Span } from '../source/source.ts';
+import { plainTyped } from './expressions.ts';
+import { libraryOperator, negateName } from './library.ts';
+import { isMatched } from './literal-types.ts';
+import { fixedType, literalAt } from './numbers.ts';
+import { funType } from './type.ts';
+import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
 import { castPattern, openConstructor } from './refinement.ts';
 
@@ -45,12 +54,8 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
       return { tag: pat.tag, pat: checkPattern(c, pat.pat, type, why) };
     case 'paren':
       return checkPattern(c, pat.pat, type, why);
-    case 'lit': {
-      const { literal, negative, span } = pat;
-      const found = literalType(c, literal, span);
-      demand(c, span, found, type, why);
-      return { tag: 'lit', literal, negative, type: found };
-    }
+    case 'lit':
+      return literalPattern(c, pat, type, why);
     case 'con':
       return constructorPattern(c, pat, type, why);
     case 'list': {
@@ -101,6 +106,48 @@ function bindVariable(c: Checker, at: Located<Name>, type: Type, why: Origin): V
   return v;
 }
 
+type LitPat = Extract<Pat<Name>, { tag: 'lit' }>;
+
+function literalPattern(c: Checker, pat: LitPat, type: Type, why: Origin): TPat {
+  const { literal, negative, span } = pat;
+  const fixed = fixedType(c, literal, span);
+  if (fixed !== undefined) {
+    demand(c, span, fixed, type, why);
+    return { tag: 'lit', literal, negative, type: fixed };
+  }
+  if (isMatched(literal, negative, type)) return { tag: 'lit', literal, negative, type };
+  const bool = libraryType(c, boolType, span);
+  const equal = libraryOperator(c, equalName, span, funType([type, type], bool));
+  const number = literalAt(c, literal, type, span);
+  const negate = (arg: TExpr): TExpr => {
+    const fun = libraryOperator(c, negateName, span, funType([type], type));
+    return { tag: 'app', fun, arg };
+  };
+  const value = negative ? negate(number) : number;
+  return {
+    tag: 'lit',
+    literal,
+    negative,
+    type,
+    general: comparison(equal, value, type, bool, span),
+  };
+}
+
+/** The view pattern `((\\x -> x == value) -> True)`. */
+function comparison(equal: TExpr, value: TExpr, type: Type, bool: Type, span: Span): TPat {
+  const x: Var = { name: freshName('value', 'x'), type };
+  const half: TExpr = { tag: 'app', fun: equal, arg: { tag: 'var', var: x, types: [] } };
+  const match = plainTyped({ tag: 'app', fun: half, arg: value }, bool, span);
+  const fun: TExpr = {
+    tag: 'lambda',
+    match: { ...match, params: [{ tag: 'var', var: x }] },
+  };
+  const con = splitCon(bool)?.con.cons[1];
+  if (con === undefined) return { tag: 'wildcard', type };
+  return { tag: 'view', fun, pat: { tag: 'con', con, types: [], args: [] }, type };
+}
+
+const equalName = globalName('GHC.Classes', 'value', '==');
 type TuplePat = Extract<Pat<Name>, { tag: 'tuple' }>;
 
 function tuplePattern(c: Checker, pat: TuplePat, type: Type, why: Origin): TPat {

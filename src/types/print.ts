@@ -2,6 +2,7 @@ import { charType } from '../names/builtin.ts';
 import { isUnboxedTuple, letter, listTyCon, tupleDataCon } from './builtin.ts';
 import {
   liftedKind,
+  type Pred,
   prune,
   repOfKind,
   splitForall,
@@ -49,6 +50,7 @@ export class TypePrinter {
         this.#survey(t.res);
         break;
       case 'forall':
+        for (const pred of t.context) this.#survey(pred);
         this.#survey(t.body);
         break;
       case 'var':
@@ -88,13 +90,22 @@ export class TypePrinter {
       }
       case 'forall': {
         const vars = t.vars.map(v => this.#variable(v)).join(' ');
-        const text = `forall ${vars}. ${this.print(t.body)}`;
+        const quantifier = vars === '' ? '' : `forall ${vars}. `;
+        const text = `${quantifier}${this.qualified(t)}`;
         return place === 'any' ? text : `(${text})`;
       }
       case 'app':
         return this.#application(t, place);
     }
   }
+  /** The body of a quantified type after its context: `Eq a => a -> a`. */
+  qualified({ context, body }: { readonly context: readonly Pred[]; readonly body: Type }): string {
+    const text = this.print(body);
+    const preds = context.map(pred => this.print(pred));
+    if (preds.length === 0) return text;
+    return `${preds.length === 1 ? preds[0] : `(${preds.join(', ')})`} => ${text}`;
+  }
+
   #con(con: TyCon): string {
     const text = this.#clashing.has(con.name.text) ? con.name.toString() : con.name.text;
     return /^[\w(['_]/.test(con.name.text) ? text : `(${text})`;
@@ -141,5 +152,5 @@ export function showType(type: Type): string {
 
 /** The type of a definition as a signature writes it: the outermost `forall` is understood. */
 export function showSignature(type: Type): string {
-  return showType(splitForall(type).body);
+  return new TypePrinter([type], { stringName: false }).qualified(splitForall(type));
 }

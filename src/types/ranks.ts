@@ -1,17 +1,31 @@
 import { freshName, type Name } from '../names/name.ts';
 import type { Expr, Pat } from '../syntax/syntax.ts';
-import { checkPolymorphic } from './bindings.ts';
+import { abstraction, checkPolymorphic } from './bindings.ts';
 import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, type Origin } from './expected.ts';
 import type { SkolemOrigin } from './explain.ts';
 import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { dictionaryVar } from './constraints.ts';
+import { addGiven, newScope } from './evidence.ts';
+import { evidenceFor, withEvidence } from './instantiation.ts';
 import { checkPattern } from './patterns.ts';
-import { instantiate, splitForall, type Type, type TyVar, type Var, varType } from './type.ts';
+import {
+  bindAll,
+  instantiate,
+  type Pred,
+  splitForall,
+  substitute,
+  type Type,
+  type TyVar,
+  type Var,
+  varType,
+} from './type.ts';
 import type { TExpr, TPat } from './typed.ts';
 
-/** Is this a type with quantified variables, at its head? */
+/** Is this a type with quantified variables or a context, at its head? */
 export function isQuantified(type: Type): boolean {
-  return splitForall(type).vars.length > 0;
+  const { vars, context } = splitForall(type);
+  return vars.length > 0 || context.length > 0;
 }
 
 type Checking = Extract<Expected, { tag: 'check' }>;
@@ -21,12 +35,13 @@ export function checkSigma(c: Checker, e: Expr<Name>, expected: Checking): TExpr
   const { type: sigma, why } = expected;
   const origin = originOf(e, expected);
   const signature = { vars: splitForall(sigma).vars, type: sigma };
-  const { tyVars, result } = checkPolymorphic(c, signature, origin, type =>
+  const checked = checkPolymorphic(c, signature, origin, type =>
     checkExpr(c, e, checking(type, why)),
   );
+  const { tyVars, result } = checked;
   const v: Var = { name: freshName('value', 'poly'), type: sigma };
   const match = plainTyped(result, instantiate(sigma, tyVars.map(varType)), e.span);
-  return letExpr(v, tyVars, match, { tag: 'var', var: v, types: [] });
+  return letExpr(v, abstraction(checked), match, { tag: 'var', var: v, types: [] });
 }
 
 /** Whose type it is that has the quantifier. */
@@ -39,21 +54,22 @@ function originOf(e: Expr<Name>, { why }: Checking): SkolemOrigin {
 
 /** The type without the quantifier at its head; notes for the call what its variables became. */
 export function atInstance(c: Checker, call: Call, index: number, sigma: Type): Type {
-  const { vars } = splitForall(sigma);
-  if (vars.length === 0) return sigma;
-  const types = vars.map(v => c.solver.fresh(v.kind));
-  call.instances.set(index, { sigma, types });
+  if (!isQuantified(sigma)) return sigma;
+  const types = splitForall(sigma).vars.map(v => c.solver.fresh(v.kind));
+  const evidence = evidenceFor(c, sigma, types, call);
+  call.instances.set(index, { sigma, types, evidence });
   return atInstance(c, call, index, instantiate(sigma, types));
 }
 
 /** The function with its arguments and with the types between them. */
 export function applyAll(call: Call, fun: TExpr, args: readonly TExpr[]): TExpr {
   const at = (expr: TExpr, index: number): TExpr => {
-    const instance = call.instances.get(index);
+    const { types = [], evidence = [] } = call.instances.get(index) ?? {};
     const as = call.casts.get(index);
-    const used: TExpr =
-      instance === undefined ? expr : { tag: 'typeApp', fun: expr, types: instance.types };
-    return as === undefined ? used : { tag: 'cast', expr: used, type: as };
+    const used: TExpr = types.length === 0 ? expr : { tag: 'typeApp', fun: expr, types };
+    const proved: TExpr =
+      evidence.length === 0 ? used : { tag: 'overloaded', expr: used, evidence };
+    return as === undefined ? proved : { tag: 'cast', expr: proved, type: as };
   };
   const done = args.reduce<TExpr>((f, arg, i) => ({ tag: 'app', fun: at(f, i), arg }), fun);
   return at(done, args.length);
@@ -64,7 +80,7 @@ export function skolemise(
   c: Checker,
   sigma: Type,
   origin: SkolemOrigin,
-): { readonly tyVars: readonly TyVar[]; readonly type: Type } {
+): { readonly tyVars: readonly TyVar[]; readonly dicts: readonly Var[]; readonly type: Type } {
   c.solver.level++;
   const tyVars = splitForall(sigma).vars.map(v => {
     const skolem = c.solver.skolem(v);
@@ -72,7 +88,28 @@ export function skolemise(
     c.skolems.set(skolem, origin);
     return skolem;
   });
-  return { tyVars, type: instantiate(sigma, tyVars.map(varType)) };
+  const types = tyVars.map(varType);
+  const { vars, context } = splitForall(sigma);
+  const preds = context.map(pred => substitute(pred, bindAll(vars, types)));
+  const dicts = preds.map(dictionaryVar);
+  assume(c, preds, dicts, origin);
+  return { tyVars, dicts, type: instantiate(sigma, types) };
+}
+
+/** From here on, until the scope ends, some constraints are given: the dictionaries are their evidence. */
+export function assume(
+  c: Checker,
+  preds: readonly Pred[],
+  dicts: readonly Var[],
+  origin: SkolemOrigin,
+): void {
+  const { level } = c.solver;
+  const scope = newScope(level, c.scope.current, origin);
+  preds.forEach((pred, i) => {
+    const v = dicts[i];
+    if (v !== undefined) addGiven(scope, pred, { tag: 'given', var: v, level });
+  });
+  c.scope.current = scope;
 }
 /** Does a pattern do more with a value than to name it? */
 export function looksInside(pat: Pat<Name>): boolean {
@@ -84,7 +121,8 @@ export function patternAtInstance(c: Checker, pat: Pat<Name>, sigma: Type, why: 
   const types = splitForall(sigma).vars.map(v => c.solver.fresh(v.kind));
   const type = instantiate(sigma, types);
   const v: Var = { name: freshName('value', 'poly'), type: sigma };
-  const body: TExpr = { tag: 'var', var: v, types };
+  const use: TExpr = { tag: 'var', var: v, types };
+  const body = withEvidence(c, use, sigma, types, { name: 'this pattern', span: pat.span });
   const match = { ...plainTyped(body, type, pat.span), params: [{ tag: 'var', var: v }] as const };
   const inside = checkPattern(c, pat, type, why);
   return { tag: 'view', fun: { tag: 'lambda', match }, pat: inside, type: sigma };

@@ -160,7 +160,7 @@ type Construction = Extract<Expr<Name>, { tag: 'recordCon' }>;
 /** `C { x = e, … }`: the constructor with its fields in order. RH0425: a strict field is missing. */
 export function checkConstruction(c: Checker, e: Construction, expected: Expected): TExpr {
   const con = c.env.dataCon(e.con.name);
-  const head = inferConstructor(c, con);
+  const head = inferConstructor(c, con, e.con.span);
   const params: Type[] = [];
   let rest = head.type;
   for (const _ of con.fields) {
@@ -236,7 +236,7 @@ export function checkUpdate(c: Checker, e: Update, expected: Expected): TExpr {
   const types = { scrutineeType: old, type: result };
   const whole: TExpr = { tag: 'case', scrutinee, alts, ...types, span };
   return given.reduceRight<TExpr>(
-    (body, g) => letExpr(g.var, [], plainTyped(g.value, g.var.type, span), body),
+    (body, g) => letExpr(g.var, { tyVars: [] }, plainTyped(g.value, g.var.type, span), body),
     whole,
   );
 }

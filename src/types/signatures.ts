@@ -3,7 +3,7 @@ import { InternalError } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import type { SynType, TypeParam } from '../syntax/syntax.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
-import { type Checker, unsupported } from './environment.ts';
+import type { Checker } from './environment.ts';
 import { TypePrinter } from './print.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
@@ -15,6 +15,7 @@ import {
   kindOf,
   kindOfRep,
   liftedKind,
+  type Pred,
   prune,
   runtimeRep,
   splitFun,
@@ -22,6 +23,7 @@ import {
   type TyVar,
   varType,
 } from './type.ts';
+import { contextFromSyntax } from './contexts.ts';
 import { promotedCon, withoutQuantifiers } from './promotion.ts';
 
 /**
@@ -62,13 +64,14 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       return promotedCon(c.env.dataCon(syntax.name)).type;
     case 'forall': {
       const vars = syntax.vars.map(p => typeVariable(c, p));
-      const type = forallType(vars, valueType(c, syntax.body));
+      const { context, type } = qualifiedType(c, syntax.body);
       for (const v of vars) v.kind = defaultKind(v.kind);
-      return type;
+      return forallType(vars, type, context);
     }
-    case 'qualified':
-      unsupported(c, 'type classes', syntax.span);
-      return errorType;
+    case 'qualified': {
+      const { context, type } = qualifiedType(c, syntax);
+      return forallType([], type, context);
+    }
   }
 }
 
@@ -160,7 +163,7 @@ export function ofKind(c: Checker, syntax: SynType<Name>, kind: Kind): Type {
 export function valueType(c: Checker, syntax: SynType<Name>): Type {
   return ofKind(c, syntax, kindOfRep(c.solver.fresh(runtimeRep.type)));
 }
-function wrongKind(c: Checker, type: Type, wanted: Kind, span: Span): void {
+export function wrongKind(c: Checker, type: Type, wanted: Kind, span: Span): void {
   const actual = defaultKind(kindOf(type));
   const expected = defaultKind(wanted);
   const printer = new TypePrinter([type, actual, expected], { stringName: true });
@@ -198,11 +201,25 @@ export interface SignatureType {
 export function signatureType(c: Checker, syntax: SynType<Name>): SignatureType {
   let body = syntax;
   while (body.tag === 'paren') body = body.type;
-  if (body.tag !== 'forall') return { vars: [], type: valueType(c, body) };
-  const vars = body.vars.map(p => typeVariable(c, p));
-  const type = valueType(c, body.body);
+  const params = body.tag === 'forall' ? body.vars : [];
+  const vars = params.map(p => typeVariable(c, p));
+  const { context, type } = qualifiedType(c, body.tag === 'forall' ? body.body : body);
   for (const v of vars) v.kind = defaultKind(v.kind);
-  return { vars, type: forallType(vars, type) };
+  return { vars, type: forallType(vars, type, context) };
+}
+
+/** A type and the context before it. */
+export function qualifiedType(
+  c: Checker,
+  syntax: SynType<Name>,
+): { readonly context: readonly Pred[]; readonly type: Type } {
+  if (syntax.tag === 'paren') return qualifiedType(c, syntax.type);
+  if (syntax.tag === 'qualified') {
+    const context = contextFromSyntax(c, syntax.context);
+    const rest = qualifiedType(c, syntax.body);
+    return { context: [...context, ...rest.context], type: rest.type };
+  }
+  return { context: [], type: valueType(c, syntax) };
 }
 
 /** A new type variable, of a kind to be found out, in the environment. */

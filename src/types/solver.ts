@@ -6,6 +6,8 @@ import {
   bindAll,
   boundTyVar,
   errorType,
+  forallType,
+  funType,
   type Kind,
   kindOf,
   kindOfRep,
@@ -176,7 +178,8 @@ export class Solver {
     let next = 0;
     return [...found].map(meta => {
       while (taken.has(letter(next))) next++;
-      const v = boundTyVar(freshName('tyvar', letter(next++)), defaultKind(meta.kind));
+      const name = freshName('tyvar', letter(next++));
+      const v = boundTyVar(name, defaultKind(meta.kind), this.level + 1);
       meta.ref = varType(v);
       return v;
     });
@@ -201,8 +204,37 @@ export class Solver {
         this.#collect(t.res, found, taken);
         break;
       case 'forall':
+        for (const pred of t.context) this.#collect(pred, found, taken);
         this.#collect(t.body, found, taken);
     }
+  }
+  /** The unknowns in some types that belong to a deeper level. */
+  innerMetas(types: readonly Type[]): Set<Meta> {
+    const found = new Set<Meta>();
+    for (const type of types) this.#collect(type, found, new Set());
+    return found;
+  }
+
+  /** The level of the deepest type variable in a type. */
+  deepest(type: Type): number {
+    const t = prune(type);
+    switch (t.tag) {
+      case 'var':
+        return t.var.level;
+      case 'app':
+        return Math.max(this.deepest(t.fun), this.deepest(t.arg));
+      case 'fun':
+        return Math.max(this.deepest(t.arg), this.deepest(t.res));
+      case 'forall':
+        return Math.max(...t.context.map(pred => this.deepest(pred)), this.deepest(t.body));
+      default:
+        return 0;
+    }
+  }
+
+  /** Keeps the unknowns in a type from being generalised at this level. */
+  keep(type: Type): void {
+    for (const meta of this.innerMetas([type])) meta.level = this.level;
   }
 }
 
@@ -229,7 +261,9 @@ function rebuild(type: Type, look: (type: Type) => Type): Type {
     }
     case 'forall': {
       const body = rebuild(t.body, look);
-      return body === t.body ? t : { ...t, body };
+      const context = t.context.map(pred => rebuild(pred, look));
+      const same = body === t.body && context.every((pred, i) => pred === t.context[i]);
+      return same ? t : { ...t, context, body };
     }
   }
 }
@@ -243,9 +277,15 @@ export function settle(type: Type): Type {
   return rebuild(type, t => settleMeta(prune(t)));
 }
 
-/** As `settle`, without synonyms: the form in which later stages want types. */
+/** As `settle`, without synonyms and contexts: the form in which later stages want types. */
 export function zonk(type: Type): Type {
-  return rebuild(type, t => settleMeta(unfold(t)));
+  return rebuild(type, t => withoutContext(settleMeta(unfold(t))));
+}
+
+/** `forall a. C a => t` as `forall a. C a -> t`: when the program runs, constraints are arguments. */
+function withoutContext(type: Type): Type {
+  if (type.tag !== 'forall' || type.context.length === 0) return type;
+  return forallType(type.vars, funType(type.context, type.body));
 }
 
 /** Nothing depends on an unsolved meta: solves it by any type of its kind. */

@@ -9,7 +9,7 @@ import { checkExpr, inferExpr } from './expressions.ts';
 import { bindName, failName, libraryOperator, thenName } from './library.ts';
 import { libraryType } from './literals.ts';
 import { checkPattern, itemType } from './patterns.ts';
-import { appType, errorType, funType, type Type } from './type.ts';
+import { appType, errorType, funType, liftedKind, type Type } from './type.ts';
 import type { TExpr, TPat, TStmt } from './typed.ts';
 
 /** Guards: conditions, patterns that must match, and local bindings (Haskell 2010, §3.13). */
@@ -61,8 +61,8 @@ type Do = Extract<Expr<Name>, { tag: 'do' }>;
 
 /** A `do` block, whose statements are all `IO` actions (Haskell 2010, §3.14). */
 export function checkDo(c: Checker, e: Do, expected: Expected): TExpr {
-  const io = libraryType(c, names.ioType, e.span);
-  const action = (result: Type): Type => (io === errorType ? io : appType(io, result));
+  const monad = monadOf(c, e);
+  const action = (result: Type): Type => (monad === errorType ? monad : appType(monad, result));
   const type = c.solver.fresh();
   meet(c, e, action(type), expected);
   const stmts = e.stmts.map((stmt, i): TStmt => {
@@ -73,6 +73,11 @@ export function checkDo(c: Checker, e: Do, expected: Expected): TExpr {
     return { tag: 'expr', expr: checkExpr(c, stmt.expr, checking(action(type), why)) };
   });
   return { tag: 'do', stmts, type };
+}
+/** The type of actions. */
+function monadOf(c: Checker, e: Do): Type {
+  if (!c.env.hasVariable(bindName(c))) return libraryType(c, names.ioType, e.span);
+  return c.solver.fresh(funType([liftedKind], liftedKind));
 }
 type Action = (result: Type) => Type;
 
@@ -86,7 +91,7 @@ function checkStatement(
   const own = c.solver.fresh();
   const expr = checkExpr(c, stmt.expr, checking(action(own), { tag: 'statement' }));
   const wanted = funType([action(own), action(result)], action(result));
-  return { tag: 'expr', expr, op: libraryOperator(c, thenName, stmt.span, wanted) };
+  return { tag: 'expr', expr, op: libraryOperator(c, thenName(c), stmt.span, wanted) };
 }
 
 /** `pat <- expr; rest` is `expr >>= \pat -> rest`, with a call of `fail` if the pattern can fail. */
@@ -100,10 +105,10 @@ function checkBindStatement(
   const expr = checkExpr(c, stmt.expr, checking(action(own), { tag: 'statement' }));
   const pat = checkPattern(c, stmt.pat, own, { tag: 'matched', span: stmt.expr.span });
   const wanted = funType([action(own), funType([own], action(result))], action(result));
-  const op = libraryOperator(c, bindName, stmt.span, wanted);
+  const op = libraryOperator(c, bindName(c), stmt.span, wanted);
   if (!canFail(pat)) return { tag: 'bind', pat, expr, op, span: stmt.pat.span };
   const text = listOf(libraryType(c, names.charType, stmt.span));
-  const fail = libraryOperator(c, failName, stmt.span, funType([text], action(result)));
+  const fail = libraryOperator(c, failName(c), stmt.span, funType([text], action(result)));
   return { tag: 'bind', pat, expr, op, fail, span: stmt.pat.span };
 }
 /** Is there a value that the pattern does not match, ⊥ apart? */

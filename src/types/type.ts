@@ -1,4 +1,5 @@
 import { arrowType, primModule } from '../names/builtin.ts';
+import type { Class } from './classes.ts';
 import { globalName, type Name } from '../names/name.ts';
 import { invariant } from '../source/diagnostics.ts';
 
@@ -22,7 +23,7 @@ export type Type =
 /** Kinds are types too: `Type`, `Type -> Type`, … (Weirich, Hsu, Eisenberg 2013). */
 export type Kind = Type;
 
-/** A constraint is a type. There is none until there are classes. */
+/** A constraint is a type, of a kind of its own. There is none until there are classes. */
 export type Pred = Type;
 
 /** A type variable: bound by a `forall` or a declaration, or a skolem. Compared by identity. */
@@ -63,6 +64,8 @@ export class TyCon {
   cons: readonly DataCon[] = [];
   /** What a synonym stands for, over `params`. */
   rhs: Type | undefined;
+  /** What else is known about a class. */
+  class: Class | undefined;
 
   constructor(name: Name, flavour: Flavour, kind?: Kind) {
     this.name = name;
@@ -143,6 +146,9 @@ TYPE.kind = { tag: 'fun', arg: runtimeRep.type, res: liftedKind };
 export const arrow = new TyCon(arrowType, 'primitive');
 arrow.kind = funType([liftedKind, liftedKind], liftedKind);
 
+/** The kind of constraints: of a class with all its arguments. */
+export const constraintKind: Kind = primitiveCon('Constraint', liftedKind).type;
+
 /** Stands where an error was reported: equal to every type, so that one mistake is reported once. */
 export const errorType: Type = primitiveCon('_').type;
 
@@ -170,18 +176,23 @@ export function funType(args: readonly Type[], res: Type): Type {
   return args.reduceRight<Type>((rest, arg) => ({ tag: 'fun', arg, res: rest }), res);
 }
 
-/** `forall vars. body`, or the body alone where there are no variables. */
-export function forallType(vars: readonly TyVar[], body: Type): Type {
-  return vars.length === 0 ? body : { tag: 'forall', vars, context: [], body };
+/** `forall vars. context => body`, or the body alone where there is nothing else. */
+export function forallType(
+  vars: readonly TyVar[],
+  body: Type,
+  context: readonly Pred[] = [],
+): Type {
+  if (vars.length === 0 && context.length === 0) return body;
+  return { tag: 'forall', vars, context, body };
 }
 
 export function varType(v: TyVar): Type {
   return { tag: 'var', var: v };
 }
 
-/** A type variable bound by a quantifier or a declaration. */
-export function boundTyVar(name: Name, kind: Kind): TyVar {
-  return { name, kind, level: 0 };
+/** A type variable bound by a quantifier or a declaration, perhaps in the midst of inference. */
+export function boundTyVar(name: Name, kind: Kind, level = 0): TyVar {
+  return { name, kind, level };
 }
 
 /** The type itself when it is a solved meta: follows the solutions, and shortens the path for the next time. */
@@ -258,11 +269,15 @@ export function splitFun(type: Type): { arg: Type; res: Type } | undefined {
   return t.tag === 'fun' ? t : undefined;
 }
 
-/** The quantified variables and the body; no variables when the type is not quantified. */
-export function splitForall(type: Type): { vars: readonly TyVar[]; body: Type } {
+/** The quantified variables, the context and the body; only a body when the type is not quantified. */
+export function splitForall(type: Type): {
+  vars: readonly TyVar[];
+  context: readonly Pred[];
+  body: Type;
+} {
   const t = prune(type);
   const whole = t.tag === 'forall' ? t : view(t);
-  return whole.tag === 'forall' ? whole : { vars: [], body: t };
+  return whole.tag === 'forall' ? whole : { vars: [], context: [], body: t };
 }
 /** The kind of a type that is well-kinded. */
 export function kindOf(type: Type): Kind {

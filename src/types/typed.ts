@@ -8,6 +8,7 @@ import type { Literal } from '../syntax/syntax.ts';
 import type { ModuleTypes } from './environment.ts';
 import type { DataCon, TyCon, Type, TyVar, Var } from './type.ts';
 import type { Name } from '../names/name.ts';
+import type { Evidence } from './evidence.ts';
 
 /** An expression with its types. Operators, sections, ranges and negation have become applications. */
 export type TExpr =
@@ -25,6 +26,15 @@ export type TExpr =
       readonly span: Span | undefined;
       readonly text: string;
       readonly type: Type;
+    }
+  /** The use of something overloaded, and what proves its constraints; not there after the last walk. */
+  | { readonly tag: 'overloaded'; readonly expr: TExpr; readonly evidence: readonly Evidence[] }
+  /** A literal of some type: itself, if that turns out to be one that has literals; else `general`. */
+  | {
+      readonly tag: 'number';
+      readonly literal: Literal;
+      readonly type: Type;
+      readonly general: TExpr;
     }
   /** An expression seen as one of another type, which is known to be the same. */
   | { readonly tag: 'cast'; readonly expr: TExpr; readonly type: Type }
@@ -86,6 +96,8 @@ export type TPat =
       readonly literal: Literal;
       readonly negative: boolean;
       readonly type: Type;
+      /** The pattern to take where the type has no literals of its own. */
+      readonly general?: TPat;
     }
   /** `types` instantiates the universal variables of the constructor. */
   | {
@@ -154,6 +166,8 @@ export interface TGuarded {
 export interface InnerAbstraction {
   readonly at: number;
   readonly tyVars: readonly TyVar[];
+  readonly dicts: readonly Var[];
+  readonly level: number;
 }
 
 /** Bindings that depend on each other. When not `recursive` it is one binding that does not use itself. */
@@ -174,6 +188,12 @@ export type TBind =
       readonly arity: number;
       readonly matches: readonly TMatch[];
       readonly span: Span;
+      /** The parameters for the dictionaries of the context, before all others. */
+      readonly dicts?: readonly Var[];
+      /** The level of the type variables and the dictionaries. */
+      readonly level?: number;
+      /** Dictionaries made of these, for all of the function; found in the last walk. */
+      readonly evidence?: readonly TGroup[];
     }
   | {
       readonly tag: 'pattern';
@@ -182,6 +202,11 @@ export type TBind =
       readonly type: Type;
       readonly span: Span;
     };
+/** What a function is abstracted over before its parameters. */
+export type Abstraction = Omit<
+  Extract<TBind, { tag: 'function' }>,
+  'tag' | 'var' | 'arity' | 'matches' | 'span'
+>;
 
 /** A module after inference. */
 export interface TypedModule {

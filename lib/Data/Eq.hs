@@ -1,0 +1,7 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Equality.
+module Data.Eq
+  ( Eq (..)
+  ) where
+
+import GHC.Classes

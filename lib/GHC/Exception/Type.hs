@@ -1,0 +1,95 @@
+{-# LANGUAGE NoImplicitPrelude, MagicHash, ExistentialQuantification, ScopedTypeVariables #-}
+-- | What can be thrown. "GHC.Err" stands on this module, so it needs little.
+module GHC.Exception.Type
+  ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..)
+  , divZeroException, overflowException, ratioZeroDenomException, underflowException
+  , throw, castException
+  ) where
+
+import Data.Typeable.Internal
+import GHC.Basics
+import GHC.Classes
+import GHC.Prim
+import GHC.Show
+import GHC.Types
+
+-- region some-exception
+-- | Any exception: this is what is thrown and caught.
+data SomeException = forall e. Exception e => SomeException e
+
+-- | Types whose values can be thrown. They form a tree, of which
+-- 'SomeException' is the root: a type may have exceptions below it by its own
+-- definitions of these methods.
+class (Typeable e, Show e) => Exception e where
+  -- | To the root, and back if it is of the type.
+  toException :: e -> SomeException
+  fromException :: SomeException -> Maybe e
+  -- | The text for people.
+  displayException :: e -> String
+
+  toException e = SomeException e
+  fromException (SomeException e) = castException e
+  displayException e = show e
+
+instance Exception SomeException where
+  toException e = e
+  fromException e = Just e
+  displayException (SomeException e) = displayException e
+
+instance Show SomeException where
+  showsPrec p (SomeException e) = showsPrec p e
+
+-- | Throws an exception where a value was expected.
+throw :: Exception e => e -> a
+throw e = raise# (toException e)
+-- end some-exception
+
+-- A proxy of one's own, for Data.Proxy stands above this module.
+data At a = At
+
+-- | The exception, if it is of the type that is wanted.
+castException :: forall a b. (Typeable a, Typeable b) => a -> Maybe b
+castException x = case sameTypeRep (typeRepOf (At :: At a)) (typeRepOf (At :: At b)) of
+  True  -> Just (unsafeCoerce# x)
+  False -> Nothing
+
+-- | What 'error' throws.
+data ErrorCall = ErrorCall String
+
+instance Eq ErrorCall where
+  ErrorCall a == ErrorCall b = a == b
+
+instance Ord ErrorCall where
+  compare (ErrorCall a) (ErrorCall b) = compare a b
+
+instance Show ErrorCall where
+  showsPrec _ (ErrorCall message) = showString message
+
+instance Exception ErrorCall
+
+-- | What arithmetic throws.
+data ArithException
+  = Overflow | Underflow | LossOfPrecision | DivideByZero | Denormal | RatioZeroDenominator
+
+instance Eq ArithException where
+  a == b = isTrue# (dataToTag# a ==# dataToTag# b)
+
+instance Ord ArithException where
+  compare a b = compare (I# (dataToTag# a)) (I# (dataToTag# b))
+
+instance Show ArithException where
+  showsPrec _ Overflow             = showString "arithmetic overflow"
+  showsPrec _ Underflow            = showString "arithmetic underflow"
+  showsPrec _ LossOfPrecision      = showString "loss of precision"
+  showsPrec _ DivideByZero         = showString "divide by zero"
+  showsPrec _ Denormal             = showString "denormal"
+  showsPrec _ RatioZeroDenominator = showString "Ratio has zero denominator"
+
+instance Exception ArithException
+
+-- | As exceptions.
+divZeroException, overflowException, ratioZeroDenomException, underflowException :: SomeException
+divZeroException        = toException DivideByZero
+overflowException       = toException Overflow
+ratioZeroDenomException = toException RatioZeroDenominator
+underflowException      = toException Underflow

@@ -1,0 +1,53 @@
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, BangPatterns #-}
+-- | Variables.
+module GHC.IORef
+  ( IORef (..), newIORef, readIORef, writeIORef, modifyIORef, modifyIORef'
+  , atomicModifyIORef, atomicModifyIORef', atomicWriteIORef
+  ) where
+
+import GHC.Base
+import GHC.Prim
+
+-- | A variable that actions can read and write.
+data IORef a = IORef (MutVar# RealWorld a)
+
+instance Eq (IORef a) where
+  IORef a == IORef b = isTrue# (sameMutVar# a b)
+
+-- | A new variable with a value.
+newIORef :: a -> IO (IORef a)
+newIORef x = IO (\s -> case newMutVar# x s of (# s', v #) -> (# s', IORef v #))
+{-# INLINE newIORef #-}
+
+-- | The value.
+readIORef :: IORef a -> IO a
+readIORef (IORef v) = IO (\s -> readMutVar# v s)
+{-# INLINE readIORef #-}
+
+-- | Another value.
+writeIORef :: IORef a -> a -> IO ()
+writeIORef (IORef v) x = IO (\s -> case writeMutVar# v x s of s' -> (# s', () #))
+{-# INLINE writeIORef #-}
+
+-- | What the function makes of the value; later, or at once.
+modifyIORef, modifyIORef' :: IORef a -> (a -> a) -> IO ()
+modifyIORef r f = readIORef r >>= \x -> writeIORef r (f x)
+modifyIORef' r f = readIORef r >>= \x -> let !y = f x in writeIORef r y
+{-# INLINE modifyIORef #-}
+{-# INLINE modifyIORef' #-}
+
+-- | The same, with a result, and such that no other thread sees the variable
+-- in between. (Threads change only where they wait or allocate; between the
+-- two operations here is neither.)
+atomicModifyIORef, atomicModifyIORef' :: IORef a -> (a -> (a, b)) -> IO b
+atomicModifyIORef r f = readIORef r >>= \x ->
+  let p = f x in writeIORef r (first p) >> return (second p)
+  where
+    first (a, _) = a
+    second (_, b) = b
+atomicModifyIORef' r f = readIORef r >>= \x -> case f x of
+  (!a, !b) -> writeIORef r a >> return b
+
+-- | Another value.
+atomicWriteIORef :: IORef a -> a -> IO ()
+atomicWriteIORef = writeIORef

@@ -1,0 +1,7 @@
+{-# LANGUAGE NoImplicitPrelude #-}
+-- | Integers that are not negative.
+module Numeric.Natural
+  ( Natural
+  ) where
+
+import GHC.Num.Natural

@@ -1,0 +1,200 @@
+import { type Class, splitPred } from './classes.ts';
+import type { Checker } from './environment.ts';
+import {
+  addGiven,
+  type Evidence,
+  type EvidenceScope,
+  newScope,
+  sameTypes,
+  typeKey,
+  type WantedOrigin,
+} from './evidence.ts';
+import type { SkolemOrigin } from './explain.ts';
+import { findInstance, improveByInstance } from './matching.ts';
+import { bindAll, errorType, type Pred, prune, substitute, type Type, type Var } from './type.ts';
+import { freshName } from '../names/name.ts';
+
+/** Takes note that a constraint must hold here. */
+export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
+  const evidence: Evidence = { pred, scope: c.scope.current, why, ref: undefined };
+  c.wanted.current.push(evidence);
+  return evidence;
+}
+
+/** Does some work, and gives the constraints that it left unsolved. */
+export function collecting<T>(c: Checker, work: () => T): { result: T; wanted: Evidence[] } {
+  const outer = c.wanted.current;
+  c.wanted.current = [];
+  const result = work();
+  const wanted = c.wanted.current;
+  c.wanted.current = outer;
+  return { result, wanted };
+}
+
+/** Does some work in a new scope, where these constraints are given. */
+export function assuming<T>(
+  c: Checker,
+  context: readonly Pred[],
+  origin: SkolemOrigin | undefined,
+  work: (scope: EvidenceScope) => T,
+): { result: T; dicts: Var[] } {
+  const outer = c.scope.current;
+  const scope = newScope(c.solver.level, outer, origin);
+  const dicts = context.map(pred => dictionaryVar(pred));
+  dicts.forEach((v, i) => {
+    const pred = context[i];
+    if (pred !== undefined) addGiven(scope, pred, { tag: 'given', var: v, level: scope.level });
+  });
+  c.scope.current = scope;
+  const result = work(scope);
+  c.scope.current = outer;
+  return { result, dicts };
+}
+
+/** A variable for a dictionary. */
+export function dictionaryVar(pred: Pred): Var {
+  const name = splitPred(pred)?.class.tyCon.name.text ?? '';
+  return { name: freshName('value', `d${name}`), type: pred };
+}
+
+/**
+ * Solves constraints as far as what is known of their types allows. Gives those that are left.
+ */
+export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
+  let pending = wanted;
+  for (;;) {
+    const left: Evidence[] = [];
+    const queue = [...pending];
+    for (let i = 0; i < queue.length; i++) {
+      const evidence = queue[i];
+      if (evidence === undefined || evidence.ref !== undefined) continue;
+      const more = step(c, evidence);
+      if (more === undefined) left.push(evidence);
+      else queue.push(...more);
+    }
+    if (left.length === 0 || !improve(c, left)) return left;
+    pending = left;
+  }
+}
+
+/** Tries to solve one constraint. Gives what is needed for that, or undefined if it must wait. */
+function step(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {
+  const split = splitPred(evidence.pred);
+  if (split === undefined || split.types.some(type => prune(type) === errorType)) {
+    evidence.ref = { tag: 'none' };
+    return [];
+  }
+  const { class: cls, types } = split;
+  const term = given(evidence.scope, cls, types);
+  if (term !== undefined) {
+    evidence.ref = term;
+    return [];
+  }
+  return byInstance(c, evidence, cls, types);
+}
+
+function given(scope: EvidenceScope, cls: Class, types: readonly Type[]): Evidence['ref'] {
+  for (let s: EvidenceScope | undefined = scope; s !== undefined; s = s.parent) {
+    const found = s.givens.get(cls.tyCon)?.find(g => sameTypes(g.types, types));
+    if (found !== undefined) return found.term;
+  }
+  return undefined;
+}
+
+/** How many instances may be needed for one constraint, each for the context of the one before. */
+const deepest = 200;
+
+function byInstance(
+  c: Checker,
+  evidence: Evidence,
+  cls: Class,
+  types: readonly Type[],
+): readonly Evidence[] | undefined {
+  const found = findInstance(c, cls, types);
+  if (found.tag !== 'found') return undefined;
+  const { instance } = found;
+  const key = instance.context.length === 0 ? undefined : typeKey(evidence.pred);
+  const { scope, why } = evidence;
+  const known = key === undefined ? undefined : scope.solved.get(key);
+  if (known !== undefined) {
+    evidence.ref = { tag: 'same', as: known };
+    return [];
+  }
+  const depth = why.tag === 'context' ? why.depth + 1 : 0;
+  if (depth > deepest) return undefined;
+  if (key !== undefined) scope.solved.set(key, evidence);
+  const by = bindAll(instance.vars, found.types);
+  const args = instance.context.map((pred): Evidence => {
+    const origin: WantedOrigin = { tag: 'context', of: evidence, depth, span: why.span };
+    return { pred: substitute(pred, by), scope, why: origin, ref: undefined };
+  });
+  evidence.ref = { tag: 'instance', instance, types: found.types, args };
+  return args;
+}
+
+/** The constraints without those that follow from others by superclasses, or are there twice. */
+export function withoutImplied(preds: readonly Pred[]): readonly Pred[] {
+  const kept = newScope(0, undefined);
+  return preds.filter((pred, i) => {
+    const others = newScope(0, undefined);
+    preds.forEach((other, j) => {
+      const sameClass = splitPred(other)?.class === splitPred(pred)?.class;
+      if (i !== j && !sameClass) addGiven(others, other, { tag: 'none' });
+    });
+    if (isGiven(others, pred) || isGiven(kept, pred)) return false;
+    addGiven(kept, pred, { tag: 'none' });
+    return true;
+  });
+}
+
+function isGiven(scope: EvidenceScope, pred: Pred): boolean {
+  const split = splitPred(pred);
+  return split !== undefined && given(scope, split.class, split.types) !== undefined;
+}
+
+/**
+ * Uses functional dependencies: where the determining types of two constraints are equal, so are the
+ * determined ones. Says whether anything was found out.
+ */
+function improve(c: Checker, left: readonly Evidence[]): boolean {
+  let progress = false;
+  left.forEach((evidence, i) => {
+    const split = splitPred(evidence.pred);
+    if (split === undefined) return;
+    const { class: cls, types } = split;
+    for (const { from, to } of cls.dependencies) {
+      const equal = (other: readonly Type[]): void => {
+        if (!sameTypes(pick(from, other), pick(from, types))) return;
+        if (unifyAll(c, pick(to, other), pick(to, types))) progress = true;
+      };
+      for (const other of givenTypes(evidence.scope, cls)) equal(other);
+      for (const other of left.slice(0, i)) {
+        const second = splitPred(other.pred);
+        if (second?.class === cls) equal(second.types);
+      }
+      if (improveByInstance(c, cls, types, { from, to })) progress = true;
+    }
+  });
+  return progress;
+}
+
+function givenTypes(scope: EvidenceScope, cls: Class): (readonly Type[])[] {
+  const found: (readonly Type[])[] = [];
+  for (let s: EvidenceScope | undefined = scope; s !== undefined; s = s.parent) {
+    found.push(...(s.givens.get(cls.tyCon) ?? []).map(g => g.types));
+  }
+  return found;
+}
+
+function pick(indices: readonly number[], types: readonly Type[]): Type[] {
+  return indices.flatMap(i => types[i] ?? []);
+}
+
+/** Makes types equal, pairwise; says whether that was news. */
+function unifyAll(c: Checker, left: readonly Type[], right: readonly Type[]): boolean {
+  if (sameTypes(left, right)) return false;
+  return left.every((type, i) => {
+    const other = right[i];
+    return other !== undefined && c.solver.unify(type, other) === undefined;
+  });
+}

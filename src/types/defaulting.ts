@@ -1,0 +1,78 @@
+import { globalName, type Name } from '../names/name.ts';
+import type { Span } from '../source/source.ts';
+import type { DefaultDecl } from '../syntax/syntax.ts';
+import { type Class, splitPred } from './classes.ts';
+import { solve } from './constraints.ts';
+import type { Checker } from './environment.ts';
+import { type Evidence, newScope } from './evidence.ts';
+import { integerType } from './literal-types.ts';
+import { ofKind } from './signatures.ts';
+import { conType, liftedKind, type Meta, type Type, view } from './type.ts';
+
+const doubleType = globalName('GHC.Types', 'type', 'Double');
+const numClass = globalName('GHC.Num', 'type', 'Num');
+
+/** The types that ambiguous numbers may have (Haskell 2010, §4.3.4). */
+export function defaultTypes(c: Checker, decls: readonly DefaultDecl<Name>[]): Type[] {
+  const [decl] = decls;
+  if (decl !== undefined) return decl.types.map(t => ofKind(c, t, liftedKind));
+  return [integerType, doubleType].flatMap(name =>
+    c.env.hasTyCon(name) ? [c.env.tyCon(name).type] : [],
+  );
+}
+
+/** Solves what is left by choosing types for ambiguous numbers. Gives what even so is left. */
+export function applyDefaults(
+  c: Checker,
+  left: readonly Evidence[],
+  types: readonly Type[],
+): readonly Evidence[] {
+  let rest = left;
+  for (;;) {
+    const chosen = [...ambiguous(rest)].some(([meta, { classes, span }]) => {
+      if (!classes.some(cls => isNumeric(cls, new Set()))) return false;
+      const type = types.find(t => classes.every(cls => isInstance(c, cls, t, span)));
+      return type !== undefined && c.solver.unify({ tag: 'meta', meta }, type) === undefined;
+    });
+    if (!chosen) return rest;
+    rest = solve(c, rest);
+  }
+}
+
+/** What classes an unknown type must belong to, and where that is said. */
+interface Ambiguity {
+  readonly classes: readonly Class[];
+  readonly span: Span;
+}
+
+/** The unknown types that are arguments of classes by themselves, and of which classes. */
+function ambiguous(left: readonly Evidence[]): Map<Meta, Ambiguity> {
+  const found = new Map<Meta, Ambiguity>();
+  for (const { pred, why } of left) {
+    const split = splitPred(pred);
+    const [only, ...others] = split?.types ?? [];
+    if (split === undefined || only === undefined || others.length > 0) continue;
+    const type = view(only);
+    if (type.tag !== 'meta') continue;
+    const known = found.get(type.meta)?.classes ?? [];
+    found.set(type.meta, { classes: [...known, split.class], span: why.span });
+  }
+  return found;
+}
+
+/** Is the class `Num`, or has it `Num` as a superclass? */
+function isNumeric(cls: Class, seen: Set<Class>): boolean {
+  if (cls.tyCon.name === numClass) return true;
+  if (seen.has(cls)) return false;
+  seen.add(cls);
+  return cls.supers.some(sup => {
+    const above = splitPred(sup)?.class;
+    return above !== undefined && isNumeric(above, seen);
+  });
+}
+
+function isInstance(c: Checker, cls: Class, type: Type, span: Span): boolean {
+  const pred = conType(cls.tyCon, [type]);
+  const why = { tag: 'syntax', what: 'a default', span } as const;
+  return solve(c, [{ pred, scope: newScope(0, undefined), why, ref: undefined }]).length === 0;
+}

@@ -1,0 +1,169 @@
+import { freshName, globalName } from '../names/name.ts';
+import { Source, type Span } from '../source/source.ts';
+import { splitPred } from './classes.ts';
+import { type Evidence, type EvidenceTerm, typeKey } from './evidence.ts';
+import { plainTyped } from './expressions.ts';
+import { prune, type Type, type Var } from './type.ts';
+import type { TExpr, TGroup } from './typed.ts';
+
+/** A place for dictionaries that are made: an abstraction, or the top level of the module. */
+interface Frame {
+  readonly level: number;
+  readonly made: Map<string, Var>;
+  readonly binds: { readonly var: Var; readonly value: TExpr }[];
+  recursive: boolean;
+}
+
+/** Turns evidence into expressions. A dictionary that is made of others is made once. */
+export class Dictionaries {
+  readonly #module: string;
+  readonly #type: (type: Type) => Type;
+  readonly #frames: Frame[];
+  readonly #levels = new Map<Evidence, number>();
+  readonly #unfinished = new Set<Var>();
+  #count = 0;
+
+  /** `type` gives a type its final form. */
+  constructor(module: string, type: (type: Type) => Type) {
+    this.#module = module;
+    this.#type = type;
+    this.#frames = [newFrame(0)];
+  }
+
+  /** Does some work inside of an abstraction, and gives the bindings that belong around it there. */
+  within<T>(level: number, work: () => T): { result: T; evidence: TGroup[] } {
+    const frame = newFrame(level);
+    this.#frames.push(frame);
+    const result = work();
+    this.#frames.pop();
+    return { result, evidence: groupsOf(frame) };
+  }
+
+  /** The dictionaries that need nothing: they belong to the module. */
+  groups(): TGroup[] {
+    return this.#frames.flatMap(groupsOf);
+  }
+
+  /** The expression that is the dictionary. */
+  expression(evidence: Evidence): TExpr {
+    const term = evidence.ref ?? { tag: 'none' };
+    if (term.tag === 'same') return this.expression(term.as);
+    if (term.tag !== 'instance' || term.args.length === 0) return this.#term(term);
+    const key = typeKey(this.#type(evidence.pred));
+    const frame = this.#frameFor(evidence);
+    const known = key === undefined ? undefined : frame.made.get(key);
+    if (known !== undefined) {
+      if (this.#unfinished.has(known)) frame.recursive = true;
+      return variable(known);
+    }
+    const v = this.#newVar(evidence, frame);
+    if (key !== undefined) frame.made.set(key, v);
+    this.#unfinished.add(v);
+    const value = this.#term(term);
+    this.#unfinished.delete(v);
+    frame.binds.push({ var: v, value });
+    return variable(v);
+  }
+
+  #term(term: EvidenceTerm): TExpr {
+    switch (term.tag) {
+      case 'given':
+        return variable(term.var);
+      case 'super': {
+        const types = term.types.map(this.#type);
+        const selector: TExpr = { tag: 'var', var: term.selector, types };
+        return { tag: 'app', fun: selector, arg: this.#term(term.of) };
+      }
+      case 'instance': {
+        const types = term.types.map(this.#type);
+        const fun: TExpr = { tag: 'var', var: term.instance.dictionary, types };
+        return term.args.reduce<TExpr>(
+          (f, arg) => ({ tag: 'app', fun: f, arg: this.expression(arg) }),
+          fun,
+        );
+      }
+      case 'same':
+        return this.expression(term.as);
+      case 'none':
+        return { tag: 'tuple', items: [], types: [], boxed: true };
+    }
+  }
+
+  #newVar(evidence: Evidence, frame: Frame): Var {
+    const text = splitPred(evidence.pred)?.class.tyCon.name.text ?? '';
+    const type = this.#type(evidence.pred);
+    if (frame.level > 0) return { name: freshName('value', `d${text}`), type };
+    return { name: globalName(this.#module, 'value', `$d${text}${++this.#count}`), type };
+  }
+
+  /** The outermost place where everything that the dictionary is made of is in scope. */
+  #frameFor(evidence: Evidence): Frame {
+    const level = this.#levelOf(evidence);
+    const frame = this.#frames.find(f => f.level >= level) ?? this.#frames.at(-1);
+    return frame ?? newFrame(level);
+  }
+
+  #levelOf(evidence: Evidence): number {
+    const known = this.#levels.get(evidence);
+    if (known !== undefined) return known;
+    this.#levels.set(evidence, 0);
+    const term = evidence.ref ?? { tag: 'none' };
+    const level = Math.max(this.#levelOfTerm(term), deepest(this.#type(evidence.pred)));
+    this.#levels.set(evidence, level);
+    return level;
+  }
+
+  #levelOfTerm(term: EvidenceTerm): number {
+    switch (term.tag) {
+      case 'given':
+        return term.level;
+      case 'super':
+        return this.#levelOfTerm(term.of);
+      case 'instance': {
+        const types = term.types.map(type => deepest(this.#type(type)));
+        return Math.max(0, ...types, ...term.args.map(arg => this.#levelOf(arg)));
+      }
+      case 'same':
+        return this.#levelOf(term.as);
+      case 'none':
+        return 0;
+    }
+  }
+}
+
+function newFrame(level: number): Frame {
+  return { level, made: new Map(), binds: [], recursive: false };
+}
+
+function groupsOf({ binds, recursive }: Frame): TGroup[] {
+  const all = binds.map(({ var: v, value }) => dictionaryBinding(v, value));
+  if (recursive) return [{ recursive, binds: all }];
+  return all.map(bind => ({ recursive: false, binds: [bind] }));
+}
+function variable(v: Var): TExpr {
+  return { tag: 'var', var: v, types: [] };
+}
+
+function dictionaryBinding(v: Var, value: TExpr): TGroup['binds'][number] {
+  const match = plainTyped(value, v.type, nowhere);
+  return { tag: 'function', var: v, tyVars: [], arity: 0, matches: [match], span: nowhere };
+}
+
+const nowhere: Span = { source: new Source('', ''), start: 0, end: 0 };
+
+/** The level of the innermost abstraction whose type variables occur in a type. */
+function deepest(type: Type): number {
+  const t = prune(type);
+  switch (t.tag) {
+    case 'var':
+      return t.var.level;
+    case 'app':
+      return Math.max(deepest(t.fun), deepest(t.arg));
+    case 'fun':
+      return Math.max(deepest(t.arg), deepest(t.res));
+    case 'forall':
+      return deepest(t.body);
+    default:
+      return 0;
+  }
+}
