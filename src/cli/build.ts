@@ -6,15 +6,19 @@ import { remember } from '../native/memory.ts';
 import type { Diagnostics } from '../source/diagnostics.ts';
 import { compiling } from './compile.ts';
 import type { Tasks } from './tasks.ts';
+import { assemblyFile, irFile, objectFile } from '../native/forms.ts';
+import type { Compilation } from '../driver/compilation.ts';
 import { warnAbout } from '../warn/warn.ts';
 
 /** `rusholme build`. Reports RH0906 when the executable cannot be put where it should go. */
 export function build(request: Tasks['build']): number {
   return compiling(request, compilation => {
-    const output = request.output ?? request.file.replace(/\.hs$/, '');
+    const ending = request.emit === undefined ? '' : endings[request.emit];
+    const output = request.output ?? request.file.replace(/\.hs$/, '') + ending;
     checkOutput(output, request.file, compilation.diagnostics);
     warnAbout(compilation, request.file);
-    place(executable(compilation, request.file), output, compilation.diagnostics);
+    const made = formOf(compilation, request.file, request.emit);
+    place(made, output, compilation.diagnostics);
   });
 }
 
@@ -47,5 +51,20 @@ function place(made: string, output: string, diagnostics: Diagnostics): void {
     const why = error instanceof Error ? error.message : String(error);
     diagnostics.error('RH0906', `cannot write ${output}: ${why}`, undefined);
     throw new Stop();
+  }
+}
+const endings = { llvm: '.ll', asm: '.s', obj: '.o' } as const;
+
+/** The program in the form that was asked for: a file in the cache. */
+function formOf(compilation: Compilation, file: string, emit: Tasks['build']['emit']): string {
+  switch (emit) {
+    case undefined:
+      return executable(compilation, file);
+    case 'llvm':
+      return irFile(compilation, file);
+    case 'asm':
+      return assemblyFile(compilation, file);
+    case 'obj':
+      return objectFile(compilation, file);
   }
 }

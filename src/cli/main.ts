@@ -43,6 +43,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     searchPath: flags.i,
     extensions: flags.X,
     optimise,
+    target: undefined,
     warnings: flags.W,
   } as const;
   return { options, diagnostics: flags.diagnostics };
@@ -78,6 +79,11 @@ interface RunFlags {
 function machineRequest(flags: CompileFlags & RunFlags, file: string, args: string[]) {
   const { trace = false, steps = false } = flags;
   return { ...compileRequest(flags), file, args, trace, steps };
+}
+interface BuildFlags {
+  readonly o?: string;
+  readonly target?: 'x86_64-linux' | 'aarch64-linux';
+  readonly emit?: 'llvm' | 'asm' | 'obj';
 }
 /** Runs the program natively; compiles it first if it is new or has changed. */
 async function runNative(
@@ -131,9 +137,24 @@ compileCommand('run', 'compile a program and run it')
   });
 compileCommand('build', 'make a native executable')
   .option('-o <out>', 'where to put it (default: the file without .hs)')
+  .addOption(
+    new Option('--target <machine>', 'for which machine').choices([
+      'x86_64-linux',
+      'aarch64-linux',
+    ]),
+  )
+  .addOption(
+    new Option(
+      '--emit <form>',
+      'instead of an executable: IR, assembly language, or an object file',
+    ).choices(['llvm', 'asm', 'obj']),
+  )
   .argument('<file>', 'a Haskell module with a function main')
-  .action(async (file: string, flags: CompileFlags & { o?: string }) => {
-    finish(await onLargeStack('build', { ...compileRequest(flags), file, output: flags.o }));
+  .action(async (file: string, flags: CompileFlags & BuildFlags) => {
+    const { options, ...rest } = compileRequest(flags);
+    const targeted = { ...options, target: flags.target };
+    const request = { ...rest, options: targeted, file, output: flags.o, emit: flags.emit };
+    finish(await onLargeStack('build', request));
   });
 program
   .command('explain')

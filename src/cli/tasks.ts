@@ -9,7 +9,12 @@ export interface Tasks {
     readonly trace: boolean;
     readonly steps: boolean;
   };
-  build: CompileRequest & { readonly file: string; readonly output: string | undefined };
+  build: CompileRequest & {
+    readonly file: string;
+    readonly output: string | undefined;
+    /** What to write instead of an executable. */
+    readonly emit: 'llvm' | 'asm' | 'obj' | undefined;
+  };
   prepare: CompileRequest & { readonly file: string };
 }
 

@@ -164,7 +164,9 @@ export class Compilation {
   readonly stg = this.step((file: string): StgProgram => toStg(this.optimised(file)));
   /** The program in a file as LLVM IR for this machine. */
   readonly generated = this.step((file: string): GeneratedCode => {
-    const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86-64';
+    const host = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
+    const target = this.options.target ?? host;
+    const architecture = target === 'aarch64-linux' ? 'aarch64' : 'x86-64';
     return generate(this.stg(file), architecture);
   });
 

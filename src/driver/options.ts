@@ -6,6 +6,8 @@ export interface Options {
   readonly extensions: readonly string[];
   /** 0: none, 1: what is cheap, 2: everything (`-O`). */
   readonly optimise: 0 | 1 | 2;
+  /** The machine that native code is for; undefined: this one. */
+  readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
   /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
   readonly warnings: readonly string[];
 }
@@ -15,5 +17,6 @@ export const defaultOptions: Options = {
   searchPath: [],
   extensions: [],
   optimise: 2,
+  target: undefined,
   warnings: [],
 };

@@ -4,24 +4,33 @@ import type { Diagnostics } from '../source/diagnostics.ts';
 import { CacheProblem } from './cache.ts';
 import { assembly, hostTarget, linked, type Toolchain } from './toolchain.ts';
 import { findZig } from './zig.ts';
+import { object } from './toolchain.ts';
 
 /** The executable of the program in a file: its path in the cache. Throws `Stop` on errors. */
 export function executable(compilation: Compilation, file: string): string {
   const ir = compilation.llvm(file);
   const { diagnostics, options } = compilation;
-  return reporting(diagnostics, () => linked(toolchain(diagnostics), ir, options.optimise));
+  return reporting(diagnostics, () => linked(toolchain(compilation), ir, options.optimise));
 }
 
 /** The program in a file as assembly language. Throws `Stop` on errors. */
 export function programAssembly(compilation: Compilation, file: string): string {
   const ir = compilation.llvm(file);
   const { diagnostics, options } = compilation;
-  return reporting(diagnostics, () => assembly(toolchain(diagnostics), ir, options.optimise));
+  return reporting(diagnostics, () => assembly(toolchain(compilation), ir, options.optimise));
+}
+
+/** The program in a file as an object file: its path in the cache. Throws `Stop` on errors. */
+export function programObject(compilation: Compilation, file: string): string {
+  const ir = compilation.llvm(file);
+  const { diagnostics, options } = compilation;
+  return reporting(diagnostics, () => object(toolchain(compilation), ir, options.optimise));
 }
 
 /** Reports RH0903 (no Zig) and RH0904 (no code for this machine). */
-function toolchain(diagnostics: Diagnostics): Toolchain {
-  const target = hostTarget();
+function toolchain(compilation: Compilation): Toolchain {
+  const { diagnostics } = compilation;
+  const target = compilation.options.target ?? hostTarget();
   if (target === undefined) {
     const machine = `${process.arch} ${process.platform}`;
     const message = `native code is made for Linux on x86-64 and arm64, not ${machine}`;
