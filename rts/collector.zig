@@ -5,6 +5,7 @@ const layout = @import("layout.zig");
 const memory = @import("memory.zig");
 const remembered = @import("remembered.zig");
 const large = @import("large.zig");
+const selectors = @import("selectors.zig");
 const Info = layout.Info;
 const Word = layout.Word;
 
@@ -18,6 +19,9 @@ pub const Collection = struct {
     promoted_below: usize,
     /// Objects here are marked.
     fixed: memory.Range = .{ .start = 0, .end = 0 },
+    /// Where the first object went that became old, and the first that survived.
+    first: usize,
+    first_survivor: usize,
     scanned: usize,
     free: usize,
     survivors_scanned: usize,
@@ -37,6 +41,8 @@ pub const Collection = struct {
             .free = to,
             .survivors_scanned = survivors,
             .survivors_free = survivors,
+            .first = to,
+            .first_survivor = survivors,
         };
     }
 
@@ -75,6 +81,26 @@ pub const Collection = struct {
             const header = object[0];
             if (header & layout.forward_bit != 0) return header - layout.forward_bit + tag;
             const info = Info.of(header);
+            if (info.kind == .selector) {
+                const outcome = selectors.select(object, .{
+                    .from = c.from,
+                    .new = .{ .start = c.first, .end = c.free },
+                    .survivors = .{ .start = c.first_survivor, .end = c.survivors_free },
+                });
+                switch (outcome) {
+                    .found => |value| {
+                        pointer = value;
+                        if (c.hasArrived(pointer)) return pointer;
+                        continue;
+                    },
+                    .waiting => |chain| {
+                        c.moveChain(chain, holder);
+                        continue;
+                    },
+                }
+            }
+            if (info.kind == .indirection and c.hasArrived(object[layout.result_word]))
+                return object[layout.result_word];
             if (info.kind != .indirection) return c.move(object, info.words(object), holder) + tag;
             pointer = object[layout.result_word];
         }
@@ -96,6 +122,22 @@ pub const Collection = struct {
         var c = collection.*;
         for (words) |*word| word.* = c.evacuate(word.*, .old);
         collection.* = c;
+    }
+
+    /// Does the pointer lead to an object where it has moved?
+    inline fn hasArrived(c: *const Collection, pointer: Word) bool {
+        const address = pointer & ~layout.tag_mask;
+        return address >= c.first and address < c.free or
+            address >= c.first_survivor and address < c.survivors_free;
+    }
+
+    /// Selectors that wait for each other stay thunks, all of them.
+    fn moveChain(c: *Collection, chain: [*]Word, comptime holder: Holder) void {
+        var next: ?[*]Word = chain;
+        while (next) |thunk| {
+            next = selectors.release(thunk);
+            _ = c.move(thunk, Info.of(thunk[0]).words(thunk), holder);
+        }
     }
 
     /// Scavenges until there is nothing left to scavenge.

@@ -55,7 +55,7 @@ fn tagOf(info: *const Info) Word {
         .constructor => layout.constructorTag(info.tag, 100),
         .function => layout.functionTag(info.tag),
         .pap => layout.tag_in_table,
-        .thunk, .indirection, .blackhole, .failed => layout.unevaluated,
+        .thunk, .indirection, .blackhole, .failed, .selector => layout.unevaluated,
         .mutable, .array, .bytes => layout.object_tag,
     };
 }

@@ -30,6 +30,7 @@ pub const Kind = enum(u16) {
     array,
     bytes,
     failed,
+    selector,
 };
 
 /// What lies before the address that an object's header holds.
@@ -74,7 +75,7 @@ pub fn payloadWord(kind: Kind) usize {
     return switch (kind) {
         .constructor, .function, .pap, .mutable => 1,
         .array, .bytes => count_word + 1,
-        .thunk, .indirection, .blackhole, .failed => result_word + 1,
+        .thunk, .indirection, .blackhole, .failed, .selector => result_word + 1,
     };
 }
 

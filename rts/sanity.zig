@@ -77,7 +77,7 @@ fn infoAt(object: usize) Error!*const Info {
         return broken("a header is not an info pointer", object, header);
     const info = Info.of(header);
     const kind = @intFromEnum(info.kind);
-    if (kind > @intFromEnum(layout.Kind.failed))
+    if (kind > @intFromEnum(layout.Kind.selector))
         return broken("an info table has no kind", object, kind);
     return info;
 }
@@ -134,7 +134,7 @@ fn checkPointer(slot: *const Word, where: usize) Error!void {
             tag == layout.tag_in_table and info.tag >= layout.tag_mask - 1,
         .function => tag == layout.functionTag(info.tag),
         .pap => tag == layout.tag_in_table,
-        .thunk, .indirection, .blackhole, .failed => tag == layout.unevaluated,
+        .thunk, .indirection, .blackhole, .failed, .selector => tag == layout.unevaluated,
         .mutable, .array, .bytes => tag == layout.object_tag,
     };
     if (!fits) return broken("a pointer's tag does not fit the object", where, pointer);

@@ -35,6 +35,7 @@ export const kinds = [
   'array',
   'bytes',
   'failed',
+  'selector',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -59,6 +60,7 @@ export function payloadWord(kind: Kind): number {
     case 'indirection':
     case 'blackhole':
     case 'failed':
+    case 'selector':
       return resultWord + 1;
   }
 }

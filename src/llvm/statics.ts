@@ -14,6 +14,7 @@ import { Module } from './module.ts';
 import { heldVars, Position } from './position.ts';
 import { quietFunctions } from './quiet.ts';
 import { receiveQuiet, returnResults } from './results.ts';
+import { selectorOf } from './selector.ts';
 import { isHeld, llvmType, type Results, resultsOf } from './shape.ts';
 import { Body } from './text.ts';
 
@@ -177,12 +178,18 @@ export class Statics {
     const others = captured.length - pointers;
     const arity = closure.params.length;
     const common = { name: plain(symbol), pointers, tag: arity };
-    if (closure.update !== 'function')
-      return this.module.info({
-        ...common,
-        kind: 'thunk',
-        nonPointers: own.global ? constantPayload : others,
-      });
+    if (closure.update !== 'function') {
+      const selector = own.global ? undefined : selectorOf(closure, v => this.globals.get(v)?.rhs);
+      if (selector !== undefined)
+        return this.module.info({
+          ...common,
+          kind: 'selector',
+          nonPointers: others,
+          tag: selector,
+        });
+      const nonPointers = own.global ? constantPayload : others;
+      return this.module.info({ ...common, kind: 'thunk', nonPointers });
+    }
     const pattern = closure.params.map(p => p.rep);
     const unpack = arity > 1 ? { unpack: unpackFunction(this.module, pattern, results) } : {};
     return this.module.info({ ...common, kind: 'function', nonPointers: others, ...unpack });

@@ -1,0 +1,58 @@
+// Reads: rts src lib
+import * as assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import { Compilation } from '../driver/compilation.ts';
+import { defaultOptions } from '../driver/options.ts';
+import { kindCode } from '../layout/layout.ts';
+import { Diagnostics } from '../source/diagnostics.ts';
+import { runToEnd } from './engine.ts';
+import { hostTarget, linked } from './toolchain.ts';
+import { findZig } from './zig.ts';
+
+const program = `
+split :: (a -> Bool) -> [a] -> ([a], [a])
+split _ [] = ([], [])
+split p (x : xs)
+  | p x = let rest = split p xs in (x : fst rest, snd rest)
+  | otherwise = ([], x : xs)
+
+main :: IO ()
+main = do
+  let parts = split (<= (1000000 :: Int)) (enumFromTo 1 1000001)
+  print (length (fst parts))
+  print (head (snd parts))
+`;
+
+function compiled(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rusholme-leaks-'));
+  try {
+    const file = join(folder, 'program.hs');
+    writeFileSync(file, program);
+    return new Compilation(defaultOptions, new Diagnostics()).llvm(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(ir: string) {
+  const zig = findZig();
+  const target = hostTarget();
+  assert.ok(zig.tag === 'found' && target !== undefined, 'these tests need Zig, on Linux');
+  const request = { file: 'program.hs', args: [], stdin: new Uint8Array() };
+  return runToEnd(linked({ zig: zig.path, target }, ir, 2), request, '-M8m');
+}
+
+test('what a selector does not select makes room', () => {
+  const ir = compiled();
+  const result = run(ir);
+  assert.equal(`${result.stdout}${result.stderr}`, '1000000\n1000001\n');
+  const selector = new RegExp(`i16 \\d+, i16 ${kindCode('selector')} }>`, 'g');
+  const without = ir.replace(selector, `i16 0, i16 ${kindCode('thunk')} }>`);
+  assert.notEqual(without, ir);
+  assert.equal(run(without).code, 251);
+});
+
+test.run();
