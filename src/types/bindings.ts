@@ -28,7 +28,7 @@ import { type Abstraction, patternVars, type TBind, type TGroup } from './typed.
 import { assuming, collecting, dictionaryVar, solve, withoutImplied } from './constraints.ts';
 import { addGiven, type Evidence, type EvidenceScope, newScope } from './evidence.ts';
 import { splitPred } from './classes.ts';
-import { bindAll, type Pred, splitForall, substitute, view } from './type.ts';
+import { bindAll, type Pred, substitute, view } from './type.ts';
 
 /**
  * Infers or checks the types of bindings, and puts their variables into the environment. The groups
@@ -328,9 +328,12 @@ export function checkPolymorphic<T>(
       c.env.tyVars.set(v.name, skolem);
       c.skolems.set(skolem, origin);
     });
-    const type = instantiate(signature.type, tyVars.map(varType));
+    // A synonym may stand for a quantified type; but the quantifier is not the signature's then.
+    const sigma = prune(signature.type);
+    const type = sigma.tag === 'forall' ? instantiate(sigma, tyVars.map(varType)) : sigma;
     const by = bindAll(signature.vars, tyVars.map(varType));
-    const context = splitForall(signature.type).context.map(pred => substitute(pred, by));
+    const own = sigma.tag === 'forall' ? sigma.context : [];
+    const context = own.map(pred => substitute(pred, by));
     const { result, dicts } = assuming(c, context, origin, () => work(type));
     return { tyVars, result, dicts, level: c.solver.level };
   });

@@ -69,6 +69,7 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
       const evidence = queue[i];
       if (evidence === undefined || evidence.ref !== undefined) continue;
       const more = step(c, evidence);
+      if (evidence.ref !== undefined && c.refined.length > 0) evidence.refined = true;
       if (more === undefined) left.push(evidence);
       else queue.push(...more);
     }

@@ -4,6 +4,7 @@ import type { ConDecl, DataDecl, Module, SynonymDecl, SynType } from '../syntax/
 import { addDataCon } from './builtin.ts';
 import type { Equality, Substitution, TyVar } from './type.ts';
 import { splitCon, substitute } from './type.ts';
+import { zonk } from './solver.ts';
 import { freshName } from '../names/name.ts';
 import { letter } from './builtin.ts';
 import type { Span } from '../source/source.ts';
@@ -91,6 +92,7 @@ function typesOf(d: TypeDecl): SynType<Name>[] {
   }
   const fields = d.decl.constructors.flatMap(con => [
     ...con.fields.map(f => f.type),
+    ...con.context,
     ...(con.result === undefined ? [] : [con.result]),
   ]);
   return [...fields, ...kinds, ...(d.decl.kind === undefined ? [] : [d.decl.kind])];
@@ -211,7 +213,7 @@ function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[
     }
   }
   for (const v of con.vars) typeVariable(c, v);
-  if (con.context.length > 0) unsupported(c, 'type classes', con.span);
+  contextFromSyntax(c, con.context);
   const { newtype } = decl;
   const types = con.fields.map(f =>
     newtype ? ofKind(c, f.type, liftedKind) : valueType(c, f.type),
@@ -252,14 +254,22 @@ function makeConstructor(
   const { exis, equalities, by } = splitResult(params, vars, result);
   const args = types.slice(0, con.fields.length);
   const fields = args.map(type => substitute(type, by));
+  const preds = contextFromSyntax(c, con.context);
+  const context = preds.map(pred => substitute(pred, by));
   const whole = conType(tyCon, params.map(varType));
-  const written = forallType([...params, ...exis], funType(fields, whole));
-  const details = { ...rest, written, exis, equalities };
-  if (result === undefined) {
-    return addDataCon(tyCon, con.name.name, fields.map(expand), details);
-  }
-  const signature = forallType(vars, funType(args, conType(tyCon, result)));
-  return addDataCon(tyCon, con.name.name, fields.map(expand), { ...details, signature });
+  const written = forallType([...params, ...exis], funType(fields, whole), context);
+  const strict = [...context.map(() => false), ...rest.strict];
+  const labels = rest.labels.length === 0 ? [] : [...context.map(hiddenLabel), ...rest.labels];
+  const details = { strict, labels, written, exis, equalities, context };
+  const all = [...context, ...fields].map(zonk);
+  if (result === undefined) return addDataCon(tyCon, con.name.name, all, details);
+  const signature = forallType(vars, funType(args, conType(tyCon, result)), preds);
+  return addDataCon(tyCon, con.name.name, all, { ...details, signature });
+}
+
+/** Stands among the labels of a constructor for a dictionary. */
+function hiddenLabel(): Name {
+  return freshName('value', 'dictionary');
 }
 
 /** The arguments of the type that a constructor says that it makes. RH0430: it is another type. */

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly scope: EvidenceScope;
   readonly why: WantedOrigin;
   ref: EvidenceTerm | undefined;
+  /** Was it found where types were known to be equal that are not, elsewhere? Then its type needs a cast. */
+  refined?: boolean;
 }
 
 /** How a dictionary is made. */

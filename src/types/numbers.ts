@@ -6,7 +6,7 @@ import { type Expected, meet } from './expected.ts';
 import { libraryCall, libraryOperator, negateName } from './library.ts';
 import { hasOwnLiterals, integerType } from './literal-types.ts';
 import { libraryType, literalType } from './literals.ts';
-import { appType, funType, type Type } from './type.ts';
+import { appType, funType, type Type, view } from './type.ts';
 import type { TExpr } from './typed.ts';
 
 const value = (module: string, text: string): Name => globalName(module, 'value', text);
@@ -34,7 +34,9 @@ function conversionName(c: Checker, literal: Literal): Name | undefined {
 /** A literal at a type that has to be found out, or is known. */
 export function literalAt(c: Checker, literal: Literal, type: Type, span: Span): TExpr {
   const name = conversion(c, literal);
-  if (name === undefined || hasOwnLiterals(literal, type)) return { tag: 'lit', literal, type };
+  if (name === undefined || hasOwnLiterals(literal, type)) {
+    return { tag: 'lit', literal, type: view(type) };
+  }
   const argument = plainLiteral(c, literal, span);
   const convert = libraryOperator(c, name, span, funType([argument.type], type));
   const general: TExpr = { tag: 'app', fun: convert, arg: argument.expr };

@@ -71,8 +71,9 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
     case 'record': {
       const con = c.env.dataCon(pat.con.name);
       const fields = new Map(pat.fields.fields.map(f => [f.name.name, f.value]));
-      const args = con.fields.map((_, i): Pat<Name> => {
-        const label = con.labels[i];
+      const hidden = con.fields.length - fieldCount(con);
+      const args = con.fields.slice(hidden).map((_, i): Pat<Name> => {
+        const label = con.labels[hidden + i];
         const wildcard = { tag: 'wildcard', span: pat.span } as const;
         return (label === undefined ? undefined : fields.get(label)) ?? wildcard;
       });
@@ -168,25 +169,31 @@ export function itemType(type: Type): Type | undefined {
   const list = splitCon(type);
   return list?.con === listTyCon ? list.args[0] : undefined;
 }
+/** How many fields of a constructor the program sees: those that hold dictionaries are hidden. */
+export function fieldCount({ fields, context = [] }: DataCon): number {
+  return fields.length - context.length;
+}
 type ConPat = Extract<Pat<Name>, { tag: 'con' }>;
 
 function constructorPattern(c: Checker, pat: ConPat, type: Type, why: Origin): TPat {
   const con = c.env.dataCon(pat.con.name);
   const types = con.univ.map(v => c.solver.fresh(v.kind));
   demand(c, pat.span, conType(con.tyCon, types), type, why);
-  let rest = openConstructor(c, con, types, pat.con.span).type;
-  if (pat.args.length !== con.fields.length) wrongFieldCount(c, con, pat);
+  const opened = openConstructor(c, con, types, pat.con.span);
+  let rest = opened.type;
+  if (pat.args.length !== fieldCount(con)) wrongFieldCount(c, con, pat);
   const args = pat.args.map((arg, index) => {
-    const parts = index < con.fields.length ? splitFun(rest) : undefined;
+    const parts = index < fieldCount(con) ? splitFun(rest) : undefined;
     rest = parts?.res ?? rest;
     const origin: Origin = { tag: 'field', con, index, span: pat.con.span };
     return checkPattern(c, arg, parts?.arg ?? errorType, origin);
   });
-  return { tag: 'con', con, types, args };
+  const dicts = opened.dicts.map((v): TPat => ({ tag: 'var', var: v }));
+  return { tag: 'con', con, types, args: [...dicts, ...args] };
 }
 
 function wrongFieldCount(c: Checker, con: DataCon, pat: ConPat): void {
-  const takes = count(con.fields.length, 'argument');
+  const takes = count(fieldCount(con), 'argument');
   const message = `the constructor \`${con.name.text}\` has ${takes}, but this pattern has ${pat.args.length}`;
   const more = con.name.span === undefined ? [] : [{ span: con.name.span, text: 'defined here' }];
   c.diagnostics.error('RH0418', message, pat.span, { more });

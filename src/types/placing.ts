@@ -47,10 +47,14 @@ export class Dictionaries {
   /** The expression that is the dictionary. */
   expression(evidence: Evidence): TExpr {
     const term = evidence.ref ?? { tag: 'none' };
+    if (evidence.refined === true) {
+      return { tag: 'cast', expr: this.#term(term), type: this.#type(evidence.pred) };
+    }
     if (term.tag === 'same') return this.expression(term.as);
     if (term.tag !== 'instance' || term.args.length === 0) return this.#term(term);
-    const key = typeKey(this.#type(evidence.pred));
     const frame = this.#frameFor(evidence);
+    if (frame === undefined) return this.#term(term);
+    const key = typeKey(this.#type(evidence.pred));
     const known = key === undefined ? undefined : frame.made.get(key);
     if (known !== undefined) {
       if (this.#unfinished.has(known)) frame.recursive = true;
@@ -96,11 +100,10 @@ export class Dictionaries {
     return { name: globalName(this.#module, 'value', `$d${text}${++this.#count}`), type };
   }
 
-  /** The outermost place where everything that the dictionary is made of is in scope. */
-  #frameFor(evidence: Evidence): Frame {
+  /** The outermost place where everything that the dictionary is made of is in scope, if it has a name. */
+  #frameFor(evidence: Evidence): Frame | undefined {
     const level = this.#levelOf(evidence);
-    const frame = this.#frames.find(f => f.level >= level) ?? this.#frames.at(-1);
-    return frame ?? newFrame(level);
+    return this.#frames.find(f => f.level >= level);
   }
 
   #levelOf(evidence: Evidence): number {

@@ -11,6 +11,7 @@ import { evidenceFor, withEvidence } from './instantiation.ts';
 import { checkPattern } from './patterns.ts';
 import {
   bindAll,
+  forallType,
   instantiate,
   type Pred,
   splitForall,
@@ -32,9 +33,11 @@ type Checking = Extract<Expected, { tag: 'check' }>;
 
 /** Checks an expression that is to be polymorphic, and abstracts it over the type variables. */
 export function checkSigma(c: Checker, e: Expr<Name>, expected: Checking): TExpr {
-  const { type: sigma, why } = expected;
+  const { type: whole, why } = expected;
+  const { vars, context, body } = splitForall(whole);
+  const sigma = forallType(vars, body, context);
   const origin = originOf(e, expected);
-  const signature = { vars: splitForall(sigma).vars, type: sigma };
+  const signature = { vars, type: sigma };
   const checked = checkPolymorphic(c, signature, origin, type =>
     checkExpr(c, e, checking(type, why)),
   );

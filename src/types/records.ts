@@ -7,6 +7,7 @@ import { isLifted } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import { checking, type Expected, meetNow, type Origin } from './expected.ts';
 import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { fieldCount } from './patterns.ts';
 import { anyOfKind } from './solver.ts';
 import {
   bindAll,
@@ -163,14 +164,16 @@ export function checkConstruction(c: Checker, e: Construction, expected: Expecte
   const head = inferConstructor(c, con, e.con.span);
   const params: Type[] = [];
   let rest = head.type;
-  for (const _ of con.fields) {
+  for (let i = 0; i < fieldCount(con); i++) {
     const parts = splitFun(rest);
     params.push(parts?.arg ?? errorType);
     rest = parts?.res ?? errorType;
   }
   const complain = meetNow(c, e, rest, expected);
   const values = new Map(e.fields.fields.map(f => [f.name.name, f.value]));
-  const args = params.map((type, index) => {
+  const hidden = con.fields.length - fieldCount(con);
+  const args = params.map((type, i) => {
+    const index = hidden + i;
     const label = con.labels[index];
     const value = label === undefined ? undefined : values.get(label);
     if (value === undefined) return missingField(c, e, con, index, type);

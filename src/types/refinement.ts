@@ -2,10 +2,12 @@ import type { Span } from '../source/source.ts';
 import type { Pat } from '../syntax/syntax.ts';
 import type { Name } from '../names/name.ts';
 import { freshName } from '../names/name.ts';
+import { dictionaryVar } from './constraints.ts';
 import type { Checker } from './environment.ts';
 import type { Call, Expected, Origin } from './expected.ts';
 import { checkForm, plainTyped } from './expressions.ts';
 import { checkPattern } from './patterns.ts';
+import { assume } from './ranks.ts';
 import { anyOfKind, defaultKind } from './solver.ts';
 import {
   bindAll,
@@ -29,10 +31,12 @@ export function openConstructor(
   con: DataCon,
   types: readonly Type[],
   span: Span,
-): { readonly type: Type } {
-  const { exis, equalities = [] } = con;
+): { readonly type: Type; readonly dicts: readonly Var[] } {
+  const { exis, equalities = [], context = [] } = con;
   const sigma = con.written ?? con.type;
-  if (exis.length + equalities.length === 0) return { type: instantiate(sigma, types) };
+  if (exis.length + equalities.length + context.length === 0) {
+    return { type: instantiate(sigma, types), dicts: [] };
+  }
   c.solver.level++;
   const hidden = exis.map(v => {
     const skolem = c.solver.skolem(v);
@@ -44,7 +48,10 @@ export function openConstructor(
   for (const { var: v, type } of equalities) {
     refine(c, substitute(varType(v), by), substitute(type, by));
   }
-  return { type: instantiate(sigma, [...types, ...hidden]) };
+  const preds = context.map(pred => substitute(pred, by));
+  const dicts = preds.map(dictionaryVar);
+  assume(c, preds, dicts, { name: con.name.text, span, hidden: true });
+  return { type: instantiate(sigma, [...types, ...hidden]), dicts };
 }
 /** Makes the types that a constructor is used at what the constructor says of them. */
 export function satisfyEqualities(c: Checker, con: DataCon, types: readonly Type[]): void {

@@ -1,3 +1,4 @@
+import { collecting, solve } from './constraints.ts';
 import type { Checker } from './environment.ts';
 
 /**
@@ -6,11 +7,13 @@ import type { Checker } from './environment.ts';
  */
 export function withScope<T>(c: Checker, work: () => T): T {
   const { level } = c.solver;
+  const scope = c.scope.current;
   const known = c.refined.length;
-  try {
-    return work();
-  } finally {
-    c.solver.level = level;
-    for (const v of c.refined.splice(known)) v.given = undefined;
-  }
+  const { result, wanted } = collecting(c, work);
+  const closes = c.scope.current !== scope || c.refined.length > known;
+  c.wanted.current.push(...(closes ? solve(c, wanted) : wanted));
+  c.solver.level = level;
+  c.scope.current = scope;
+  for (const v of c.refined.splice(known)) v.given = undefined;
+  return result;
 }
