@@ -93,12 +93,13 @@ interface BlockState {
 /** What no item of a block begins with, so that an implicit block ends before it. */
 const cannotBegin: ReadonlySet<TokenKind> = new Set([
   ...[')', ']', '#)', ',', '}', 'then', 'else', 'of', 'in', 'where', '|', '=', '->', '..', '`'],
+  'deriving',
 ] as const);
 
 /** What may stand behind an implicit block that is not ended by its layout. */
 const mayFollowBlock: ReadonlySet<TokenKind> = new Set([
   ...cannotBegin,
-  ...(['varsym', 'consym', '::', '<-', 'deriving', ';'] as const),
+  ...(['varsym', 'consym', '::', '<-', ';'] as const),
 ]);
 /** Thrown to give up an item; always after a report. */
 const failure = new Error('an item could not be parsed');
