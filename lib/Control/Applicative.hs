@@ -11,7 +11,7 @@ import Data.Functor
 import Data.Functor.Const
 import Data.Traversable
 import GHC.Base hiding (foldr)
-import GHC.List (drop, length, repeat, zipWith)
+import GHC.List (drop, repeat, zipWith)
 import GHC.Read
 import GHC.Show
 
