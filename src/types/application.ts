@@ -14,6 +14,7 @@ import {
   type DataCon,
   errorType,
   instantiate,
+  mayBecomeFun,
   prune,
   splitForall,
   splitFun,
@@ -215,12 +216,13 @@ function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
     if (parts === undefined) {
       const type = view(rest);
       if (type === errorType) return errorType;
-      if (type.tag !== 'meta') {
+      parts = { arg: c.solver.freshOpen(), res: c.solver.freshOpen() };
+      const isFunction =
+        mayBecomeFun(type) && c.solver.unify(type, { tag: 'fun', ...parts }) === undefined;
+      if (!isFunction) {
         reportTooMany(c, call, type, i, e);
         return errorType;
       }
-      parts = { arg: c.solver.freshOpen(), res: c.solver.freshOpen() };
-      c.solver.unify(type, { tag: 'fun', ...parts });
     }
     call.params.push(parts.arg);
     rest = parts.res;

@@ -10,7 +10,7 @@ import { checkPattern } from './patterns.ts';
 import { TypePrinter } from './print.ts';
 import { count } from './signatures.ts';
 import { checkGuards } from './statements.ts';
-import { errorType, funType, splitFun, type Type, view } from './type.ts';
+import { errorType, funType, mayBecomeFun, splitFun, type Type, view } from './type.ts';
 import type { TGuarded, TMatch, TRhs } from './typed.ts';
 import { isQuantified, skolemise } from './ranks.ts';
 import { withScope } from './scopes.ts';
@@ -194,7 +194,7 @@ function splitParameters(
   for (let i = 0; i < arity; i++) {
     const parts = splitFun(rest);
     const type = view(rest);
-    if (parts === undefined && type.tag !== 'meta') {
+    if (parts === undefined && !mayBecomeFun(type)) {
       if (type !== errorType) reportTooManyParams(c, fun, arity, i, site);
       while (params.length < arity) params.push(errorType);
       return errorType;

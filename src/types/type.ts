@@ -208,7 +208,16 @@ export function unfold(type: Type): Type {
   const t = prune(type);
   if (t.tag !== 'con' && t.tag !== 'app') return t;
   const expanded = expandSynonym(t);
-  return expanded === undefined ? t : unfold(expanded);
+  return expanded === undefined ? arrowApplied(t) : unfold(expanded);
+}
+
+/** `m b`, where `m` was found to be `(->) a`, is a function type. */
+function arrowApplied(type: Type): Type {
+  if (type.tag !== 'app') return type;
+  const fun = prune(type.fun);
+  if (fun.tag !== 'app') return type;
+  const head = prune(fun.fun);
+  return head.tag === 'con' && head.con === arrow ? appType({ ...fun, fun: head }, type.arg) : type;
 }
 
 /** The type as it is to be looked at: as `unfold`, and a variable that is known to be something is that. */
@@ -267,6 +276,12 @@ export function isUnknown(type: Type): boolean {
 export function splitFun(type: Type): { arg: Type; res: Type } | undefined {
   const t = view(type);
   return t.tag === 'fun' ? t : undefined;
+}
+
+/** Can a type still become a function type: an unknown, or an unknown applied, as `m a` is at `(->) r`? */
+export function mayBecomeFun(type: Type): boolean {
+  const t = view(type);
+  return t.tag === 'meta' || (t.tag === 'app' && mayBecomeFun(t.fun));
 }
 
 /** The quantified variables, the context and the body; only a body when the type is not quantified. */
