@@ -48,11 +48,12 @@ stmts (s : ss) sc = Result
 
 stmt :: Stmt -> Scope -> Result
 stmt (Decl x) sc = Result (Map.singleton x (level sc)) [] [indent sc ("decl " ++ x)]
-stmt (Use x) sc = case Map.lookup x (local' sc) of
-  Just l -> Result Map.empty [] [indent sc ("use " ++ x ++ "@" ++ show l)]
-  Nothing -> case Map.lookup x (outer sc) of
-    Just l -> Result Map.empty [] [indent sc ("use " ++ x ++ "@outer" ++ show l)]
-    Nothing -> Result Map.empty ["undeclared " ++ x] [indent sc ("use ?" ++ x)]
+stmt (Use x) sc = Result Map.empty problems [indent sc text]
+  where
+    (problems, text) = case (Map.lookup x (local' sc), Map.lookup x (outer sc)) of
+      (Just l, _) -> ([], "use " ++ x ++ "@" ++ show l)
+      (_, Just l) -> ([], "use " ++ x ++ "@outer" ++ show l)
+      _ -> (["undeclared " ++ x], "use ?" ++ x)
 stmt (Block ss) sc = Result Map.empty (errors inner) ([indent sc "{"] ++ codeLines inner ++ [indent sc "}"])
   where
     inner = stmts ss Scope { outer = Map.union (local' sc) (outer sc), local' = declared inner, level = level sc + 1 }
