@@ -11,7 +11,7 @@ import colours from 'picocolors';
 import { readBook } from './book.ts';
 import { complain, runCommand, say } from './command.ts';
 import { FileProblem, readText, removeFile, writeText } from './files.ts';
-import { type Case, caseName, type Difference, findGoldens, type Golden } from './goldens.ts';
+import { type Case, caseName, type Difference, findGoldens, type Golden, runs } from './goldens.ts';
 import { withPlaces } from './where.ts';
 
 const usage = `Usage: npm run golden -- [options]
@@ -162,7 +162,7 @@ function showDifference({ file, expected, actual }: Difference): string {
 
 /** Take the compiler's word for all differences; false for what only another system may say. */
 function update(root: string, { golden }: Case, differences: readonly Difference[]): boolean {
-  if (golden.stage === 'run') return false;
+  if (runs(golden)) return false;
   for (const { file, actual } of differences) {
     if (actual === undefined) removeFile(root, file);
     else writeText(root, file, Buffer.from(actual).toString());
@@ -224,7 +224,7 @@ async function main(): Promise<number> {
   if (values.stage !== undefined && goldens.length === 0)
     return complain(`no goldens in golden/${values.stage}`);
   if (values.reference) {
-    const running = goldens.filter(golden => golden.stage === 'run' && filter.test(golden.name));
+    const running = goldens.filter(golden => runs(golden) && filter.test(golden.name));
     return running.map(golden => writeReference('.', golden)).includes(false) ? 1 : 0;
   }
   let passed = 0;

@@ -13,6 +13,8 @@ export interface Golden {
   readonly name: string;
   /** `golden/tokens/numbers.hs` */
   readonly file: string;
+  /** The engines that are to run it, if not all of them. */
+  readonly engines: readonly string[] | undefined;
 }
 
 /** The goldens below `root` that a book with these chapters must pass, in order of their names. */
@@ -21,9 +23,21 @@ export function findGoldens(root: string, slugs: ReadonlySet<string>): Golden[] 
   return files.flatMap(file => {
     const [, stage = '', ...rest] = file.slice(0, -'.hs'.length).split('/');
     const isModule = rest.some(part => /^[A-Z]/.test(part));
-    if (isModule || !rest.slice(0, -1).every(folder => slugs.has(folder))) return [];
-    return [{ stage, name: [stage, ...rest].join('/'), file }];
+    const needed = [...rest.slice(0, -1), ...(stage === 'programs' ? [stage] : [])];
+    if (isModule || !needed.every(slug => slugs.has(slug))) return [];
+    return [{ stage, name: [stage, ...rest].join('/'), file, engines: enginesOf(root, file) }];
   });
+}
+
+/** The lines of the file `.engines` beside a golden. */
+function enginesOf(root: string, file: string): string[] | undefined {
+  const path = resolve(root, file.replace(/hs$/, 'engines'));
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : undefined;
+}
+
+/** Is it about what a program prints? */
+export function runs({ stage }: Golden): boolean {
+  return stage === 'run' || stage === 'programs';
 }
 
 /** A dump or, when the program is in error, its diagnostics. */
@@ -77,7 +91,11 @@ export interface Case {
 export function casesOf(goldens: readonly Golden[], harness: Harness): Case[] {
   const stages = new Set(harness.stageNames());
   return goldens.flatMap((golden): Case[] => {
-    if (golden.stage === 'run') return harness.engineNames().map(engine => ({ golden, engine }));
+    if (runs(golden)) {
+      const names = harness.engineNames();
+      const wanted = names.filter(engine => golden.engines?.includes(engine) ?? true);
+      return wanted.map(engine => ({ golden, engine }));
+    }
     const stage = stageOf(golden);
     return stages.has(stage) ? [{ golden, engine: undefined }] : [];
   });
