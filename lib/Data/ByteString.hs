@@ -1,0 +1,55 @@
+-- |
+-- Rows of bytes. Meant to be imported qualified.
+module Data.ByteString
+  ( ByteString
+  , empty, singleton, pack, unpack, cons, snoc, append, head, uncons, unsnoc, last, tail, init
+  , null, length, map, reverse, intersperse, intercalate, transpose
+  , foldl, foldl', foldl1, foldr, foldr', foldr1, concat, concatMap, any, all, maximum, minimum
+  , scanl, mapAccumL, mapAccumR, unfoldr
+  , take, takeEnd, drop, dropEnd, splitAt, takeWhile, takeWhileEnd, dropWhile, dropWhileEnd
+  , span, break, group, groupBy, inits, tails, stripPrefix, stripSuffix
+  , isPrefixOf, isSuffixOf, isInfixOf, elem, find, filter, partition
+  , index, findIndex
+  , notElem, spanEnd, breakEnd, split, splitWith, breakSubstring, elemIndex, elemIndices
+  , count, replicate, zip, zipWith, sort, copy, unfoldrN
+  , getLine, getContents, putStr, interact, readFile, writeFile, appendFile
+  , hGetLine, hGetContents, hPutStr, hPut
+  ) where
+
+import Data.ByteString.IO
+import Data.ByteString.Internal
+import qualified Data.List as List
+import Data.Word (Word8)
+import Prelude (Int, Maybe (..), max, otherwise, (-), (<=), (==))
+
+-- | Pieces between occurrences of a byte; none of an empty row.
+split :: Word8 -> ByteString -> [ByteString]
+split x t | null t    = []
+          | otherwise = splitWith (== x) t
+
+-- | How often the byte occurs.
+count :: Word8 -> ByteString -> Int
+count x t = List.length (elemIndices x t)
+
+-- | The byte so many times.
+replicate :: Int -> Word8 -> ByteString
+replicate n x = packN (max 0 n) (List.replicate n x)
+
+zip :: ByteString -> ByteString -> [(Word8, Word8)]
+zip a b = List.zip (unpack a) (unpack b)
+
+zipWith :: (Word8 -> Word8 -> a) -> ByteString -> ByteString -> [a]
+zipWith f a b = List.zipWith f (unpack a) (unpack b)
+
+sort :: ByteString -> ByteString
+sort t = packN (length t) (List.sort (unpack t))
+
+-- | At most so many bytes from a seed, and the seed that is left.
+unfoldrN :: Int -> (a -> Maybe (Word8, a)) -> a -> (ByteString, Maybe a)
+unfoldrN n f = go n []
+  where
+    go k acc s
+      | k <= 0    = (pack (List.reverse acc), Just s)
+      | otherwise = case f s of
+          Nothing      -> (pack (List.reverse acc), Nothing)
+          Just (x, s') -> go (k - 1) (x : acc) s'
