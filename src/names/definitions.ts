@@ -107,6 +107,7 @@ class Definitions {
 export function definitionsOf(module: Module<RawName>, diagnostics: Diagnostics): Entity[] {
   const definitions = new Definitions(module, diagnostics);
   for (const decl of module.data) definitions.data(decl);
+  for (const decl of module.patternSynonyms) definitions.define('pattern', decl.name);
   for (const decl of module.synonyms) definitions.define('synonym', decl.name);
   for (const decl of module.classes) definitions.class(decl);
   for (const decl of module.foreigns) {

@@ -43,6 +43,11 @@ export function resolveExports(
         if (entity !== undefined) add(entity, item.span);
         return { ...item, name: entity?.name ?? freshName('value', item.name.text) };
       }
+      case 'pattern': {
+        const entity = lookup.find('con', item.name, item.span);
+        if (entity !== undefined) add(entity, item.span);
+        return { ...item, name: entity?.name ?? freshName('con', item.name.text) };
+      }
       case 'type': {
         const entity = lookup.find('type', item.name, item.span);
         const name = entity?.name ?? freshName('type', item.name.text);
@@ -88,12 +93,19 @@ function membersOf(
   if (wanted === undefined) {
     return all.map(entity => ({ entity, name: entity.name, span: parent.span }));
   }
-  return wanted.flatMap(({ name: { text }, span }) => {
-    const entity = children.get(text);
+  return wanted.flatMap(({ name: raw, span }) => {
+    const { text } = raw;
+    const entity = children.get(text) ?? bundled(raw, parent.name, scope);
     if (entity !== undefined) return [{ entity, name: entity.name, span }];
     const belongs = `no constructor, field or method of ${quoted(parent.name.text)}`;
     const hints = didYouMean(text, children.keys());
     diagnostics.error('RH0326', `${quoted(text)} is ${belongs}`, span, { hints });
     return [];
   });
+}
+
+/** A pattern synonym may be exported as if it were a constructor of a type. */
+function bundled(name: RawName, parent: Name, scope: ModuleScope): Entity | undefined {
+  const [candidate] = scope.candidates('con', name);
+  return candidate?.entity.kind === 'pattern' ? { ...candidate.entity, parent } : undefined;
 }

@@ -67,8 +67,10 @@ function entitiesOf(
   diagnostics: Diagnostics | undefined,
 ): readonly Entity[] {
   const named = from.exports.filter(entity => entity.name.text === item.name);
-  if (item.tag === 'var') {
-    const found = named.filter(entity => spaceOf(entity.kind) === 'value');
+  if (item.tag !== 'type') {
+    const found = named.filter(entity =>
+      item.tag === 'var' ? spaceOf(entity.kind) === 'value' : entity.kind === 'pattern',
+    );
     if (found.length === 0) reportNotExported(item, named, from, diagnostics);
     return found;
   }

@@ -15,6 +15,7 @@ export const defaultFixity: Fixity = { associativity: 'left', precedence: 9 };
 export type EntityKind =
   | 'variable'
   | 'constructor'
+  | 'pattern'
   | 'field'
   | 'method'
   | 'data'
@@ -43,6 +44,7 @@ export function spaceOf(kind: EntityKind): Space {
     case 'method':
       return 'value';
     case 'constructor':
+    case 'pattern':
       return 'con';
     default:
       return 'type';

@@ -184,7 +184,7 @@ export class Modules {
       if (item.tag === 'module') continue;
       const exports = item.tag === 'var' ? 'value' : 'type';
       if (exports === space && item.name.text === text) return inParentheses(text);
-      if (space !== 'con' || item.tag === 'var' || item.members.tag === 'none') continue;
+      if (space !== 'con' || item.tag !== 'type' || item.members.tag === 'none') continue;
       const type = tree?.data.find(decl => decl.name.name.text === item.name.text);
       const constructors = type?.constructors ?? [];
       if (constructors.some(con => con.name.name.text === text)) return `${item.name.text} (..)`;

@@ -116,7 +116,7 @@ export class Resolver {
       case 'var':
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':
-        return { ...e, name: this.#global('con', e.name, e.span) };
+        return this.#made(e.name, e.span);
       case 'lit':
         return e;
       case 'app':
@@ -231,6 +231,18 @@ export class Resolver {
       for (const binder of binders) found.set(binder.name.text, binder);
     }
     return [...found.values()];
+  }
+
+  /** A constructor, or the function that makes what a pattern synonym matches. */
+  #made(raw: Raw, span: Span): S.Expr<Name> {
+    const entity = this.#entity('con', raw, span);
+    if (entity?.kind !== 'pattern') {
+      return { tag: 'con', name: entity?.name ?? freshName('con', raw.text, span), span };
+    }
+    const name = globalName(entity.name.module ?? '', 'value', `$b${entity.name.text}`);
+    if (entity.fixity !== undefined) this.#fixities.set(name, entity.fixity);
+    this.#uses.push(name);
+    return { tag: 'var', name, span };
   }
 
   #exprs(es: readonly S.Expr<Raw>[]): S.Expr<Name>[] {
@@ -762,6 +774,14 @@ export class Resolver {
       ...m,
       exports,
       data: m.data.map(decl => this.#data(decl)),
+      patternSynonyms: m.patternSynonyms.map(decl =>
+        this.#binding(decl.params, () => ({
+          ...decl,
+          name: this.#ownLocated('con', decl.name),
+          params: decl.params.map(({ name, span }) => ({ name: this.#binder(name.text), span })),
+          pat: this.pat(decl.pat),
+        })),
+      ),
       kindSignatures: m.kindSignatures.map(decl => {
         const name = this.#ownLocated('type', decl.name);
         return { ...decl, name, kind: this.#closed(decl.kind) };

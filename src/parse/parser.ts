@@ -44,6 +44,7 @@ import type {
   KindSignature,
   Members,
   Overlap,
+  PatternSynonym,
   Strategy,
   SynonymDecl,
   SynType,
@@ -246,6 +247,9 @@ interface TopGathering extends Gathering {
   readonly data: DataDecl<RawName>[];
   readonly synonyms: SynonymDecl<RawName>[];
   readonly kindSignatures: KindSignature<RawName>[];
+  readonly patternSynonyms: PatternSynonym<RawName>[];
+  /** Signatures of pattern synonyms. */
+  readonly patternSignatures: Signature<RawName>[];
   readonly classes: ClassDecl<RawName>[];
   readonly instances: InstanceDecl<RawName>[];
   readonly defaults: DefaultDecl<RawName>[];
@@ -280,6 +284,85 @@ function typeSpine(type: T): { readonly fun: T; readonly args: readonly T[] } {
       fun = fun.fun;
     } else return { fun, args: args.reverse() };
   }
+}
+/** The equation that builds what the pattern of a synonym matches. */
+function builderOf({ params, pat, span }: PatternSynonym<RawName>): Match<RawName> {
+  const rhs = { guarded: [{ guards: [], body: asExpression(pat), span }], where: noBinds };
+  return {
+    params: params.map(({ name, span: at }) => ({ tag: 'var', name, span: at })),
+    rhs,
+    span,
+  };
+}
+
+/** A pattern as the expression that makes what it matches. */
+function asExpression(pat: P): E {
+  const { span } = pat;
+  switch (pat.tag) {
+    case 'var':
+      return { tag: 'var', name: pat.name, span };
+    case 'lit': {
+      const expr: E = { tag: 'lit', literal: pat.literal, span };
+      if (!pat.negative) return expr;
+      const items = [{ tag: 'minus', span } as const, { tag: 'operand', expr } as const];
+      return { tag: 'paren', expr: { tag: 'chain', items, span }, span };
+    }
+    case 'con': {
+      const con: E = { tag: 'con', name: pat.con.name, span: pat.con.span };
+      return pat.args.reduce<E>(
+        (fun, arg) => ({ tag: 'app', fun, arg: asExpression(arg), span }),
+        con,
+      );
+    }
+    case 'tuple':
+    case 'list':
+      return { ...pat, items: pat.items.map(asExpression) };
+    case 'chain':
+      return {
+        tag: 'chain',
+        items: pat.items.map(item =>
+          item.tag === 'operand'
+            ? { tag: 'operand', expr: asExpression(item.pat) }
+            : { tag: 'operator', op: { tag: 'con', name: item.con.name, span: item.con.span } },
+        ),
+        span,
+      };
+    case 'paren':
+      return { tag: 'paren', expr: asExpression(pat.pat), span };
+    case 'annotated':
+      return { tag: 'annotated', expr: asExpression(pat.pat), type: pat.type, span };
+    case 'lazy':
+    case 'bang':
+    case 'as':
+    case 'view':
+      return asExpression(pat.pat);
+    case 'record':
+      return {
+        tag: 'recordCon',
+        con: pat.con,
+        fields: {
+          fields: pat.fields.fields.map(({ name, value }) => {
+            return { name, value: value && asExpression(value) };
+          }),
+          rest: pat.fields.rest,
+        },
+        span,
+      };
+    case 'wildcard':
+      return { tag: 'var', name: { qualifier: undefined, text: '_' }, span };
+  }
+}
+
+/** The signatures of pattern synonyms as those of the functions that build values. */
+function builderSignatures(top: TopGathering): Signature<RawName>[] {
+  const builders = new Set(top.binds.flatMap(b => (b.tag === 'function' ? [b.name.text] : [])));
+  return top.patternSignatures.flatMap(signature => {
+    const names = signature.names.flatMap(({ name, span }) => {
+      const text = `$b${name.text}`;
+      return builders.has(text) ? [{ name: { qualifier: undefined, text }, span }] : [];
+    });
+    return names.length === 0 ? [] : [{ ...signature, names }];
+  });
 }
 type Header = Pick<Module<RawName>, 'name' | 'nameSpan' | 'exports'>;
 function declarationCount(top: TopGathering): number {
@@ -1817,7 +1900,7 @@ class Parser {
         top.foreigns.push(this.foreignDecl());
         return;
       default:
-        return this.declare(top);
+        return this.atPatternSynonym() ? this.patternSynonym(top) : this.declare(top);
     }
   }
   onlyAtTheTop(): never {
@@ -1826,6 +1909,112 @@ class Parser {
     const message = `\`${text}\` can only stand at the top of a module, not inside of a definition`;
     this.fail('RH0222', message, this.here(), { hints });
   }
+  /** pattern con …, pattern var consym var, pattern ( consym ) … */
+  atPatternSynonym(): boolean {
+    if (!this.isWord('pattern') || !this.extensions.has('PatternSynonyms')) return false;
+    const { kind } = this.layout.following;
+    const second = this.layout.ahead(2).kind;
+    if (kind === 'conid') return true;
+    return (kind === 'varid' || kind === '(') && (second === 'consym' || second === '`');
+  }
+
+  /** pattern head = pat  |  pattern head <- pat [where equations]  |  pattern cons :: type */
+  patternSynonym(top: TopGathering): void {
+    const { start } = this.take();
+    const head = this.patternHead();
+    if (this.is('::') || this.is(',')) {
+      const names = [head.name];
+      while (this.accept(',')) names.push(this.constructorBinder());
+      this.expect('::', '`::` and a type');
+      top.patternSignatures.push({ names, type: this.type(), span: this.from(start) });
+      return;
+    }
+    const both = this.accept('=');
+    if (!both) this.expect('<-', '`=` or `<-` and the pattern that this is to mean');
+    const pat = this.withNamedViews(top, head.name, this.pattern());
+    const span = this.from(start);
+    const synonym = { ...head, pat, span };
+    top.patternSynonyms.push(synonym);
+    if (both) this.builder(top, head.name, [builderOf(synonym)]);
+    else if (this.accept('where')) {
+      const matches = this.bindings()
+        .groups.flat()
+        .map(bind => this.builderEquation(bind));
+      this.builder(top, head.name, matches);
+    }
+  }
+
+  patternHead(): Pick<PatternSynonym<RawName>, 'name' | 'params'> {
+    if (this.is('varid')) {
+      const left = this.takeName();
+      const op = this.operator();
+      invariant(op.tag === 'con' || op.tag === 'var', 'an operator is a name');
+      const right = this.binderName('the right parameter');
+      return { name: { name: op.name, span: op.span }, params: [left, right] };
+    }
+    const name = this.constructorBinder();
+    const params: Located<RawName>[] = [];
+    while (this.is('varid')) params.push(this.takeName());
+    return { name, params };
+  }
+
+  builder(top: TopGathering, { name, span }: Located<RawName>, matches: Match<RawName>[]): void {
+    const own = { qualifier: undefined, text: `$b${name.text}` };
+    top.binds.push({ tag: 'function', name: own, nameSpan: span, matches, at: -1 });
+  }
+
+  /** An equation for a constructor, which has been read as the binding of a pattern. */
+  builderEquation(bind: Bind<RawName>): Match<RawName> {
+    if (bind.tag === 'pattern' && bind.pat.tag === 'con') {
+      return { params: bind.pat.args, rhs: bind.rhs, span: bind.span };
+    }
+    if (bind.tag === 'pattern' && bind.pat.tag === 'chain') {
+      const params = bind.pat.items.flatMap(item => (item.tag === 'operand' ? [item.pat] : []));
+      if (params.length === 2) return { params, rhs: bind.rhs, span: bind.span };
+    }
+    this.fail('RH0229', 'an equation here is for the pattern synonym itself', bind.span);
+  }
+
+  /** The pattern with the functions of its views as definitions: it will stand in many places. */
+  withNamedViews(top: TopGathering, name: Located<RawName>, pat: P): P {
+    const inside = (p: P): P => this.withNamedViews(top, name, p);
+    switch (pat.tag) {
+      case 'view':
+        return { ...pat, expr: this.namedView(top, name, pat.expr), pat: inside(pat.pat) };
+      case 'con':
+        return { ...pat, args: pat.args.map(inside) };
+      case 'tuple':
+      case 'list':
+        return { ...pat, items: pat.items.map(inside) };
+      case 'paren':
+      case 'bang':
+      case 'lazy':
+      case 'annotated':
+        return { ...pat, pat: inside(pat.pat) };
+      case 'chain':
+        return {
+          ...pat,
+          items: pat.items.map(item =>
+            item.tag === 'operand' ? { ...item, pat: inside(item.pat) } : item,
+          ),
+        };
+      default:
+        return pat;
+    }
+  }
+
+  namedView(top: TopGathering, { name }: Located<RawName>, expr: E): E {
+    if (expr.tag === 'var') return expr;
+    const { span } = expr;
+    const own = { qualifier: undefined, text: `$v${name.text}${top.binds.length}` };
+    const param = { qualifier: undefined, text: 'x' };
+    const body: E = { tag: 'app', fun: expr, arg: { tag: 'var', name: param, span }, span };
+    const rhs = { guarded: [{ guards: [], body, span }], where: noBinds };
+    const matches = [{ params: [{ tag: 'var', name: param, span } as const], rhs, span }];
+    top.binds.push({ tag: 'function', name: own, nameSpan: span, matches, at: -1 });
+    return { tag: 'var', name: own, span };
+  }
+
   dataDecl(): DataDecl<RawName> {
     const opener = this.take();
     const newtype = opener.kind === 'newtype';
@@ -2265,6 +2454,7 @@ class Parser {
     const top: TopGathering = {
       ...newGathering(),
       ...{ imports: [], data: [], synonyms: [], kindSignatures: [], classes: [], instances: [] },
+      ...{ patternSynonyms: [], patternSignatures: [] },
       ...{ defaults: [], foreigns: [] },
     };
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
@@ -2277,11 +2467,13 @@ class Parser {
     }
     const { source, extensions } = this;
     const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
-    const { kindSignatures } = top;
+    const { kindSignatures, patternSynonyms } = top;
+    top.signatures.push(...builderSignatures(top));
     const module: Module<RawName> = {
       ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },
       ...{
         kindSignatures,
+        patternSynonyms,
         foreigns,
         binds: toBinds(top),
         span: { source, start: 0, end: source.text.length },
@@ -2355,6 +2547,10 @@ class Parser {
       const { name } = this.namespacedType();
       return { tag: 'type', name, members: this.members(), span: this.from(start) };
     }
+    if (this.isPatternWord()) {
+      const { name } = this.namespacedPattern();
+      return { tag: 'pattern', name, span: this.from(start) };
+    }
     if (kind !== 'conid') {
       const { name } = this.variableName();
       return { tag: 'var', name, span: this.from(start) };
@@ -2365,6 +2561,18 @@ class Parser {
   }
 
   /** type con  |  type ( op ) */
+  namespacedPattern(): Located<RawName> {
+    this.take();
+    return this.is('conid') ? this.takeName() : this.variableName();
+  }
+
+  /** The word `pattern` in a list. */
+  isPatternWord(): boolean {
+    const { kind } = this.layout.following;
+    const name = kind === 'conid' || kind === '(';
+    return name && this.isWord('pattern') && this.extensions.has('PatternSynonyms');
+  }
+
   namespacedType(): Located<RawName> {
     this.need('ExplicitNamespaces', '`type` in a list', this.spanOf(this.take()));
     return this.is('conid') ? this.takeName() : this.variableName();
@@ -2425,6 +2633,10 @@ class Parser {
   }
   importItem(): ImportItem {
     const { start, kind } = this.token;
+    if (this.isPatternWord()) {
+      const { name } = this.namespacedPattern();
+      return { tag: 'pattern', name: name.text, span: this.from(start) };
+    }
     if (kind !== 'conid' && kind !== 'type') {
       const { name, span } = this.variableName();
       this.unqualified(name, span);

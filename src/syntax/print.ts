@@ -48,6 +48,7 @@ export function printSynType<N>(type: SynType<N>, name: NameText<N>): string {
 }
 function importItem(item: ImportItem): Sexp {
   if (item.tag === 'var') return item.name;
+  if (item.tag === 'pattern') return ['pattern', item.name];
   return [item.name, ...memberList(item.members, name => name)];
 }
 
@@ -329,6 +330,10 @@ class Printer<N> {
       ...m.kindSignatures.map((decl): Sexp => {
         return ['kind', this.name(decl.name.name), this.type(decl.kind)];
       }),
+      ...m.patternSynonyms.map(({ name, params, pat }): Sexp => {
+        const names = params.map(param => this.name(param.name));
+        return ['pattern-synonym', this.name(name.name), names, this.pat(pat)];
+      }),
       ...m.synonyms.map((decl): Sexp => {
         return [...this.head('type', { ...decl, context: [] }), this.type(decl.type)];
       }),
@@ -406,6 +411,7 @@ class Printer<N> {
     return exports.map(each => {
       if (each.tag === 'module') return ['module', each.name];
       if (each.tag === 'var') return this.name(each.name);
+      if (each.tag === 'pattern') return ['pattern', this.name(each.name)];
       return [this.name(each.name), ...memberList(each.members, name => this.name(name))];
     });
   }

@@ -308,6 +308,17 @@ export interface SynonymDecl<N> {
   readonly type: SynType<N>;
 }
 
+/**
+ * `pattern Name params <- pat` (PatternSynonyms): `Name params` in a pattern means `pat`. As an
+ * expression it is a call of the variable `$bName`, if there is one.
+ */
+export interface PatternSynonym<N> {
+  readonly span: Span;
+  readonly name: Located<N>;
+  readonly params: readonly Located<N>[];
+  readonly pat: Pat<N>;
+}
+
 /** A class: its body has signatures, fixities and default methods. */
 export interface ClassDecl<N> {
   readonly span: Span;
@@ -390,6 +401,7 @@ export interface Module<N> {
   readonly data: readonly DataDecl<N>[];
   readonly synonyms: readonly SynonymDecl<N>[];
   readonly kindSignatures: readonly KindSignature<N>[];
+  readonly patternSynonyms: readonly PatternSynonym<N>[];
   readonly classes: readonly ClassDecl<N>[];
   readonly instances: readonly InstanceDecl<N>[];
   readonly defaults: readonly DefaultDecl<N>[];
@@ -402,6 +414,8 @@ export interface Module<N> {
 export type Export<N> = { readonly span: Span } & (
   | { readonly tag: 'var'; readonly name: N }
   | { readonly tag: 'type'; readonly name: N; readonly members: Members<N> }
+  /** `pattern Name` (PatternSynonyms). */
+  | { readonly tag: 'pattern'; readonly name: N }
   | { readonly tag: 'module'; readonly name: string }
 );
 
@@ -426,5 +440,6 @@ export interface Import {
 /** What is imported stays a string for ever: it is looked up in the other module. */
 export type ImportItem = { readonly span: Span } & (
   | { readonly tag: 'var'; readonly name: string }
+  | { readonly tag: 'pattern'; readonly name: string }
   | { readonly tag: 'type'; readonly name: string; readonly members: Members<string> }
 );

@@ -43,6 +43,9 @@ type TypeDecl =
  */
 export function declareTypes(c: Checker, module: Module<Name>): TyCon[] {
   const decls = typeDecls(module);
+  for (const synonym of module.patternSynonyms) {
+    c.env.patternSynonyms.set(synonym.name.name, synonym);
+  }
   for (const { name, kind } of module.kindSignatures) c.env.kindSignatures.set(name.name, kind);
   for (const { con } of decls) c.env.tyCons.set(con.name, con);
   for (const group of inDependencyOrder(c, decls)) checkGroup(c, group);

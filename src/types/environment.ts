@@ -10,6 +10,7 @@ import type { SkolemOrigin } from './explain.ts';
 import type { Type } from './type.ts';
 import type { Instance } from './classes.ts';
 import { type Evidence, type EvidenceScope, newScope } from './evidence.ts';
+import type { PatternSynonym } from '../syntax/syntax.ts';
 import type { SynType } from '../syntax/syntax.ts';
 
 /** What a module's names mean to the modules that import it. */
@@ -22,6 +23,7 @@ export interface ModuleTypes {
   readonly module: string;
   /** The modules that it imports, those that they import, and so on. */
   readonly reachable: ReadonlyMap<string, ModuleTypes>;
+  readonly patternSynonyms: ReadonlyMap<Name, PatternSynonym<Name>>;
 }
 
 /** Finds what a module offers; undefined when there is no such module. */
@@ -38,6 +40,8 @@ export class Environment implements ModuleTypes {
   /** The type that a field belongs to, by its label. */
   readonly fields = new Map<Name, TyCon>();
   readonly reachable = new Map<string, ModuleTypes>();
+  /** What stands for a name of a pattern. */
+  readonly patternSynonyms = new Map<Name, PatternSynonym<Name>>();
   /** The kinds that stand beside the declarations of types. */
   readonly kindSignatures = new Map<Name, SynType<Name>>();
   readonly tyVars = new Map<Name, TyVar>();
@@ -118,6 +122,10 @@ export class Environment implements ModuleTypes {
   /** Is this the name of a field? */
   isField(name: Name): boolean {
     return this.fields.has(name) || this.#home(name)?.fields.has(name) === true;
+  }
+  /** The pattern that a name stands for, if it is not a constructor. */
+  patternSynonym(name: Name): PatternSynonym<Name> | undefined {
+    return this.patternSynonyms.get(name) ?? this.#home(name)?.patternSynonyms.get(name);
   }
 }
 

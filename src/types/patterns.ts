@@ -29,12 +29,17 @@ import { funType } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
 import { castPattern, openConstructor } from './refinement.ts';
+import { expandSynonym } from './pattern-synonyms.ts';
 
 /**
  * Checks that a pattern can match values of `type`, and gives its variables their types. Patterns
  * are always checked: the type of what they match is known, if only as a meta.
  */
 export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin): TPat {
+  if (pat.tag === 'con') {
+    const synonym = c.env.patternSynonym(pat.con.name);
+    if (synonym !== undefined) return checkPattern(c, expandSynonym(c, pat, synonym), type, why);
+  }
   if (looksInside(pat) && isQuantified(type)) return patternAtInstance(c, pat, type, why);
   const inside = pat.tag === 'lit' || looksInside(pat);
   if (c.refined.length > 0 && inside && refined(type) !== undefined) {

@@ -106,7 +106,7 @@ function visibleNames(compilation: Compilation, renamed: Renamed): (text: string
 }
 
 function itemTexts(item: ImportItem): string[] {
-  if (item.tag === 'var' || item.members.tag === 'none') return [item.name];
+  if (item.tag !== 'type' || item.members.tag === 'none') return [item.name];
   if (item.members.tag === 'all') return [item.name, `${item.name} (..)`];
   return [item.name, ...item.members.names.map(({ name }) => name)];
 }
