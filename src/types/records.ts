@@ -40,7 +40,8 @@ const patError = globalName('GHC.Err', 'value', 'patError');
 export function selectors(c: Checker, tyCons: readonly TyCon[]): TGroup[] {
   return tyCons.flatMap(tyCon => {
     const labels = new Set(tyCon.cons.flatMap(con => con.labels));
-    return [...labels].flatMap(label => selector(c, tyCon, label));
+    const written = [...labels].filter(label => label.module !== undefined);
+    return written.flatMap(label => selector(c, tyCon, label));
   });
 }
 
@@ -54,7 +55,8 @@ function fieldType(con: DataCon, label: Name, written = false): Type {
   const index = con.labels.indexOf(label);
   if (!written || con.written === undefined) return con.fields[index] ?? errorType;
   let rest = splitForall(con.written).body;
-  for (let i = 0; i < index; i++) rest = splitFun(rest)?.res ?? rest;
+  const hidden = con.fields.length - fieldCount(con);
+  for (let i = hidden; i < index; i++) rest = splitFun(rest)?.res ?? rest;
   return splitFun(rest)?.arg ?? errorType;
 }
 function selector(c: Checker, tyCon: TyCon, label: Name): TGroup[] {
