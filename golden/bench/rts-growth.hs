@@ -1,4 +1,4 @@
--- A map that grows to a million keys and is then asked for each of them. Catches: an old generation
+-- A map that grows to 300,000 keys and is then asked for each of them. Catches: an old generation
 -- that is copied too often, or takes too much memory.
 module Main where
 
@@ -58,6 +58,6 @@ look (k : ks) m total = let t = total + find k m in t `seq` look ks m t
 
 main :: IO ()
 main = do
-  let m = fill (keys 1000000) Leaf
+  let m = fill (keys 300000) Leaf
   print (size m)
-  print (look (keys 1000000) m 0)
+  print (look (keys 300000) m 0)
