@@ -1,9 +1,15 @@
-import type { DataCon } from '../types/type.ts';
+import { type DataCon, splitCon, type Type } from '../types/type.ts';
 
 /** A pattern, as far as it matters which values match. */
 export type Cover =
   | { readonly tag: 'any' }
-  | { readonly tag: 'con'; readonly con: DataCon; readonly args: readonly Cover[] }
+  | {
+      readonly tag: 'con';
+      readonly con: DataCon;
+      readonly args: readonly Cover[];
+      /** The arguments of the type, where they are known. */
+      readonly types?: readonly Type[];
+    }
   /** A literal of a type with more values than anybody lists; equal keys mean equal values. */
   | { readonly tag: 'lit'; readonly key: string }
   /** It matches some values, and nothing is known about which. */
@@ -18,8 +24,17 @@ export interface CoverRow {
 
 export const anything: Cover = { tag: 'any' };
 
-/** Does a value of the constructor have the type that this column is matched at? */
-export type IsPossible = (con: DataCon) => boolean;
+/**
+ * Can a value of the type at these arguments have the constructor? Not if the constructor says that an
+ * argument is some type, and it is another one.
+ */
+function isPossible(con: DataCon, types: readonly Type[]): boolean {
+  return (con.equalities ?? []).every(({ var: variable, type }) => {
+    const found = types[con.univ.indexOf(variable)];
+    const [wanted, actual] = [splitCon(type), found && splitCon(found)];
+    return wanted === undefined || actual === undefined || wanted.con === actual.con;
+  });
+}
 
 /** Thrown when a question takes more steps than it is worth: it is exponential at worst. */
 class TooHard extends Error {}
@@ -36,12 +51,7 @@ export function unlessTooHard<T>(question: () => T): T | undefined {
 
 /** Answers questions about one set of rows, up to a limit of steps. */
 export class Coverage {
-  readonly #isPossible: IsPossible;
   #steps = 20_000;
-
-  constructor(isPossible: IsPossible = () => true) {
-    this.#isPossible = isPossible;
-  }
 
   #step(): void {
     if (this.#steps-- === 0) throw new TooHard();
@@ -68,7 +78,7 @@ export class Coverage {
         if (!found.complete) return this.isUseful(rows.flatMap(withoutFirst), rest);
         return found.all.some(con => {
           const inside = rows.flatMap(each => specialised(each, con));
-          return this.isUseful(inside, [...con.fields.map(() => anything), ...rest]);
+          return this.isUseful(inside, [...fieldsOf(con).map(() => anything), ...rest]);
         });
       }
     }
@@ -97,7 +107,7 @@ export class Coverage {
     const unused = all.filter(con => !used.has(con));
     for (const con of all) {
       if (found.length >= limit || !used.has(con)) continue;
-      const arity = con.fields.length;
+      const arity = fieldsOf(con).length;
       const inside = rows.flatMap(each => specialised(each, con));
       for (const pats of this.missing(inside, arity + size - 1, limit)) {
         found.push([{ tag: 'con', con, args: pats.slice(0, arity) }, ...pats.slice(arity)]);
@@ -112,23 +122,33 @@ export class Coverage {
   /** The constructors of the first column's type, if one is mentioned, and those that are mentioned. */
   #constructors(rows: readonly (readonly Cover[])[]) {
     const used = new Set<DataCon>();
-    for (const [first] of rows) if (first?.tag === 'con') used.add(first.con);
+    let types: readonly Type[] = [];
+    for (const [first] of rows) {
+      if (first?.tag !== 'con') continue;
+      used.add(first.con);
+      types = first.types ?? types;
+    }
     const [some] = used;
-    const all = (some?.tyCon.cons ?? []).filter(con => used.has(con) || this.#isPossible(con));
+    const all = (some?.tyCon.cons ?? []).filter(con => used.has(con) || isPossible(con, types));
     return { used, all, complete: used.size > 0 && all.every(con => used.has(con)) };
   }
 }
 
+/** The fields that a program writes: without dictionaries. */
+function fieldsOf(con: DataCon): readonly Type[] {
+  return con.fields.slice(con.context?.length ?? 0);
+}
+
 /** The constructor with anything in its fields. */
 export function shapeOf(con: DataCon): Cover {
-  return { tag: 'con', con, args: con.fields.map(() => anything) };
+  return { tag: 'con', con, args: fieldsOf(con).map(() => anything) };
 }
 
 /** The row if its first pattern matches values of a constructor: the fields come in its place. */
 function specialised(row: readonly Cover[], con: DataCon): Cover[][] {
   const [first, ...rest] = row;
   if (first?.tag === 'con') return first.con === con ? [[...first.args, ...rest]] : [];
-  return first?.tag === 'any' ? [[...con.fields.map(() => anything), ...rest]] : [];
+  return first?.tag === 'any' ? [[...fieldsOf(con).map(() => anything), ...rest]] : [];
 }
 
 /** The row without its first pattern, if that matches anything. */

@@ -1,7 +1,7 @@
 import type { Name } from '../names/name.ts';
 import { inWords, quoted } from '../names/similar.ts';
 import type { Span } from '../source/source.ts';
-import type { ConDecl, Module, SynType } from '../syntax/syntax.ts';
+import type { Bind, ConDecl, Module, SynType } from '../syntax/syntax.ts';
 import { showSignature } from '../types/print.ts';
 import type { TypedModule } from '../types/typed.ts';
 import type { Reporter } from './reporter.ts';
@@ -38,6 +38,30 @@ export function warnFields(usage: Usage, find: FindModule, reporter: Reporter): 
     const message = `this ${quoted(con.text)} has no value for ${names}`;
     reporter.warn('missing-fields', message, span);
   }
+}
+
+/** Instances without a method that the class has no default for. */
+export function warnMethods(module: Module<Name>, find: FindModule, reporter: Reporter): void {
+  for (const { className, body, derived, span } of module.instances) {
+    const { module: home } = className.name;
+    const classes = home === undefined ? undefined : find(home)?.classes;
+    const decl = classes?.find(({ name }) => name.name === className.name);
+    if (decl === undefined || derived) continue;
+    const given = new Set([...decl.body.groups, ...body.groups].flat().flatMap(namesOfBind));
+    const methods = decl.body.signatures.flatMap(({ names }) => names.map(({ name }) => name));
+    const missing = methods.filter(name => !given.has(name) && !name.text.startsWith('_'));
+    if (missing.length === 0) continue;
+    const names = inWords(
+      missing.map(({ text }) => quoted(text)),
+      'and',
+    );
+    const message = `this instance of ${quoted(className.name.text)} does not define ${names}`;
+    reporter.warn('missing-methods', message, { ...span, end: className.span.end });
+  }
+}
+
+function namesOfBind(bind: Bind<Name>): Name[] {
+  return bindersOf(bind).map(({ name }) => name);
 }
 
 function declarationOf(module: Module<Name> | undefined, con: Name): ConDecl<Name> | undefined {

@@ -28,23 +28,34 @@ import {
 import type { Warning } from './flags.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Reports patterns that do not match everything, and those that nothing reaches. */
-export function warnPatterns(module: TypedModule, reporter: Reporter): void {
-  new Patterns(reporter).groups(module.groups);
+/**
+ * Reports patterns that do not match everything, and those that nothing reaches. `isWritten` says
+ * whether the code at a place was written by the program, and not by the compiler.
+ */
+export function warnPatterns(
+  module: TypedModule,
+  isWritten: (span: Span) => boolean,
+  reporter: Reporter,
+): void {
+  new Patterns(isWritten, reporter).groups(module.groups);
 }
 
 /** How many examples of values that are not matched a message gives. */
 const examples = 3;
 
 class Patterns {
+  readonly #isWritten: (span: Span) => boolean;
   readonly #reporter: Reporter;
 
-  constructor(reporter: Reporter) {
+  constructor(isWritten: (span: Span) => boolean, reporter: Reporter) {
+    this.#isWritten = isWritten;
     this.#reporter = reporter;
   }
 
   groups(groups: readonly TGroup[]): void {
-    for (const bind of groups.flatMap(group => group.binds)) this.#bind(bind);
+    for (const bind of groups.flatMap(group => group.binds)) {
+      if (this.#isWritten(bind.span)) this.#bind(bind);
+    }
   }
 
   #bind(bind: TBind): void {
@@ -158,11 +169,15 @@ class Patterns {
         return;
       case 'typeApp':
         return this.#expr(e.fun);
+      case 'overloaded':
+      case 'cast':
+        return this.#expr(e.expr);
       case 'var':
       case 'con':
       case 'prim':
       case 'lit':
       case 'failure':
+      case 'number':
         return;
     }
   }
@@ -192,7 +207,7 @@ function coverOf(pat: TPat): Cover {
     case 'bang':
       return coverOf(pat.pat);
     case 'con':
-      return { tag: 'con', con: pat.con, args: pat.args.map(coverOf) };
+      return { tag: 'con', con: pat.con, args: pat.args.map(coverOf), types: pat.types };
     case 'tuple': {
       const size = pat.items.length;
       const con = pat.boxed ? tupleDataCon(size) : unboxedTupleDataCon(size);

@@ -113,7 +113,11 @@ class Walker implements Usage {
 
   #data(decl: DataDecl<Name>): void {
     this.#types(decl.context);
+    const isDerived = decl.deriving.some(({ classes }) => classes.length > 0);
     for (const con of decl.constructors) {
+      const own = [con.name, ...con.fields.flatMap(({ name }) => name ?? [])];
+      for (const { name } of own) this.uses.set(name, new Set([decl.name.name]));
+      if (isDerived) this.#use(con.name.name);
       this.#types([...con.context, ...con.fields.map(field => field.type)]);
       if (con.result !== undefined) this.#type(con.result);
     }

@@ -6,7 +6,7 @@ import type { Renamed } from '../names/rename.ts';
 
 import type { ImportItem } from '../syntax/syntax.ts';
 import { Diagnostics, renderDiagnostics } from '../source/diagnostics.ts';
-import { warnFields, warnOrphans, warnSignatures, warnTabs } from './declared.ts';
+import { warnFields, warnMethods, warnOrphans, warnSignatures, warnTabs } from './declared.ts';
 import { flagsOfPragmas, warningSet } from './flags.ts';
 import { warnPatterns } from './patterns.ts';
 import { Reporter } from './reporter.ts';
@@ -67,7 +67,11 @@ function warnModule(compilation: Compilation, renamed: Renamed, diagnostics: Dia
   warnSignatures(module, typed, reporter);
   warnFields(usage, name => moduleOf(compilation, renamed, name), reporter);
   warnOrphans(module, reporter);
-  warnPatterns(typed, reporter);
+  const written = new Set(module.instances);
+  const derived = compilation.derived(module.name).instances.filter(decl => !written.has(decl));
+  const starts = new Set(derived.map(({ span }) => span.start));
+  warnPatterns(typed, span => !starts.has(span.start), reporter);
+  warnMethods(module, name => moduleOf(compilation, renamed, name), reporter);
 }
 
 function moduleOf(compilation: Compilation, { module }: Renamed, name: string) {
