@@ -318,4 +318,13 @@ export const readingCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['x = 1 + 2)'],
     right: ['x = (1 + 2)'],
   },
+  RH0229: {
+    title: 'an equation that does not belong to a pattern synonym',
+    text: [
+      'After the `where` of a pattern synonym stand equations that say how to build a value. Each',
+      'begins with the name of the synonym.',
+    ],
+    wrong: ['pattern P x <- (x, _) where', '  q x = (x, x)'],
+    right: ['pattern P x <- (x, _) where', '  P x = (x, x)'],
+  },
 };
