@@ -63,7 +63,7 @@ pub const Pair = struct {
 };
 
 /// The sum with its error.
-fn twoSum(a: f64, b: f64) Pair {
+pub fn twoSum(a: f64, b: f64) Pair {
     const high = a + b;
     const part = high - a;
     return .{ .high = high, .low = a - (high - part) + (b - part) };
@@ -76,7 +76,7 @@ fn quickSum(a: f64, b: f64) Pair {
 }
 
 /// The product with its error.
-fn twoProduct(a: f64, b: f64) Pair {
+pub fn twoProduct(a: f64, b: f64) Pair {
     const high = a * b;
     const p = 134217729 * a;
     const q = 134217729 * b;
@@ -85,4 +85,21 @@ fn twoProduct(a: f64, b: f64) Pair {
     const a2 = a - a1;
     const b2 = b - b1;
     return .{ .high = high, .low = a1 * b1 - high + a1 * b2 + a2 * b1 + a2 * b2 };
+}
+
+/// The double nearest to every number that differs from the sum by `wrong` at most, if there is one.
+pub fn rounded(high: f64, low: f64, wrong: f64) ?f64 {
+    const least = high + (low - wrong);
+    return if (least == high + (low + wrong)) least else null;
+}
+
+/// a₀ + x·(a₁ + x·(a₂ + …)), in doubles.
+pub fn evaluate(x: f64, comptime coefficients: []const Pair) f64 {
+    var sum: f64 = 0;
+    comptime var i = coefficients.len;
+    inline while (i > 0) {
+        i -= 1;
+        sum = sum * x + coefficients[i].high;
+    }
+    return sum;
 }

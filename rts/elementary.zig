@@ -1,7 +1,11 @@
 //! The elementary functions, to the nearest double. src/machine/elementary.ts does the same.
 const std = @import("std");
 const abi = @import("abi.zig");
-const Pair = @import("double_double.zig").Pair;
+const double_double = @import("double_double.zig");
+const Pair = double_double.Pair;
+const evaluate = double_double.evaluate;
+const twoProduct = double_double.twoProduct;
+const twoSum = double_double.twoSum;
 const of = Pair.of;
 const one = Pair.one;
 const inf = std.math.inf(f64);
@@ -70,7 +74,24 @@ fn exp(x: f64) f64 {
     if (std.math.isNan(x)) return x;
     if (x > 710) return inf;
     if (x < -746) return 0;
-    return expOf(of(x));
+    return quickExp(x) orelse expOf(of(x));
+}
+
+/// ln 2 in two parts, the first short enough for its products with small integers to be exact.
+const log_2_short = 0x1.62e42fefap-1;
+const log_2_rest = 0x1.cf79abc9e3b3ap-40;
+
+fn quickExp(x: f64) ?f64 {
+    if (@abs(x) > 700) return null;
+    const k = floor(x / log_2.high + 0.5);
+    const r = twoSum(x - k * log_2_short, -k * log_2_rest);
+    const square = twoProduct(r.high, r.high);
+    const tail = r.high * square.high * evaluate(r.high, inverse_factorials[3..15]);
+    const first = twoSum(1, r.high);
+    const second = twoSum(first.high, square.high / 2);
+    const low = first.low + second.low + square.low / 2 + r.low * (1 + r.high) + tail;
+    const result = double_double.rounded(second.high, low, 0x1p-57) orelse return null;
+    return result * power2(k);
 }
 /// e^x − 1 as a pair, for an x that is not large.
 fn exponentialMinusOne(x: Pair) Pair {
@@ -109,7 +130,25 @@ fn logarithmOnePlus(t: Pair) Pair {
     return logarithm(one.add(t));
 }
 
+/// The same to fewer bits, for a number that is not near the ends of the range.
+fn quickLog(x: f64) ?f64 {
+    if (!(x > 0x1p-1000 and x < 0x1p1000)) return null;
+    var k: f64 = @floatFromInt(@as(i64, @intCast(@as(u64, @bitCast(x)) >> 52)) - 1023);
+    if (x > power2(k) * 1.4142135623730951) k += 1;
+    const m = x * power2(-k);
+    const sum = twoSum(m, 1);
+    const ratio = (m - 1) / sum.high;
+    const product = twoProduct(ratio, sum.high);
+    const rest = (m - 1 - product.high - product.low - ratio * sum.low) / sum.high;
+    const square = ratio * ratio;
+    const tail = 2 * ratio * square * evaluate(square, odd_inverses[1..12]);
+    const first = twoSum(k * log_2_short, 2 * ratio);
+    const low = first.low + k * log_2_rest + 2 * rest + tail;
+    return double_double.rounded(first.high, low, (@abs(tail) + @abs(k) * 0x1p-40) * 0x1p-49);
+}
+
 fn log(x: f64) f64 {
+    if (quickLog(x)) |y| return y;
     if (x > 0 and x < inf) return logarithm(of(x)).high;
     if (x == 0) return -inf;
     return if (x < 0) nan else x;
@@ -205,13 +244,36 @@ fn sineOf(angle: Angle, quarters: u2) Pair {
     return if (quarter < 2) near else near.negate();
 }
 
+/// The same to fewer bits.
+fn quickSine(angle: Angle, quarters: u2) ?f64 {
+    const quarter = angle.quarter +% quarters;
+    const r = angle.rest;
+    const square = twoProduct(r.high, r.high);
+    const near = if (quarter % 2 == 0) blk: {
+        const tail = r.high * square.high * evaluate(square.high, sine_series[1..9]);
+        const wrong = @abs(tail) * 0x1p-50 + @abs(r.high) * 0x1p-80;
+        break :blk double_double.rounded(r.high, r.low + tail, wrong);
+    } else blk: {
+        const tail = square.high * square.high * evaluate(square.high, cosine_series[2..10]);
+        const first = twoSum(1, -square.high / 2);
+        const low = first.low - square.low / 2 - r.high * r.low + tail;
+        break :blk double_double.rounded(first.high, low, 0x1p-56);
+    };
+    return if (near) |y| (if (quarter < 2) y else -y) else null;
+}
+
+fn sineAt(x: f64, quarters: u2) f64 {
+    if (!std.math.isFinite(x)) return nan;
+    const angle = reduce(x);
+    return quickSine(angle, quarters) orelse sineOf(angle, quarters).high;
+}
+
 fn sin(x: f64) f64 {
-    if (@abs(x) < tiny) return x;
-    return if (std.math.isFinite(x)) sineOf(reduce(x), 0).high else nan;
+    return if (@abs(x) < tiny) x else sineAt(x, 0);
 }
 
 fn cos(x: f64) f64 {
-    return if (std.math.isFinite(x)) sineOf(reduce(x), 1).high else nan;
+    return sineAt(x, 1);
 }
 
 fn tan(x: f64) f64 {
@@ -351,4 +413,19 @@ comptime {
         @export(&function, .{ .name = "rusholme_" ++ field.name });
     }
     @export(&exportedPower, .{ .name = "rusholme_power" });
+}
+
+test "the quick way agrees with the slow one" {
+    var random = std.Random.DefaultPrng.init(1);
+    for (0..100_000) |_| {
+        const x = (random.random().float(f64) - 0.5) * 200;
+        if (quickExp(x)) |y| try std.testing.expectEqual(expOf(of(x)), y);
+        if (quickLog(@abs(x))) |y| try std.testing.expectEqual(logarithm(of(@abs(x))).high, y);
+        for ([_]u2{ 0, 1 }) |quarters| {
+            const angle = reduce(x);
+            if (quickSine(angle, quarters)) |y| try std.testing.expectEqual(sineOf(angle, quarters).high, y);
+        }
+        const near = 1 + x * 0x1p-30;
+        if (quickLog(near)) |y| try std.testing.expectEqual(logarithm(of(near)).high, y);
+    }
 }

@@ -98,6 +98,7 @@ test('a disk that is full', () => {
 });
 
 const units = ['rts/options.zig', 'rts/io.zig'];
+units.push('rts/elementary.zig');
 units.push('rts/collector_test.zig');
 
 for (const file of units) {
