@@ -1,11 +1,12 @@
+{-# LANGUAGE PatternSynonyms, ViewPatterns #-}
 -- |
 -- Sequences with both ends at hand, and the middle not far. Meant to be imported
 -- qualified:
 --
--- > import Data.Sequence (Seq, (<|), (|>), (><))
+-- > import Data.Sequence (Seq (..), (<|), (|>), (><))
 -- > import qualified Data.Sequence as Seq
 module Data.Sequence
-  ( Seq
+  ( Seq (Empty, (:<|), (:|>))
   , empty, singleton, (<|), (|>), (><), fromList, fromFunction, fromArray
   , replicate, replicateA, replicateM, cycleTaking, iterateN, unfoldr, unfoldl
   , null, length, ViewL (..), viewl, ViewR (..), viewr
@@ -21,4 +22,25 @@ module Data.Sequence
   ) where
 
 import Data.Sequence.Internal
-import Prelude ()
+import Prelude (Bool (..))
+
+infixr 5 :<|
+infixl 5 :|>
+
+-- | The empty sequence.
+pattern Empty :: Seq a
+pattern Empty <- (null -> True) where
+  Empty = empty
+
+-- | A first element and the others.
+pattern (:<|) :: a -> Seq a -> Seq a
+pattern x :<| xs <- (viewl -> x :< xs) where
+  x :<| xs = x <| xs
+
+-- | A last element and the others before it.
+pattern (:|>) :: Seq a -> a -> Seq a
+pattern xs :|> x <- (viewr -> xs :> x) where
+  xs :|> x = xs |> x
+
+{-# COMPLETE Empty, (:<|) #-}
+{-# COMPLETE Empty, (:|>) #-}
