@@ -3,7 +3,7 @@
 module Data.Typeable
   ( Typeable, typeOf, typeRep, cast, eqT, gcast, (:~:) (..), Proxy (..)
   , TypeRep, TyCon, showsTypeRep, mkFunTy, funResultTy, splitTyConApp, typeRepArgs, typeRepTyCon
-  , tyConName, tyConModule, tyConPackage, rnfTypeRep, trLiftedRep
+  , tyConName, tyConModule, tyConPackage, rnfTypeRep
   ) where
 
 import Data.Proxy

@@ -2551,6 +2551,10 @@ class Parser {
       const { name } = this.namespacedPattern();
       return { tag: 'pattern', name, span: this.from(start) };
     }
+    if (kind === '(' && this.layout.following.kind === 'consym') {
+      const { name } = this.operatorName();
+      return { tag: 'type', name, members: this.members(), span: this.from(start) };
+    }
     if (kind !== 'conid') {
       const { name } = this.variableName();
       return { tag: 'var', name, span: this.from(start) };
@@ -2637,12 +2641,17 @@ class Parser {
       const { name } = this.namespacedPattern();
       return { tag: 'pattern', name: name.text, span: this.from(start) };
     }
-    if (kind !== 'conid' && kind !== 'type') {
+    const operator = kind === '(' && this.layout.following.kind === 'consym';
+    if (kind !== 'conid' && kind !== 'type' && !operator) {
       const { name, span } = this.variableName();
       this.unqualified(name, span);
       return { tag: 'var', name: name.text, span: this.from(start) };
     }
-    const { name, span } = kind === 'type' ? this.namespacedType() : this.takeName();
+    const { name, span } = operator
+      ? this.operatorName()
+      : kind === 'type'
+        ? this.namespacedType()
+        : this.takeName();
     this.unqualified(name, span);
     const members = this.members();
     if (members.tag !== 'some')

@@ -5,7 +5,9 @@ import {
   arrow,
   boundTyVar,
   conType,
+  constraintKind,
   type DataCon,
+  errorType,
   forallType,
   funType,
   type Kind,
@@ -203,6 +205,19 @@ typeSynonym.rhs = liftedKind;
 const named = new Map<Name, TyCon>(
   [...Object.values(primTyCons), arrow, listTyCon, typeSynonym].map(con => [con.name, con]),
 );
+
+/** The constraint that two types are equal. Its arguments may have any kind, if it is the same. */
+export const equalityTyCon = new TyCon(
+  globalName(names.primModule, 'type', '~'),
+  'primitive',
+  funType([errorType, errorType], constraintKind),
+);
+named.set(equalityTyCon.name, equalityTyCon);
+
+/** Is the constraint an equality? When the program runs nothing stands for it. */
+export function isEquality(pred: Type): boolean {
+  return splitCon(pred)?.con === equalityTyCon;
+}
 
 /** The type constructor that a name of `GHC.Prim` stands for. */
 export function builtinTyCon(name: Name): TyCon | undefined {

@@ -1,3 +1,4 @@
+import { isEquality } from './builtin.ts';
 import { type Class, splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import {
@@ -13,6 +14,11 @@ import type { SkolemOrigin } from './explain.ts';
 import { findInstance, improveByInstance } from './matching.ts';
 import { bindAll, errorType, type Pred, prune, substitute, type Type, type Var } from './type.ts';
 import { freshName } from '../names/name.ts';
+import { builtIn } from './built-in.ts';
+import { equalityTyCon } from './builtin.ts';
+import { splitCon } from './type.ts';
+import { refineAll } from './refinement.ts';
+import { withScope } from './scopes.ts';
 
 /** Takes note that a constraint must hold here. */
 export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
@@ -40,14 +46,13 @@ export function assuming<T>(
 ): { result: T; dicts: Var[] } {
   const outer = c.scope.current;
   const scope = newScope(c.solver.level, outer, origin);
-  const dicts = context.map(pred => dictionaryVar(pred));
-  dicts.forEach((v, i) => {
-    const pred = context[i];
-    if (pred !== undefined) addGiven(scope, pred, { tag: 'given', var: v, level: scope.level });
+  const dicts = context.filter(pred => !isEquality(pred)).map(dictionaryVar);
+  for (const v of dicts) addGiven(scope, v.type, { tag: 'given', var: v, level: scope.level });
+  const result = withScope(c, () => {
+    c.scope.current = scope;
+    refineAll(c, context);
+    return work(scope);
   });
-  c.scope.current = scope;
-  const result = work(scope);
-  c.scope.current = outer;
   return { result, dicts };
 }
 
@@ -80,6 +85,13 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
 
 /** Tries to solve one constraint. Gives what is needed for that, or undefined if it must wait. */
 function step(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {
+  const equality = splitCon(evidence.pred);
+  if (equality?.con === equalityTyCon) {
+    const [a, b] = equality.args;
+    if (a === undefined || b === undefined || c.solver.unify(a, b) !== undefined) return undefined;
+    evidence.ref = { tag: 'none' };
+    return [];
+  }
   const split = splitPred(evidence.pred);
   if (split === undefined || split.types.some(type => prune(type) === errorType)) {
     evidence.ref = { tag: 'none' };
@@ -111,6 +123,8 @@ function byInstance(
   cls: Class,
   types: readonly Type[],
 ): readonly Evidence[] | undefined {
+  const own = builtIn(c, evidence, cls, types);
+  if (own !== undefined) return own === 'wait' ? undefined : own;
   const found = findInstance(c, cls, types);
   if (found.tag !== 'found') return undefined;
   const { instance } = found;

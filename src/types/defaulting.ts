@@ -5,12 +5,16 @@ import { type Class, splitPred } from './classes.ts';
 import { solve } from './constraints.ts';
 import type { Checker } from './environment.ts';
 import { type Evidence, newScope } from './evidence.ts';
+import { listOf } from './builtin.ts';
 import { integerType } from './literal-types.ts';
+import { libraryType } from './literals.ts';
+import { charType } from '../names/builtin.ts';
 import { ofKind } from './signatures.ts';
 import { conType, liftedKind, type Meta, type Type, view } from './type.ts';
 
 const doubleType = globalName('GHC.Types', 'type', 'Double');
 const numClass = globalName('GHC.Num', 'type', 'Num');
+const stringClass = globalName('Data.String', 'type', 'IsString');
 
 /** The types that ambiguous numbers may have (Haskell 2010, §4.3.4). */
 export function defaultTypes(c: Checker, decls: readonly DefaultDecl<Name>[]): Type[] {
@@ -30,8 +34,10 @@ export function applyDefaults(
   let rest = left;
   for (;;) {
     const chosen = [...ambiguous(rest)].some(([meta, { classes, span }]) => {
-      if (!classes.some(cls => isNumeric(cls, new Set()))) return false;
-      const type = types.find(t => classes.every(cls => isInstance(c, cls, t, span)));
+      const isText = classes.some(cls => cls.tyCon.name === stringClass);
+      if (!isText && !classes.some(cls => isNumeric(cls, new Set()))) return false;
+      const candidates = isText ? [listOf(libraryType(c, charType, span))] : types;
+      const type = candidates.find(t => classes.every(cls => isInstance(c, cls, t, span)));
       return type !== undefined && c.solver.unify({ tag: 'meta', meta }, type) === undefined;
     });
     if (!chosen) return rest;

@@ -1,6 +1,7 @@
 import type { Span } from '../source/source.ts';
 import { type Instance, splitPred } from './classes.ts';
 import type { SkolemOrigin } from './explain.ts';
+import type { TExpr } from './typed.ts';
 import {
   bindAll,
   errorType,
@@ -43,6 +44,12 @@ export type EvidenceTerm =
     }
   /** The same as another. */
   | { readonly tag: 'same'; readonly as: Evidence }
+  /** One that the compiler makes by itself, of others and of types in their final form. */
+  | {
+      readonly tag: 'built';
+      readonly args: readonly Evidence[];
+      readonly build: (type: (t: Type) => Type, args: readonly TExpr[]) => TExpr;
+    }
   /** There is none, and that was reported; or none is needed. */
   | { readonly tag: 'none' };
 

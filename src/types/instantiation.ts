@@ -1,5 +1,6 @@
 import type { Span } from '../source/source.ts';
 import { want } from './constraints.ts';
+import { isEquality } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';
 import { bindAll, splitForall, substitute, type Type, type Var } from './type.ts';
@@ -33,7 +34,9 @@ export function evidenceFor(
   const { vars, context } = splitForall(sigma);
   if (context.length === 0) return [];
   const by = bindAll(vars, types);
-  return context.map(pred => want(c, substitute(pred, by), { tag: 'use', name, span }));
+  return context
+    .map(pred => want(c, substitute(pred, by), { tag: 'use', name, span }))
+    .filter(evidence => !isEquality(evidence.pred));
 }
 
 /** A variable where it is used inside of its own group, which decides later what it is abstracted over. */

@@ -1,5 +1,6 @@
 import { freshName, globalName } from '../names/name.ts';
 import { Source, type Span } from '../source/source.ts';
+import { isEquality } from './builtin.ts';
 import { splitPred } from './classes.ts';
 import { type Evidence, type EvidenceTerm, typeKey } from './evidence.ts';
 import { plainTyped } from './expressions.ts';
@@ -51,7 +52,8 @@ export class Dictionaries {
       return { tag: 'cast', expr: this.#term(term), type: this.#type(evidence.pred) };
     }
     if (term.tag === 'same') return this.expression(term.as);
-    if (term.tag !== 'instance' || term.args.length === 0) return this.#term(term);
+    const made = term.tag === 'built' || (term.tag === 'instance' && term.args.length > 0);
+    if (!made) return this.#term(term);
     const frame = this.#frameFor(evidence);
     if (frame === undefined) return this.#term(term);
     const key = typeKey(this.#type(evidence.pred));
@@ -81,13 +83,19 @@ export class Dictionaries {
       case 'instance': {
         const types = term.types.map(this.#type);
         const fun: TExpr = { tag: 'var', var: term.instance.dictionary, types };
-        return term.args.reduce<TExpr>(
+        const args = term.args.filter(arg => !isEquality(arg.pred));
+        return args.reduce<TExpr>(
           (f, arg) => ({ tag: 'app', fun: f, arg: this.expression(arg) }),
           fun,
         );
       }
       case 'same':
         return this.expression(term.as);
+      case 'built':
+        return term.build(
+          this.#type,
+          term.args.map(arg => this.expression(arg)),
+        );
       case 'none':
         return { tag: 'tuple', items: [], types: [], boxed: true };
     }
@@ -128,6 +136,8 @@ export class Dictionaries {
       }
       case 'same':
         return this.#levelOf(term.as);
+      case 'built':
+        return Math.max(0, ...term.args.map(arg => this.#levelOf(arg)));
       case 'none':
         return 0;
     }

@@ -5,6 +5,7 @@ import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, type Origin } from './expected.ts';
 import type { SkolemOrigin } from './explain.ts';
 import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { isEquality } from './builtin.ts';
 import { dictionaryVar } from './constraints.ts';
 import { addGiven, newScope } from './evidence.ts';
 import { evidenceFor, withEvidence } from './instantiation.ts';
@@ -22,6 +23,7 @@ import {
   varType,
 } from './type.ts';
 import type { TExpr, TPat } from './typed.ts';
+import { refineAll } from './refinement.ts';
 
 /** Is this a type with quantified variables or a context, at its head? */
 export function isQuantified(type: Type): boolean {
@@ -94,25 +96,19 @@ export function skolemise(
   const types = tyVars.map(varType);
   const { vars, context } = splitForall(sigma);
   const preds = context.map(pred => substitute(pred, bindAll(vars, types)));
-  const dicts = preds.map(dictionaryVar);
-  assume(c, preds, dicts, origin);
+  const dicts = assume(c, preds, origin);
   return { tyVars, dicts, type: instantiate(sigma, types) };
 }
 
 /** From here on, until the scope ends, some constraints are given: the dictionaries are their evidence. */
-export function assume(
-  c: Checker,
-  preds: readonly Pred[],
-  dicts: readonly Var[],
-  origin: SkolemOrigin,
-): void {
+export function assume(c: Checker, preds: readonly Pred[], origin: SkolemOrigin): Var[] {
   const { level } = c.solver;
   const scope = newScope(level, c.scope.current, origin);
-  preds.forEach((pred, i) => {
-    const v = dicts[i];
-    if (v !== undefined) addGiven(scope, pred, { tag: 'given', var: v, level });
-  });
+  const dicts = preds.filter(pred => !isEquality(pred)).map(dictionaryVar);
+  for (const v of dicts) addGiven(scope, v.type, { tag: 'given', var: v, level });
   c.scope.current = scope;
+  refineAll(c, preds);
+  return dicts;
 }
 /** Does a pattern do more with a value than to name it? */
 export function looksInside(pat: Pat<Name>): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../source/source.ts';
 import type { Pat } from '../syntax/syntax.ts';
 import type { Name } from '../names/name.ts';
 import { freshName } from '../names/name.ts';
-import { dictionaryVar } from './constraints.ts';
+import { isEquality } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import type { Call, Expected, Origin } from './expected.ts';
 import { checkForm, plainTyped } from './expressions.ts';
@@ -49,8 +49,7 @@ export function openConstructor(
     refine(c, substitute(varType(v), by), substitute(type, by));
   }
   const preds = context.map(pred => substitute(pred, by));
-  const dicts = preds.map(dictionaryVar);
-  assume(c, preds, dicts, { name: con.name.text, span, hidden: true });
+  const dicts = assume(c, preds, { name: con.name.text, span, hidden: true });
   return { type: instantiate(sigma, [...types, ...hidden]), dicts };
 }
 /** Makes the types that a constructor is used at what the constructor says of them. */
@@ -104,6 +103,13 @@ function mentionsVar(type: Type, v: TyVar): boolean {
     case 'con':
     case 'meta':
       return false;
+  }
+}
+/** Takes the equalities among some constraints to hold. */
+export function refineAll(c: Checker, preds: readonly Type[]): void {
+  for (const pred of preds) {
+    const [a, b] = splitCon(pred)?.args ?? [];
+    if (isEquality(pred) && a !== undefined && b !== undefined) refine(c, a, b);
   }
 }
 

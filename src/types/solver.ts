@@ -1,5 +1,5 @@
 import { freshName } from '../names/name.ts';
-import { anyTyCon, letter } from './builtin.ts';
+import { anyTyCon, isEquality, letter } from './builtin.ts';
 import {
   appType,
   arrow,
@@ -285,7 +285,8 @@ export function zonk(type: Type): Type {
 /** `forall a. C a => t` as `forall a. C a -> t`: when the program runs, constraints are arguments. */
 function withoutContext(type: Type): Type {
   if (type.tag !== 'forall' || type.context.length === 0) return type;
-  return forallType(type.vars, funType(type.context, type.body));
+  const dictionaries = type.context.filter(pred => !isEquality(pred));
+  return forallType(type.vars, funType(dictionaries, type.body));
 }
 
 /** Nothing depends on an unsolved meta: solves it by any type of its kind. */
