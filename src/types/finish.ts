@@ -28,6 +28,8 @@ import { hasOwnLiterals, isMatched } from './literal-types.ts';
  * held in a variable (RH0422) or at top level (RH0423).
  */
 export class Finisher {
+  /** The name of the module at hand. */
+  readonly module: string;
   readonly #diagnostics: Diagnostics;
   readonly #lost: ReadonlyMap<Var, readonly TyVar[]>;
   /** Type variables that the binding at hand does not have: any type will do for them. */
@@ -37,6 +39,7 @@ export class Finisher {
   readonly dictionaries: Dictionaries;
 
   constructor(diagnostics: Diagnostics, lost: ReadonlyMap<Var, readonly TyVar[]>, module: string) {
+    this.module = module;
     this.#diagnostics = diagnostics;
     this.#lost = lost;
     this.dictionaries = new Dictionaries(module, type => this.#type(type));

@@ -3,8 +3,7 @@ import { InternalError } from '../source/diagnostics.ts';
 import type { Located, Pat } from '../syntax/syntax.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
-import { checking, demand, type Origin } from './expected.ts';
-import { checkExpr } from './expressions.ts';
+import { demand, type Origin } from './expected.ts';
 import { libraryType } from './literals.ts';
 import { count, valueType } from './signatures.ts';
 import {
@@ -18,6 +17,8 @@ import {
 } from './type.ts';
 import type { TPat } from './typed.ts';
 import { refined } from './type.ts';
+import { checking } from './expected.ts';
+import { checkExpr } from './expressions.ts';
 import { boolType } from '../names/builtin.ts';
 import { freshName, globalName } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
