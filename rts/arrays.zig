@@ -7,31 +7,31 @@ const Info = layout.Info;
 const Word = layout.Word;
 
 /// An info table, and the place to which a header points: behind it.
-const Table = extern struct {
+pub const Table = extern struct {
     info: Info align(16),
     end: u64 = 0,
 
-    fn make(name: [*:0]const u8, kind: layout.Kind) Table {
+    pub fn make(name: [*:0]const u8, kind: layout.Kind, pointers: u16, others: u16) Table {
         return .{ .info = .{
             .name = name,
             .references = null,
             .unpack = null,
-            .pointers = 0,
-            .non_pointers = 0,
+            .pointers = pointers,
+            .non_pointers = others,
             .tag = 0,
             .kind = kind,
         } };
     }
 
-    fn header(table: *const Table) Word {
+    pub fn header(table: *const Table) Word {
         return @intFromPtr(&table.end);
     }
 };
 
-const bytes_table = Table.make("bytes", .bytes);
-const array_table = Table.make("array", .array);
+const bytes_table = Table.make("bytes", .bytes, 0, 0);
+const array_table = Table.make("array", .array, 0, 0);
 /// One word that belonged to an object which has become smaller.
-const hole_table = Table.make("hole", .constructor);
+const hole_table = Table.make("hole", .constructor, 0, 0);
 
 /// What an operation that allocates returns.
 pub const Made = extern struct { object: Word, heap: usize };
@@ -42,7 +42,7 @@ fn roundUp(bytes: usize) usize {
     return std.mem.alignForward(usize, bytes, layout.word_bytes);
 }
 
-fn wordsOf(pointer: Word) [*]Word {
+pub fn wordsOf(pointer: Word) [*]Word {
     return @ptrFromInt(pointer - layout.object_tag);
 }
 
@@ -70,7 +70,7 @@ const most = 1 << 46;
 
 pub fn newBytes(stack: usize, free: usize, size: usize) callconv(abi.compiled) Made {
     var top = free;
-    const address = heap.allocate(stack, &top, head_bytes + roundUp(@min(size, most)));
+    const address = heap.allocate(stack, &top, head_bytes + roundUp(@as(usize, @min(size, most))));
     return .{ .object = finish(address, &bytes_table, size), .heap = top };
 }
 
@@ -80,7 +80,7 @@ fn newPinnedBytes(stack: usize, free: usize, size: usize) callconv(abi.compiled)
 
 fn newAlignedBytes(stack: usize, free: usize, size: usize, alignment: usize) callconv(abi.compiled) Made {
     var top = free;
-    const bytes = head_bytes + roundUp(@min(size, most));
+    const bytes = head_bytes + roundUp(@as(usize, @min(size, most)));
     const address = heap.allocatePinned(stack, &top, bytes, head_bytes, @max(alignment, 16));
     return .{ .object = finish(address, &bytes_table, size), .heap = top };
 }
@@ -96,7 +96,7 @@ fn newArray(stack: usize, free: usize, count: usize, value: Word) callconv(abi.c
 
 fn uninitialised(stack: usize, free: usize, count: usize) Made {
     var top = free;
-    const bytes = head_bytes + @min(count, most) * layout.word_bytes;
+    const bytes = head_bytes + @as(usize, @min(count, most)) * layout.word_bytes;
     const address = heap.allocate(stack, &top, bytes);
     return .{ .object = finish(address, &array_table, count), .heap = top };
 }

@@ -3,17 +3,18 @@ const std = @import("std");
 const builtin = @import("builtin");
 const abi = @import("abi.zig");
 const heap = @import("heap.zig");
+const io = @import("io.zig");
 const layout = @import("layout.zig");
 const os = @import("os.zig");
 const Info = layout.Info;
 const Word = layout.Word;
 
 /// The native stack pointer at the newest handler record; 0: there is none.
-export var rusholme_handlers: usize = 0;
+pub export var rusholme_handlers: usize = 0;
 /// Has `rusholme_catch` returned an exception?
-export var rusholme_caught: i64 = 0;
+pub export var rusholme_caught: i64 = 0;
 /// 0: exceptions from other threads are let in; 1 and 2: they wait.
-export var rusholme_masking: i64 = 0;
+pub export var rusholme_masking: i64 = 0;
 
 /// What lies at the address of a handler record.
 const Record = extern struct {
@@ -21,7 +22,7 @@ const Record = extern struct {
     stack: usize,
 };
 
-fn catchAction() callconv(.naked) noreturn {
+fn catchAction() callconv(.naked) void {
     asm volatile (switch (builtin.cpu.arch) {
             .x86_64 =>
             \\ .weak rusholme_perform
@@ -135,7 +136,7 @@ fn fail(slot: Word, exception: Word) void {
 
 pub const Found = enum { loop, stack_overflow, heap_overflow, blocked_on_mvar, blocked_on_transaction };
 
-var known = [_]Word{0} ** @typeInfo(Found).@"enum".fields.len;
+pub var known = [_]Word{0} ** @typeInfo(Found).@"enum".fields.len;
 
 fn set(number: usize, exception: Word) callconv(abi.compiled) void {
     os.check(number < known.len, "an exception without a number");
@@ -149,6 +150,13 @@ pub fn isKnown(found: Found) bool {
 
 pub fn raiseFound(found: Found, stack: usize, free: usize) noreturn {
     raise(stack, free, known[@intFromEnum(found)]);
+}
+
+/// A thunk has been entered that this thread evaluates.
+pub fn thunkWaitsForItself(stack: usize, free: usize) noreturn {
+    if (isKnown(.loop)) raiseFound(.loop, stack, free);
+    io.flush();
+    os.die(1, "<<loop>>");
 }
 
 /// They are roots: a collection may move them.

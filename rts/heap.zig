@@ -7,6 +7,7 @@ const stacks = @import("stacks.zig");
 const Range = memory.Range;
 const std = @import("std");
 const layout = @import("layout.zig");
+const threads = @import("threads.zig");
 const collector = @import("collector.zig");
 const constants = @import("constants.zig");
 const sanity = @import("sanity.zig");
@@ -142,7 +143,7 @@ fn alloc(stack: usize, heap: usize, bytes: usize) callconv(abi.compiled) usize {
     if (options.sanity) checkHeap(start(), roots);
     if (bytes > space.bytes()) exhausted();
     setLimit(roots.len * layout.word_bytes);
-    return start();
+    return afterTurns(stack, start(), bytes);
 }
 
 fn rootsBelow(stack: usize) []layout.Word {
@@ -169,6 +170,7 @@ fn collectYoung(stack: usize, heap: usize) void {
     remembered.roots(&collection);
     watermark.roots(&collection, stack);
     collection.roots(exceptions.roots());
+    threads.roots(&collection);
     collection.finish();
     const allocated = heap - start();
     survivors.turn(left);
@@ -191,6 +193,7 @@ fn collectAll(stack: usize, heap: usize) void {
     collection.fixed = large.range;
     watermark.allRoots(&collection, stack);
     collection.roots(exceptions.roots());
+    threads.roots(&collection);
     constants.roots(&collection);
     collection.finish();
     large.sweep();
@@ -312,6 +315,13 @@ pub inline fn wrote(slot: *layout.Word) void {
 
 pub inline fn wroteRange(slots: []layout.Word) void {
     for (slots) |*slot| wrote(slot);
+}
+
+/// After a collection has left so many bytes free: the heap pointer, perhaps after other threads' turns.
+fn afterTurns(stack: usize, free: usize, bytes: usize) usize {
+    const turned = threads.turn(stack, free);
+    if (turned == free) return free;
+    return if (turned + bytes > rusholme_heap_limit) alloc(stack, turned, bytes) else turned;
 }
 
 /// The words and the exit code are GHC's.

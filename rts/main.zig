@@ -9,6 +9,7 @@ const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const arrays = @import("arrays.zig");
 const exceptions = @import("exceptions.zig");
+const threads = @import("threads.zig");
 const files = @import("files.zig");
 const statistics = @import("statistics.zig");
 
@@ -67,7 +68,7 @@ fn exit(code: i64) callconv(abi.compiled) noreturn {
 
 /// A thunk was entered that is being evaluated: its value depends on itself.
 fn loop(stack: usize, free: usize) callconv(abi.compiled) noreturn {
-    if (exceptions.isKnown(.loop)) exceptions.raiseFound(.loop, stack, free);
+    exceptions.thunkWaitsForItself(stack, free);
     io.flush();
     os.die(1, "<<loop>>");
 }
@@ -144,6 +145,7 @@ comptime {
     _ = @import("bytes.zig");
     _ = arrays;
         _ = exceptions;
+    _ = threads;
     _ = @import("elementary.zig");
     _ = @import("digits.zig");
     _ = @import("naturals.zig");

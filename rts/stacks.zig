@@ -38,6 +38,55 @@ pub fn init() void {
 /// Most programs need no more stack than this, and need not pay for large pages.
 const small_bytes = 512 << 10;
 
+/// The two stacks of a thread, and their guards.
+pub const Pair = struct { native: Range, shadow: Range, native_guard: Range, shadow_guard: Range };
+
+const thread_bytes = 256 << 20;
+var returned: [64]Pair = undefined;
+var returned_count: usize = 0;
+
+/// The stacks in use.
+pub fn own() Pair {
+    return .{
+        .native = native,
+        .shadow = shadow,
+        .native_guard = native_guard,
+        .shadow_guard = shadow_guard,
+    };
+}
+
+pub fn use(pair: Pair) void {
+    native = pair.native;
+    shadow = pair.shadow;
+    native_guard = pair.native_guard;
+    shadow_guard = pair.shadow_guard;
+}
+
+/// Stacks for a new thread.
+pub fn take() Pair {
+    if (returned_count > 0) {
+        returned_count -= 1;
+        return returned[returned_count];
+    }
+    const bytes: usize = @min(thread_bytes, options.stack_bytes);
+    const whole = memory.reserve(2 * (bytes + guard_bytes));
+    const half = whole.start + whole.bytes() / 2;
+    os.forbid(half - guard_bytes, 2 * guard_bytes);
+    return .{
+        .shadow = .{ .start = whole.start, .end = half - guard_bytes },
+        .shadow_guard = .{ .start = half - guard_bytes, .end = half },
+        .native_guard = .{ .start = half, .end = half + guard_bytes },
+        .native = .{ .start = half + guard_bytes, .end = whole.end },
+    };
+}
+
+/// A thread has ended. It is still running on these for a moment.
+pub fn giveBack(pair: Pair) void {
+    if (returned_count == returned.len) return;
+    returned[returned_count] = pair;
+    returned_count += 1;
+}
+
 fn onFault(_: linux.SIG, info: *const linux.siginfo_t, _: ?*anyopaque) callconv(.c) void {
     const address = @intFromPtr(info.fields.sigfault.addr);
     if (exceptions.isKnown(.stack_overflow)) {

@@ -118,12 +118,24 @@ export function thunkTables(module: Module, payload: number): ThunkTables {
     'call void @rusholme_raise(ptr %sp, ptr %hp, ptr %exception)',
     'unreachable',
   ]);
+  const wait = [
+    `store ptr %self, ptr %sp, ${touches.stack}`,
+    `%top = getelementptr i8, ptr %sp, i64 ${wordBytes}`,
+    '%free = call ptr @rusholme_wait_for_thunk(ptr %top, ptr %hp)',
+    `%again = load ptr, ptr %sp, ${touches.stack}`,
+    '%address = ptrtoint ptr %again to i64',
+    `%tag = and i64 %address, ${tagMask}`,
+    `%is.thunk = icmp eq i64 %tag, ${unevaluated}`,
+    'br i1 %is.thunk, label %enter, label %done',
+    'enter:',
+    `%code = load ptr, ptr %again, ${touches.object}`,
+    '%result = musttail call tailcc { ptr, ptr } %code(ptr %sp, ptr %free, ptr %again)',
+    'ret { ptr, ptr } %result',
+    'done:',
+    ...returnPointer('%again', '%free'),
+  ];
   return {
-    blackhole: table(
-      'blackhole',
-      ['call void @rusholme_loop(ptr %sp, ptr %hp)', 'unreachable'],
-      failed,
-    ),
+    blackhole: table('blackhole', wait, failed),
     indirection: table('indirection', [
       `%at = getelementptr i8, ptr %self, i64 ${resultWord * wordBytes}`,
       `%value = load ptr, ptr %at, ${touches.object}`,

@@ -1,6 +1,6 @@
 import type { Lit } from '../core/core.ts';
 import { objectTag, objectWords, payloadWord } from '../layout/layout.ts';
-import { isService, runTimeFunction } from './services.ts';
+import { isService, resultsOfService, runTimeFunction } from './services.ts';
 import { catchFunction, maskingFunction, maskingStates } from './handlers.ts';
 import { emitForeign } from './foreign.ts';
 import {
@@ -250,11 +250,17 @@ class CodeMaker {
   }
 
   private primitive(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {
-    if (op.name === 'newMutVar#') return this.newVariable(op, args, at, next);
+    if (op.name === 'newMutVar#' || op.name === 'newTVar#')
+      return this.newVariable(op, args, at, next);
     if (isService(op)) return this.runTimeCall(op, args, at, next);
     if (op.name === 'catch#' || maskingStates[op.name] !== undefined)
       return this.guarded(op, args, at, next);
-    if (op.diverges && op.calls) return this.raise(args, at, next);
+    if (op.name === 'raise#' || op.name === 'raiseIO#') return this.raise(args, at, next);
+    if (op.name === 'retry#') {
+      const top = at.save(at.prepare(after(next)));
+      at.block.add(`call void @rusholme_retry(ptr ${top}, ptr ${at.hp})`);
+      return at.block.end('unreachable');
+    }
     if (op.foreign !== undefined)
       return this.deliver(
         at,
@@ -277,7 +283,7 @@ class CodeMaker {
     const object = at.op('object', `extractvalue { ptr, ptr } ${made}, 0`);
     at.hp = at.op('hp', `extractvalue { ptr, ptr } ${made}, 1`);
     at.returned(plan);
-    this.deliver(at, [object], next);
+    this.deliver(at, resultsOfService(at, op, object, operands), next);
   }
 
   private newVariable(op: PrimOp, args: readonly Atom[], at: Position, next: Context): void {

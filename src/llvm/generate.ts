@@ -2,7 +2,7 @@ import { infoOffset, kindCode } from '../layout/layout.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { applyFunction } from './apply.ts';
 import { makeCode } from './code.ts';
-import { type Architecture, touches } from './module.ts';
+import { type Architecture, type Module, touches } from './module.ts';
 import { resultsOf } from './shape.ts';
 import { Statics } from './statics.ts';
 
@@ -21,16 +21,16 @@ export function generate(program: StgProgram, architecture: Architecture): Gener
   const object = statics
     .global(program.main)
     .replace(/^getelementptr \(i8, (.*), i64 \d+\)$/, '$1');
-  const apply = applyFunction(module, ['void'], resultsOf(['ptr']));
   for (let known = statics.next(); known !== undefined; known = statics.next())
     makeCode(statics, known);
   module.define('', `@rusholme_Main_main = alias i8, ${object.replace(/^@/, 'ptr @')}\n`);
-  module.define('', runAction(apply));
+  module.define('', runAction(module));
   return { module: module.text(architecture), only: shown => module.print(shown) };
 }
 
 /** Performs an action, given the address of its object without a tag. */
-function runAction(apply: string): string {
+function runAction(module: Module): string {
+  const apply = applyFunction(module, ['void'], resultsOf(['ptr']));
   return `\
 define { ptr, ptr } @rusholme_run_io(ptr %sp, ptr %hp, ptr %action) #0 {
   %header = load ptr, ptr %action, ${touches.object}
@@ -44,6 +44,10 @@ define { ptr, ptr } @rusholme_run_io(ptr %sp, ptr %hp, ptr %action) #0 {
 }
 define { ptr, ptr } @rusholme_perform(ptr %sp, ptr %hp, ptr %action) #0 {
   %result = call tailcc { ptr, ptr } ${apply}(ptr %sp, ptr %hp, ptr %action)
+  ret { ptr, ptr } %result
+}
+define { ptr, ptr } @rusholme_handle(ptr %sp, ptr %hp, ptr %handler, ptr %exception) #0 {
+  %result = call tailcc { ptr, ptr } ${applyFunction(module, ['ptr', 'void'], resultsOf(['ptr']))}(ptr %sp, ptr %hp, ptr %handler, ptr %exception)
   ret { ptr, ptr } %result
 }
 `;

@@ -46,6 +46,8 @@ mask:
   store i64 2, ptr @rusholme_masking
   %handled = call ${handle}
   store i64 0, ptr @rusholme_masking
+  %then = extractvalue { ptr, ptr } %handled, 1
+  call void @rusholme_unmasked(ptr %sp, ptr %then)
   ret { ptr, ptr } %handled
 }
 `,
@@ -70,8 +72,11 @@ same:
   ret { ptr, ptr } %there
 change:
   store i64 %state, ptr @rusholme_masking
+  call void @rusholme_unmasked(ptr %sp, ptr %hp)
   %result = call ${call}
   store i64 %before, ptr @rusholme_masking
+  %then = extractvalue { ptr, ptr } %result, 1
+  call void @rusholme_unmasked(ptr %sp, ptr %then)
   ret { ptr, ptr } %result
 }
 `,

@@ -61,6 +61,12 @@ declare dso_local void @rusholme_set_exception(i64, ptr) #0
 declare dso_local void @rusholme_overflowed() #1
 @rusholme_masking = external dso_local global i64
 @rusholme_caught = external dso_local global i64
+declare dso_local ptr @rusholme_wait_for_thunk(ptr, ptr) #0
+declare dso_local void @rusholme_unmasked(ptr, ptr) #0
+declare dso_local void @rusholme_retry(ptr, ptr) #1
+declare dso_local void @rusholme_write_tvar(ptr, ptr) #0
+declare dso_local i64 @rusholme_is_empty_mvar(ptr) #0
+declare dso_local i64 @rusholme_thread_number(ptr) #0
 declare dso_local i64 @rusholme_nat_compare(ptr, ptr) nounwind willreturn memory(read)
 declare dso_local double @rusholme_nat_to_double(ptr, i64) nounwind willreturn memory(read)
 `;

@@ -5,6 +5,7 @@ import type { Position } from './position.ts';
 import { realEmitters, wordEmitters } from './numbers.ts';
 import { addressTable, cellTable, elementTable, storeTable } from './stores.ts';
 import { failureTable } from './failures.ts';
+import { threadTable } from './threads.ts';
 
 /** Emits a primitive operation. Arguments and results are without the `void` ones. */
 export type Emit = (at: Position, args: readonly string[]) => readonly string[];
@@ -84,6 +85,11 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   ...cellTable,
   ...addressTable,
   ...failureTable,
+  ...threadTable,
+  'readTVar#': cellTable['readMutVar#'],
+  'readTVarIO#': cellTable['readMutVar#'],
+  'sameTVar#': storeTable['sameMutVar#'],
+  'sameMVar#': storeTable['sameMutVar#'],
   'natCompare#': (at, [a, b]) => [
     at.op('order', `call i64 @rusholme_nat_compare(ptr ${a}, ptr ${b})`),
   ],

@@ -15,7 +15,7 @@ export function region(e: StgExpr): Region {
     case 'values':
       return { words: 0, straight: true };
     case 'prim':
-      if (e.op.name === 'newMutVar#')
+      if (e.op.name === 'newMutVar#' || e.op.name === 'newTVar#')
         return { words: objectWords('mutable', 1, 0), straight: true };
       return { words: 0, straight: !e.op.calls && !e.op.diverges };
     case 'con':

@@ -2,6 +2,7 @@ import type { PrimOpName } from '../prim/names.ts';
 import type { PrimOp } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
 import type { Module } from './module.ts';
+import type { Position } from './position.ts';
 
 const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
   'newByteArray#': 'new_bytes',
@@ -18,6 +19,21 @@ const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
   'freezeSmallArray#': 'clone_array',
   'thawArray#': 'clone_array',
   'thawSmallArray#': 'clone_array',
+  'fork#': 'fork',
+  'myThreadId#': 'my_thread',
+  'newMVar#': 'new_mvar',
+  'takeMVar#': 'take_mvar',
+  'readMVar#': 'read_mvar',
+  'atomically#': 'atomically',
+  'catchRetry#': 'catch_retry',
+  'catchSTM#': 'catch_stm',
+  'yield#': 'yield',
+  'delay#': 'delay',
+  'killThread#': 'kill_thread',
+  'putMVar#': 'put_mvar',
+  'tryPutMVar#': 'try_put_mvar',
+  'tryTakeMVar#': 'try_take_mvar',
+  'tryReadMVar#': 'try_read_mvar',
   'natFromWords#': 'nat_from_words',
   'natToDecimal#': 'nat_to_decimal',
   'natFromDecimal#': 'nat_from_decimal',
@@ -40,6 +56,22 @@ const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
 /** Is the operation a function of the run-time system that may allocate? */
 export function isService(op: PrimOp): boolean {
   return functions[op.name] !== undefined;
+}
+
+/** The results of an operation, of which the function has returned one pointer. */
+export function resultsOfService(
+  at: Position,
+  op: PrimOp,
+  object: string,
+  args: readonly { readonly value: string }[],
+): readonly string[] {
+  if (['yield#', 'delay#', 'killThread#', 'putMVar#'].includes(op.name)) return [];
+  if (op.name === 'tryPutMVar#') return [at.op('done', `ptrtoint ptr ${object} to i64`)];
+  if (op.name === 'tryTakeMVar#' || op.name === 'tryReadMVar#') {
+    const found = at.op('found', `icmp ne ptr ${object}, ${args[0]?.value}`);
+    return [at.op('is', `zext i1 ${found} to i64`), object];
+  }
+  return [object];
 }
 
 /** The function of the run-time system that does an operation, declared in the module. */

@@ -168,6 +168,23 @@ const controlling: ReadonlySet<PrimOpName> = new Set<PrimOpName>([
   'maskAsyncExceptions#',
   'unmaskAsyncExceptions#',
   'maskUninterruptible#',
+  'fork#',
+  'yield#',
+  'delay#',
+  'myThreadId#',
+  'killThread#',
+  'newMVar#',
+  'takeMVar#',
+  'readMVar#',
+  'putMVar#',
+  'tryTakeMVar#',
+  'tryReadMVar#',
+  'tryPutMVar#',
+  'isEmptyMVar#',
+  'atomically#',
+  'retry#',
+  'catchRetry#',
+  'catchSTM#',
 ]);
 
 /** The operand of a `void` argument, which occupies a slot but is never looked at. */

@@ -9,6 +9,8 @@ import type { Tracer } from './trace.ts';
 import { Exit, Failure, type Host, World } from './world.ts';
 import type { PrimOpName } from '../prim/names.ts';
 import { found } from './failures.ts';
+import { raiseValue, Scheduler, Thread } from './threads.ts';
+import { takeBack } from './transactions.ts';
 
 /** How a machine may be run. */
 export interface MachineOptions {
@@ -21,11 +23,17 @@ export interface MachineOptions {
 type Continuation = Select | { readonly by: 'arguments'; readonly args: readonly Value[] } | Mark;
 type Mark =
   | { readonly by: 'update' }
-  | { readonly by: 'end' }
   /** Whoever returns this far has ended well; an exception goes to the handler. */
   | { readonly by: 'catch'; readonly handler: Closure; readonly masking: number }
   /** Whoever passes here gets the masking state that there was before. */
-  | { readonly by: 'masking'; readonly masking: number };
+  | { readonly by: 'masking'; readonly masking: number }
+  /** Whoever returns this far has ended its thread. */
+  | { readonly by: 'finish' }
+  /** The end of a transaction, and what is to be done if it gives up. */
+  | { readonly by: 'transaction'; readonly action: Closure }
+  | { readonly by: 'alternative'; readonly second: Closure; readonly length: number }
+  | { readonly by: 'catchSTM'; readonly handler: Closure; readonly length: number }
+  | { readonly by: 'end' };
 
 const update: Mark = { by: 'update' };
 const end: Mark = { by: 'end' };
@@ -112,14 +120,26 @@ const raiseFirst: Code = {
   exit: { shift: 0, kill: [] },
 };
 
-/** Raises the exception in the value register. */
-const raiseValue: Code = { ...raiseFirst, args: [] };
-
 const failedInfo = new heap.Info(heap.thunk, 'failed', 0, 0);
 failedInfo.code = raiseFirst;
 failedInfo.size = 1;
 /** Slots that are there in case that the stack is full. */
 const reserve = 2 ** 24;
+/** A thread that will perform an action. */
+function startThread(number: number, action: Value): Thread<Continuation> {
+  const start: Code = { op: code.call, fun: 0, args: [~0], exit: { shift: 0, kill: [] } };
+  const thread = new Thread<Continuation>(number, start);
+  thread.slots = [action, 0];
+  thread.control = [{ by: 'finish' }];
+  thread.owners = [0];
+  thread.top = 1;
+  return thread;
+}
+
+/** Evaluates what is in the value register. */
+const enterValue: Code = { op: code.control, name: 'seq#', args: [], exit: { shift: 0, kill: [] } };
+/** Performs the action in the value register as a transaction. */
+const beginAgain: Code = { ...enterValue, name: 'atomically#' };
 
 /** The STG machine: runs one program once. */
 export class Machine {
@@ -141,6 +161,7 @@ export class Machine {
   #code: Code;
   /** Has the stack used its reserve? */
   #full = false;
+  readonly #scheduler: Scheduler<Continuation>;
 
   constructor(program: StgProgram, host: Host, options: MachineOptions = {}) {
     this.#tracer = options.tracer;
@@ -151,6 +172,9 @@ export class Machine {
     this.#push(end, 0);
     this.#slots.push(this.#image.main);
     this.#code = { op: code.call, fun: 0, args: [~0], exit: { shift: 0, kill: [] } };
+    const main = new Thread<Continuation>(1, this.#code);
+    [main.slots, main.control, main.owners] = [this.#slots, this.#control, this.#owners];
+    this.#scheduler = new Scheduler(main, this.#world, startThread);
   }
 
   #push(continuation: Continuation, owner: number | Closure): void {
@@ -178,9 +202,9 @@ export class Machine {
     const { constants } = this.#image;
     const world = this.#world;
     const tracer = this.#tracer;
-    const slots = this.#slots;
-    const control = this.#control;
-    const owners = this.#owners;
+    let slots = this.#slots;
+    let control = this.#control;
+    let owners = this.#owners;
     let top = this.#top;
     let base = this.#base;
     let now = this.#code;
@@ -211,6 +235,28 @@ export class Machine {
           this.#full = false;
           value = overflow;
           now = raiseValue;
+        }
+        if (this.#scheduler.hasOthers && world.journal === undefined) {
+          const { current } = this.#scheduler;
+          this.#scheduler.yield();
+          this.#scheduler.progress();
+          [current.value, current.values] = [value, values];
+          const left = this.#scheduler.current;
+          left.top = top;
+          left.base = base;
+          left.now = now;
+          left.masking = world.masking;
+          const next = this.#scheduler.next();
+          slots = this.#slots = next.slots;
+          control = this.#control = next.control;
+          owners = this.#owners = next.owners;
+          top = next.top;
+          base = next.base;
+          now = next.now;
+          value = next.value;
+          values = next.values;
+          world.masking = next.masking;
+          limit = slots.length;
         }
       }
       if (tracer !== undefined) {
@@ -340,6 +386,34 @@ export class Machine {
                       world.masking = continuation.masking;
                     } else if (continuation.by === 'end') {
                       throw new Failure('an exception that nobody handles', 1);
+                    } else if (continuation.by === 'transaction') {
+                      takeBack(world, 0);
+                      world.journal = undefined;
+                    } else if (continuation.by === 'catchSTM') {
+                      takeBack(world, continuation.length);
+                      base = owner;
+                      closure = continuation.handler;
+                      args = [raised, 0];
+                      break apply;
+                    } else if (continuation.by === 'finish') {
+                      this.#scheduler.finish();
+                      const left = this.#scheduler.current;
+                      left.top = top;
+                      left.base = base;
+                      left.now = now;
+                      left.masking = world.masking;
+                      const next = this.#scheduler.next();
+                      slots = this.#slots = next.slots;
+                      control = this.#control = next.control;
+                      owners = this.#owners = next.owners;
+                      top = next.top;
+                      base = next.base;
+                      now = next.now;
+                      value = next.value;
+                      values = next.values;
+                      world.masking = next.masking;
+                      limit = slots.length;
+                      continue next;
                     } else if (continuation.by === 'catch') {
                       base = owner;
                       world.masking = continuation.masking;
@@ -351,6 +425,102 @@ export class Machine {
                       closure = continuation.handler;
                       args = [raised, 0];
                       break apply;
+                    }
+                  }
+                }
+                if (now.name === 'seq#') {
+                  closure = pointer(value);
+                  now = code.returnTheRegister;
+                  if (closure.info.kind <= heap.partial) continue;
+                  break enter;
+                }
+                const outcome = this.#scheduler.perform(now.name, operands);
+                if (outcome !== undefined) {
+                  now = code.returnTheRegister;
+                  if (outcome.tag === 'raise') {
+                    value = outcome.exception;
+                    now = raiseValue;
+                  } else if (outcome.tag === 'results') {
+                    values = outcome.values;
+                    value = values[0] ?? 0;
+                  } else {
+                    this.#scheduler.progress();
+                    const left = this.#scheduler.current;
+                    left.top = top;
+                    left.base = base;
+                    left.now = now;
+                    left.masking = world.masking;
+                    const next = this.#scheduler.next();
+                    slots = this.#slots = next.slots;
+                    control = this.#control = next.control;
+                    owners = this.#owners = next.owners;
+                    top = next.top;
+                    base = next.base;
+                    now = next.now;
+                    value = next.value;
+                    values = next.values;
+                    world.masking = next.masking;
+                    limit = slots.length;
+                  }
+                  continue;
+                }
+                if (now.name === 'atomically#') {
+                  closure = pointer(operands[0] ?? value);
+                  control[top] = { by: 'transaction', action: closure };
+                  owners[top++] = base;
+                  world.journal = [];
+                  args = [0];
+                  break apply;
+                }
+                if (now.name === 'catchRetry#' || now.name === 'catchSTM#') {
+                  const length = world.journal?.length ?? 0;
+                  const second = pointer(operands[1]);
+                  control[top] =
+                    now.name === 'catchSTM#'
+                      ? { by: 'catchSTM', handler: second, length }
+                      : { by: 'alternative', second, length };
+                  owners[top++] = base;
+                  closure = pointer(operands[0]);
+                  args = [0];
+                  break apply;
+                }
+                if (now.name === 'retry#') {
+                  for (;;) {
+                    const continuation: Continuation = control[--top] ?? missing();
+                    const owner: number | Closure = owners[top] ?? missing();
+                    if (typeof owner === 'object')
+                      throw new InternalError('a thunk gives up a transaction');
+                    base = owner;
+                    if (continuation.by === 'alternative') {
+                      takeBack(world, continuation.length);
+                      closure = continuation.second;
+                      args = [0];
+                      break apply;
+                    }
+                    if (continuation.by === 'transaction') {
+                      takeBack(world, 0);
+                      world.journal = undefined;
+                      this.#scheduler.waitForTransaction();
+                      now = beginAgain;
+                      this.#scheduler.current.value = continuation.action;
+                      this.#scheduler.progress();
+                      const left = this.#scheduler.current;
+                      left.top = top;
+                      left.base = base;
+                      left.now = now;
+                      left.masking = world.masking;
+                      const next = this.#scheduler.next();
+                      slots = this.#slots = next.slots;
+                      control = this.#control = next.control;
+                      owners = this.#owners = next.owners;
+                      top = next.top;
+                      base = next.base;
+                      now = next.now;
+                      value = next.value;
+                      values = next.values;
+                      world.masking = next.masking;
+                      limit = slots.length;
+                      continue next;
                     }
                   }
                 }
@@ -368,6 +538,12 @@ export class Machine {
                     control[top] = { by: 'masking', masking: world.masking };
                     owners[top++] = base;
                     world.masking = wanted;
+                    const received = this.#scheduler.received();
+                    if (received !== undefined) {
+                      value = received;
+                      now = raiseValue;
+                      continue next;
+                    }
                   }
                   break apply;
                 }
@@ -400,8 +576,42 @@ export class Machine {
               }
               if (continuation.by === 'update')
                 throw new InternalError('an update frame without a thunk');
-              if (continuation.by === 'masking') world.masking = continuation.masking;
+              if (continuation.by === 'masking') {
+                world.masking = continuation.masking;
+                const received = this.#scheduler.received();
+                if (received !== undefined) {
+                  value = received;
+                  now = raiseValue;
+                  continue next;
+                }
+              }
               if (continuation.by === 'masking' || continuation.by === 'catch') continue;
+              if (continuation.by === 'alternative' || continuation.by === 'catchSTM') continue;
+              if (continuation.by === 'transaction') {
+                world.journal = undefined;
+                this.#scheduler.committed();
+                continue;
+              }
+              if (continuation.by === 'finish') {
+                this.#scheduler.finish();
+                const left = this.#scheduler.current;
+                left.top = top;
+                left.base = base;
+                left.now = now;
+                left.masking = world.masking;
+                const next = this.#scheduler.next();
+                slots = this.#slots = next.slots;
+                control = this.#control = next.control;
+                owners = this.#owners = next.owners;
+                top = next.top;
+                base = next.base;
+                now = next.now;
+                value = next.value;
+                values = next.values;
+                world.masking = next.masking;
+                limit = slots.length;
+                continue next;
+              }
               select = continuation;
               break;
             }
@@ -471,6 +681,31 @@ export class Machine {
       }
       const { info, payload } = closure;
       if (info.kind === heap.blackhole) {
+        if (
+          info === heap.blackholeInfo &&
+          world.journal === undefined &&
+          this.#scheduler.waitsForThunk()
+        ) {
+          this.#scheduler.current.value = closure;
+          now = enterValue;
+          const left = this.#scheduler.current;
+          left.top = top;
+          left.base = base;
+          left.now = now;
+          left.masking = world.masking;
+          const next = this.#scheduler.next();
+          slots = this.#slots = next.slots;
+          control = this.#control = next.control;
+          owners = this.#owners = next.owners;
+          top = next.top;
+          base = next.base;
+          now = next.now;
+          value = next.value;
+          values = next.values;
+          world.masking = next.masking;
+          limit = slots.length;
+          continue;
+        }
         const loop = info === heap.blackholeInfo ? world.exceptions[found.loop] : undefined;
         if (loop !== undefined) {
           value = loop;

@@ -15,6 +15,8 @@ import {
 } from './stores.ts';
 import { naturalPrimitives } from './naturals.ts';
 import { failurePrimitives } from './failures.ts';
+import { transactionPrimitives } from './transactions.ts';
+import { threadPrimitives } from './threads.ts';
 
 const arithmetic =
   (f: (a: Int, b: Int) => Int): Primitive =>
@@ -68,6 +70,8 @@ const table: Readonly<Partial<Record<PrimOpName, Primitive>>> = {
   ...naturalPrimitives,
   ...failurePrimitives,
   'getMaskingState#': (_a, _b, world) => world.masking,
+  ...transactionPrimitives,
+  ...threadPrimitives,
 };
 
 /** How the machine does a primitive operation. */

@@ -55,6 +55,8 @@ export class World {
   masking = 0;
   /** What to raise for what the machine finds itself. */
   readonly exceptions: (Value | undefined)[] = [];
+  /** What a transaction has written over, the last first to be taken back; undefined outside. */
+  journal: { readonly cells: Value[]; readonly before: Value }[] | undefined;
 
   constructor(host: Host, memory: Uint8Array) {
     this.#host = host;

@@ -275,6 +275,51 @@ const failureEntries = {
   'setException#': effect([int, one]),
   'stackOverflow#': { ...effect([], one), diverges: true },
 } as const satisfies Partial<Record<PrimOpName, Entry>>;
+const threadId = primTyCons['ThreadId#'].type;
+const mvar = conType(primTyCons['MVar#'], [varType(s), one]);
+const tvar = conType(primTyCons['TVar#'], [varType(s), one]);
+/** Whether there was something, and what. */
+const perhaps = { result: unboxedTupleOf([state, int, one]), effect: true, calls: true };
+const inWorld = (args: readonly Type[], result: Type): Entry => ({
+  args: [...args, realState],
+  result: unboxedTupleOf([realState, result]),
+  effect: true,
+  calls: true,
+});
+
+const threadEntries = {
+  'fork#': inWorld([one], threadId),
+  'yield#': { args: [realState], result: realState, effect: true, calls: true },
+  'delay#': calling(effect([int])),
+  'myThreadId#': inWorld([], threadId),
+  'killThread#': { args: [threadId, one, realState], result: realState, effect: true, calls: true },
+  'threadNumber#': pure([threadId], int),
+  'newMVar#': calling(effect([], mvar)),
+  'takeMVar#': calling(effect([mvar], one)),
+  'readMVar#': calling(effect([mvar], one)),
+  'putMVar#': calling(effect([mvar, one])),
+  'tryTakeMVar#': { args: [mvar, state], ...perhaps },
+  'tryReadMVar#': { args: [mvar, state], ...perhaps },
+  'tryPutMVar#': calling(effect([mvar, one], int)),
+  'isEmptyMVar#': effect([mvar], int),
+  'sameMVar#': pure([mvar, mvar], int),
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
+const transactionEntries = {
+  'newTVar#': calling(effect([one], tvar)),
+  'readTVar#': effect([tvar], one),
+  'readTVarIO#': effect([tvar], one),
+  'writeTVar#': calling(effect([tvar, one])),
+  'sameTVar#': pure([tvar, tvar], int),
+  'atomically#': masking,
+  'retry#': { args: [realState], result: afterwards, effect: true, diverges: true, calls: true },
+  'catchRetry#': inWorld([action, action], one),
+  'catchSTM#': {
+    args: [action, funType([varType(b)], action), realState],
+    result: afterwards,
+    effect: true,
+    calls: true,
+  },
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
 const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   '+#': arithmetic,
   '-#': arithmetic,
@@ -318,6 +363,8 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   ...variableEntries,
   ...naturalEntries,
   ...failureEntries,
+  ...threadEntries,
+  ...transactionEntries,
   'ccall#': pure([], int),
 };
 /** How C holds a value. `word` has 64 bits and is also an address; `bytes` is the address of an array's bytes. */

@@ -52,6 +52,9 @@ const primKinds: Readonly<Record<PrimTypeName, Kind>> = {
   'SmallArray#': funType([liftedKind], repKind(unliftedRep)),
   'SmallMutableArray#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
   'MutVar#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
+  'ThreadId#': repKind(unliftedRep),
+  'MVar#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
+  'TVar#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
 };
 function primTyCon(name: PrimTypeName): TyCon {
   const kind = primKinds[name];
@@ -79,6 +82,9 @@ export const primTyCons: Readonly<Record<PrimTypeName, TyCon>> = {
   'SmallArray#': primTyCon('SmallArray#'),
   'SmallMutableArray#': primTyCon('SmallMutableArray#'),
   'MutVar#': primTyCon('MutVar#'),
+  'ThreadId#': primTyCon('ThreadId#'),
+  'MVar#': primTyCon('MVar#'),
+  'TVar#': primTyCon('TVar#'),
 };
 
 /** Stands for a type that nothing determines and nothing depends on. */

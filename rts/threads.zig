@@ -1,0 +1,647 @@
+//! Threads: who runs, who could, and who waits for what.
+const std = @import("std");
+const builtin = @import("builtin");
+const linux = std.os.linux;
+const abi = @import("abi.zig");
+const arrays = @import("arrays.zig");
+const exceptions = @import("exceptions.zig");
+const heap = @import("heap.zig");
+const layout = @import("layout.zig");
+const memory = @import("memory.zig");
+const os = @import("os.zig");
+const stacks = @import("stacks.zig");
+const Info = layout.Info;
+const Made = arrays.Made;
+const Word = layout.Word;
+
+const Waiting = enum { no, at_box, asleep, in_transaction };
+const Wants = enum { take, read, put };
+
+/// What the run-time system knows of a thread. It stays: a `ThreadId#` may be kept for ever.
+const Thread = struct {
+    number: usize,
+    stacks: stacks.Pair = undefined,
+    /// The native stack pointer, and the end of the shadow stack, while others run.
+    native: usize = 0,
+    shadow: usize = 0,
+    handlers: usize = 0,
+    masking: i64 = 0,
+    waiting: Waiting = .no,
+    wants: Wants = .take,
+    done: bool = false,
+    /// The box at which it waits; what it puts there, or has got; what it was sent. Roots.
+    box: Word = 0,
+    value: Word = 0,
+    sent: Word = 0,
+    /// Is `sent` to be raised when its turn comes?
+    interrupted: bool = false,
+    until: i64 = 0,
+    /// The next one in the queue it is in, and the next of all.
+    next: ?*Thread = null,
+    younger: ?*Thread = null,
+};
+
+var main_thread: Thread = .{ .number = 1 };
+var all: *Thread = &main_thread;
+var current: *Thread = &main_thread;
+var count: usize = 1;
+/// How many have not ended.
+var alive: usize = 1;
+
+const Queue = struct {
+    first: ?*Thread = null,
+    last: ?*Thread = null,
+
+    fn push(queue: *Queue, thread: *Thread) void {
+        thread.next = null;
+        if (queue.last) |last| last.next = thread else queue.first = thread;
+        queue.last = thread;
+    }
+
+    fn pop(queue: *Queue) ?*Thread {
+        const thread = queue.first orelse return null;
+        queue.first = thread.next;
+        if (queue.first == null) queue.last = null;
+        thread.next = null;
+        return thread;
+    }
+
+    fn remove(queue: *Queue, gone: *Thread) void {
+        var rest: Queue = .{};
+        while (queue.pop()) |thread| if (thread != gone) rest.push(thread);
+        queue.* = rest;
+    }
+};
+
+var ready: Queue = .{};
+var asleep: Queue = .{};
+var transacting: Queue = .{};
+
+/// Gives the roots of all threads to a collection, but for the stack of the running one.
+pub fn roots(collection: anytype) void {
+    for (journal[0..journal_length]) |*entry| collection.roots(@as([*]Word, @ptrCast(entry))[0..2]);
+    var next: ?*Thread = if (count == 1) null else all;
+    while (next) |thread| : (next = thread.younger) {
+        for ([_]*Word{ &thread.box, &thread.value, &thread.sent }) |root| {
+            if (root.* != 0) collection.roots(root[0..1]);
+        }
+        if (thread == current or thread.done) continue;
+        const first: [*]Word = @ptrFromInt(thread.stacks.shadow.start);
+        collection.roots(first[0 .. (thread.shadow - thread.stacks.shadow.start) / layout.word_bytes]);
+    }
+}
+
+fn switchStacks() callconv(.naked) void {
+    asm volatile (switch (builtin.cpu.arch) {
+            .x86_64 =>
+            \\ pushq %%rbp
+            \\ pushq %%rbx
+            \\ pushq %%r12
+            \\ pushq %%r13
+            \\ pushq %%r14
+            \\ pushq %%r15
+            \\ movq %%rsp, (%%rdi)
+            \\ movq %%rsi, %%rsp
+            \\ popq %%r15
+            \\ popq %%r14
+            \\ popq %%r13
+            \\ popq %%r12
+            \\ popq %%rbx
+            \\ popq %%rbp
+            \\ retq
+            ,
+            .aarch64 =>
+            \\ stp x29, x30, [sp, #-16]!
+            \\ stp x27, x28, [sp, #-16]!
+            \\ stp x25, x26, [sp, #-16]!
+            \\ stp x23, x24, [sp, #-16]!
+            \\ stp x21, x22, [sp, #-16]!
+            \\ stp x19, x20, [sp, #-16]!
+            \\ stp d14, d15, [sp, #-16]!
+            \\ stp d12, d13, [sp, #-16]!
+            \\ stp d10, d11, [sp, #-16]!
+            \\ stp d8, d9, [sp, #-16]!
+            \\ mov x9, sp
+            \\ str x9, [x0]
+            \\ mov sp, x1
+            \\ ldp d8, d9, [sp], #16
+            \\ ldp d10, d11, [sp], #16
+            \\ ldp d12, d13, [sp], #16
+            \\ ldp d14, d15, [sp], #16
+            \\ ldp x19, x20, [sp], #16
+            \\ ldp x21, x22, [sp], #16
+            \\ ldp x23, x24, [sp], #16
+            \\ ldp x25, x26, [sp], #16
+            \\ ldp x27, x28, [sp], #16
+            \\ ldp x29, x30, [sp], #16
+            \\ ret
+            ,
+            else => @compileError("only x86-64 and aarch64"),
+        });
+}
+
+extern fn rusholme_switch(save: *usize, load: usize) callconv(.c) void;
+
+/// Words that a thread has pushed when it is not running, the return address last.
+const pushed: usize = if (builtin.cpu.arch == .x86_64) 7 else 20;
+/// The one that is the return address.
+const return_word: usize = if (builtin.cpu.arch == .x86_64) 6 else 19;
+
+fn prepare(thread: *Thread) void {
+    const top = thread.stacks.native.end - 16;
+    thread.native = top - pushed * layout.word_bytes;
+    const words: [*]usize = @ptrFromInt(thread.native);
+    @memset(words[0..pushed], 0);
+    words[return_word] = @intFromPtr(&begin);
+    thread.shadow = thread.stacks.shadow.start;
+}
+
+/// The heap pointer, from one thread to the next.
+var shared_heap: usize = 0;
+
+/// Runs another thread. Comes back when it is this one's turn again, with the heap pointer then.
+fn change(next: *Thread, stack: usize, free: usize) usize {
+    if (next == current) return free;
+    const left = current;
+    left.shadow = stack;
+    left.handlers = exceptions.rusholme_handlers;
+    left.masking = exceptions.rusholme_masking;
+    shared_heap = free;
+    current = next;
+    exceptions.rusholme_handlers = next.handlers;
+    exceptions.rusholme_masking = next.masking;
+    stacks.use(next.stacks);
+    rusholme_switch(&left.native, next.native);
+    return shared_heap;
+}
+
+extern fn rusholme_catch(stack: usize, heap: usize, action: Word) callconv(.c) Made;
+
+/// What a new thread does first.
+fn begin() callconv(abi.compiled) noreturn {
+    const action = current.value;
+    current.value = 0;
+    const made = rusholme_catch(current.stacks.shadow.start, shared_heap, action);
+    exceptions.rusholme_caught = 0;
+    current.done = true;
+    alive -= 1;
+    stacks.giveBack(current.stacks);
+    _ = change(following(made.heap), current.stacks.shadow.start, made.heap);
+    unreachable;
+}
+
+pub fn fork(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made {
+    if (count == 1) {
+        main_thread.stacks = stacks.own();
+        startTimer();
+    }
+    const thread: *Thread = &(newThreads(1))[0];
+    count += 1;
+    alive += 1;
+    thread.* = .{ .number = count, .value = action, .stacks = stacks.take() };
+    thread.masking = exceptions.rusholme_masking;
+    thread.younger = all.younger;
+    all.younger = thread;
+    prepare(thread);
+    ready.push(thread);
+    return identity(stack, free, thread);
+}
+
+var spare_threads: []Thread = &.{};
+
+fn newThreads(n: usize) []Thread {
+    if (spare_threads.len < n) {
+        const range = memory.reserve(1 << 20);
+        const first: [*]Thread = @ptrFromInt(range.start);
+        spare_threads = first[0 .. range.bytes() / @sizeOf(Thread)];
+    }
+    defer spare_threads = spare_threads[n..];
+    return spare_threads[0..n];
+}
+
+const thread_table = arrays.Table.make("thread", .mutable, 0, 1);
+const box_table = arrays.Table.make("box", .mutable, 1, 2);
+
+fn identity(stack: usize, free: usize, thread: *Thread) Made {
+    var top = free;
+    const object: [*]Word = @ptrFromInt(heap.allocate(stack, &top, 2 * layout.word_bytes));
+    object[0] = thread_table.header();
+    object[1] = @intFromPtr(thread);
+    return .{ .object = @intFromPtr(object) + layout.object_tag, .heap = top };
+}
+
+fn threadOf(pointer: Word) *Thread {
+    return @ptrFromInt(arrays.wordsOf(pointer)[1]);
+}
+
+fn myThread(stack: usize, free: usize) callconv(abi.compiled) Made {
+    return identity(stack, free, current);
+}
+
+fn numberOf(pointer: Word) callconv(abi.compiled) i64 {
+    return @intCast(threadOf(pointer).number);
+}
+
+/// Who runs next. If all wait for each other, the main thread hears of it.
+fn following(free: usize) *Thread {
+    _ = free;
+    while (true) {
+        wakeSleepers();
+        if (ready.pop()) |thread| return thread;
+        if (asleep.first == null) deadlock() else sleepUntilNext();
+    }
+}
+
+/// Gives the turn away; back with the heap pointer. What the thread has been sent meanwhile is raised.
+fn wait(stack: usize, free: usize) usize {
+    const back = change(following(free), stack, free);
+    if (current.interrupted) {
+        current.interrupted = false;
+        exceptions.raise(stack, back, takeSent());
+    }
+    return back;
+}
+
+fn takeSent() Word {
+    defer current.sent = 0;
+    return current.sent;
+}
+
+fn wake(thread: *Thread) void {
+    thread.waiting = .no;
+    thread.box = 0;
+    ready.push(thread);
+}
+
+fn deadlock() void {
+    const main = &main_thread;
+    const why: exceptions.Found =
+        if (main.waiting == .in_transaction) .blocked_on_transaction else .blocked_on_mvar;
+    const exception = exceptions.known[@intFromEnum(why)];
+    if (exception == 0) os.die(1, "thread blocked indefinitely");
+    interrupt(main, exception);
+}
+
+pub fn yield(stack: usize, free: usize) callconv(abi.compiled) Made {
+    in_vain = 0;
+    if (ready.first == null) return .{ .object = 0, .heap = free };
+    ready.push(current);
+    return .{ .object = 0, .heap = wait(stack, free) };
+}
+
+fn now() i64 {
+    var time: linux.timespec = undefined;
+    _ = linux.syscall2(.clock_gettime, 1, @intFromPtr(&time));
+    return time.sec * 1_000_000 + @divTrunc(time.nsec, 1000);
+}
+
+fn delay(stack: usize, free: usize, microseconds: i64) callconv(abi.compiled) Made {
+    current.until = now() + microseconds;
+    current.waiting = .asleep;
+    asleep.push(current);
+    in_vain = 0;
+    return .{ .object = 0, .heap = wait(stack, free) };
+}
+
+fn wakeSleepers() void {
+    if (asleep.first == null) return;
+    const time = now();
+    var rest: Queue = .{};
+    while (asleep.pop()) |thread| {
+        if (thread.until <= time) wake(thread) else rest.push(thread);
+    }
+    asleep = rest;
+}
+
+fn sleepUntilNext() void {
+    var first: i64 = std.math.maxInt(i64);
+    var next = asleep.first;
+    while (next) |thread| : (next = thread.next) first = @min(first, thread.until);
+    const microseconds = @max(first - now(), 1);
+    var time: linux.timespec = .{
+        .sec = @divTrunc(microseconds, 1_000_000),
+        .nsec = @rem(microseconds, 1_000_000) * 1000,
+    };
+    _ = linux.syscall2(.nanosleep, @intFromPtr(&time), 0);
+}
+
+var in_vain: usize = 0;
+
+/// The heap pointer when it is worth trying again.
+fn waitForThunk(stack: usize, free: usize) callconv(abi.compiled) usize {
+    if (in_transaction) exceptions.raise(stack, free, rerun());
+    in_vain += 1;
+    if (in_vain > 2 * alive + 2 or (ready.first == null and asleep.first == null)) {
+        in_vain = 0;
+        exceptions.thunkWaitsForItself(stack, free);
+    }
+    ready.push(current);
+    return wait(stack, free);
+}
+
+var wanted = false;
+
+fn startTimer() void {
+    const handler: linux.Sigaction = .{
+        .handler = .{ .handler = onTimer },
+        .mask = linux.sigemptyset(),
+        .flags = linux.SA.ONSTACK | linux.SA.RESTART,
+    };
+    _ = linux.sigaction(.ALRM, &handler, null);
+    const often = [4]usize{ 0, 10_000, 0, 10_000 };
+    _ = linux.syscall3(.setitimer, 0, @intFromPtr(&often), 0);
+}
+
+fn onTimer(_: linux.SIG) callconv(.c) void {
+    if (ready.first == null and asleep.first == null) return;
+    wanted = true;
+    heap.rusholme_heap_limit = 0;
+}
+
+/// After a collection: another thread's turn, if this one has had its time.
+pub fn turn(stack: usize, free: usize) usize {
+    if (!wanted) return free;
+    wanted = false;
+    wakeSleepers();
+    if (in_transaction) return free;
+    return yield(stack, free).heap;
+}
+
+fn newBox(stack: usize, free: usize) callconv(abi.compiled) Made {
+    var top = free;
+    const object: [*]Word = @ptrFromInt(heap.allocate(stack, &top, 4 * layout.word_bytes));
+    const pointer = @intFromPtr(object) + layout.object_tag;
+    object[0] = box_table.header();
+    object[1] = pointer;
+    object[2] = 0;
+    object[3] = 0;
+    return .{ .object = pointer, .heap = top };
+}
+
+fn isEmpty(box: Word) bool {
+    return arrays.wordsOf(box)[1] == box;
+}
+
+fn set(box: Word, value: Word) void {
+    const slot = &arrays.wordsOf(box)[1];
+    slot.* = value;
+    heap.wrote(slot);
+}
+
+fn queueOf(box: Word) *Queue {
+    return @ptrCast(arrays.wordsOf(box) + 2);
+}
+
+/// Takes what is there; then the first of those who want to put can.
+fn takeNow(box: Word) Word {
+    const value = arrays.wordsOf(box)[1];
+    if (queueOf(box).pop()) |thread| {
+        set(box, thread.value);
+        thread.value = 0;
+        wake(thread);
+    } else set(box, box);
+    return value;
+}
+
+/// Puts a value into an empty box, or gives it to those who wait for one.
+fn putNow(box: Word, value: Word) void {
+    while (queueOf(box).pop()) |thread| {
+        thread.value = value;
+        wake(thread);
+        if (thread.wants == .take) return;
+    }
+    set(box, value);
+}
+
+fn waitAt(box: Word, wants: Wants, stack: usize, free: usize) usize {
+    current.waiting = .at_box;
+    current.wants = wants;
+    current.box = box;
+    const queue = queueOf(box);
+    if (wants == .read) {
+        var others = queue.*;
+        queue.* = .{};
+        queue.push(current);
+        while (others.pop()) |other| queue.push(other);
+    } else queue.push(current);
+    in_vain = 0;
+    return wait(stack, free);
+}
+
+fn get(stack: usize, free: usize, box: Word, wants: Wants) Made {
+    if (!isEmpty(box))
+        return .{ .object = if (wants == .take) takeNow(box) else arrays.wordsOf(box)[1], .heap = free };
+    const back = waitAt(box, wants, stack, free);
+    defer current.value = 0;
+    return .{ .object = current.value, .heap = back };
+}
+
+fn take(stack: usize, free: usize, box: Word) callconv(abi.compiled) Made {
+    return get(stack, free, box, .take);
+}
+
+fn look(stack: usize, free: usize, box: Word) callconv(abi.compiled) Made {
+    return get(stack, free, box, .read);
+}
+
+fn put(stack: usize, free: usize, box: Word, value: Word) callconv(abi.compiled) Made {
+    if (isEmpty(box)) {
+        putNow(box, value);
+        return .{ .object = 0, .heap = free };
+    }
+    current.value = value;
+    return .{ .object = 0, .heap = waitAt(box, .put, stack, free) };
+}
+
+/// The value, or the box itself if there is none.
+fn tryTake(_: usize, free: usize, box: Word) callconv(abi.compiled) Made {
+    return .{ .object = if (isEmpty(box)) box else takeNow(box), .heap = free };
+}
+
+fn tryLook(_: usize, free: usize, box: Word) callconv(abi.compiled) Made {
+    return .{ .object = arrays.wordsOf(box)[1], .heap = free };
+}
+
+fn tryPut(_: usize, free: usize, box: Word, value: Word) callconv(abi.compiled) Made {
+    if (!isEmpty(box)) return .{ .object = 0, .heap = free };
+    putNow(box, value);
+    return .{ .object = 1, .heap = free };
+}
+
+fn isEmptyBox(box: Word) callconv(abi.compiled) i64 {
+    return @intFromBool(isEmpty(box));
+}
+
+fn kill(stack: usize, free: usize, id: Word, exception: Word) callconv(abi.compiled) Made {
+    const thread = threadOf(id);
+    if (thread == current) exceptions.raise(stack, free, exception);
+    if (!thread.done) {
+        const open = thread.masking == 0 or (thread.masking == 2 and thread.waiting != .no);
+        if (open) interrupt(thread, exception) else if (thread.sent == 0) {
+            thread.sent = exception;
+        }
+    }
+    return .{ .object = 0, .heap = free };
+}
+
+/// Takes the thread out of what it waits in, and lets it raise an exception when its turn comes.
+fn interrupt(thread: *Thread, exception: Word) void {
+    if (thread.box != 0) queueOf(thread.box).remove(thread);
+    asleep.remove(thread);
+    transacting.remove(thread);
+    ready.remove(thread);
+    thread.sent = exception;
+    thread.interrupted = true;
+    thread.value = 0;
+    wake(thread);
+}
+
+/// The running thread lets exceptions in again.
+fn unmasked(stack: usize, free: usize) callconv(abi.compiled) void {
+    if (current.sent == 0 or exceptions.rusholme_masking != 0) return;
+    exceptions.raise(stack, free, takeSent());
+}
+
+const Entry = extern struct { variable: Word, before: Word };
+
+var journal: [*]Entry = undefined;
+var journal_room: usize = 0;
+var journal_length: usize = 0;
+var in_transaction = false;
+
+fn write(variable: Word, value: Word) callconv(abi.compiled) void {
+    const slot = &arrays.wordsOf(variable)[1];
+    if (in_transaction) {
+        if (journal_length == journal_room) growJournal();
+        journal[journal_length] = .{ .variable = variable, .before = slot.* };
+        journal_length += 1;
+    }
+    slot.* = value;
+    heap.wrote(slot);
+}
+
+fn growJournal() void {
+    const room = @max(4096, 2 * journal_room);
+    const range = memory.reserve(room * @sizeOf(Entry));
+    const larger: [*]Entry = @ptrFromInt(range.start);
+    @memcpy(larger[0..journal_length], journal[0..journal_length]);
+    journal = larger;
+    journal_room = room;
+}
+
+/// Takes back what was written since the journal had this length.
+fn takeBack(length: usize) void {
+    while (journal_length > length) {
+        journal_length -= 1;
+        const entry = journal[journal_length];
+        const slot = &arrays.wordsOf(entry.variable)[1];
+        slot.* = entry.before;
+        heap.wrote(slot);
+    }
+}
+
+const token_table = arrays.Table.make("token", .mutable, 0, 0);
+var retry_token = [1]Word{0};
+var rerun_token = [1]Word{0};
+
+fn tokenOf(object: *[1]Word) Word {
+    object[0] = token_table.header();
+    return @intFromPtr(object) + layout.object_tag;
+}
+
+fn rerun() Word {
+    return tokenOf(&rerun_token);
+}
+
+fn giveUp(stack: usize, free: usize) callconv(abi.compiled) noreturn {
+    exceptions.raise(stack, free, tokenOf(&retry_token));
+}
+
+fn isToken(object: Word) bool {
+    return object == tokenOf(&retry_token) or object == rerun();
+}
+
+fn wasCaught() bool {
+    defer exceptions.rusholme_caught = 0;
+    return exceptions.rusholme_caught != 0;
+}
+
+fn atomically(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made {
+    const saved: *Word = @ptrFromInt(stack);
+    saved.* = action;
+    const top = stack + layout.word_bytes;
+    var made: Made = .{ .object = 0, .heap = free };
+    while (true) {
+        in_transaction = true;
+        made = rusholme_catch(top, made.heap, saved.*);
+        in_transaction = false;
+        if (!wasCaught()) break;
+        takeBack(0);
+        if (!isToken(made.object)) exceptions.raise(top, made.heap, made.object);
+        made.heap = if (made.object == rerun()) yield(top, made.heap).heap else waitForOthers(top, made.heap);
+    }
+    journal_length = 0;
+    while (transacting.pop()) |thread| wake(thread);
+    return made;
+}
+
+fn waitForOthers(stack: usize, free: usize) usize {
+    current.waiting = .in_transaction;
+    transacting.push(current);
+    in_vain = 0;
+    return wait(stack, free);
+}
+
+const Perform = fn (stack: usize, heap: usize, action: Word) callconv(.c) Made;
+const Handle = fn (stack: usize, heap: usize, handler: Word, exception: Word) callconv(.c) Made;
+const perform = @extern(?*const Perform, .{ .name = "rusholme_perform", .linkage = .weak });
+const handle = @extern(?*const Handle, .{ .name = "rusholme_handle", .linkage = .weak });
+
+/// Performs the first action of a transaction, and if it gives up, the second.
+fn orElse(stack: usize, free: usize, first: Word, second: Word) callconv(abi.compiled) Made {
+    const saved: *Word = @ptrFromInt(stack);
+    saved.* = second;
+    const length = journal_length;
+    const made = rusholme_catch(stack + layout.word_bytes, free, first);
+    if (!wasCaught()) return made;
+    if (made.object != tokenOf(&retry_token)) exceptions.raise(stack, made.heap, made.object);
+    takeBack(length);
+    return perform.?(stack, made.heap, saved.*);
+}
+
+/// Performs an action of a transaction; what it has written is taken back if it raises an exception.
+fn catchInside(stack: usize, free: usize, action: Word, handler: Word) callconv(abi.compiled) Made {
+    const saved: *Word = @ptrFromInt(stack);
+    saved.* = handler;
+    const length = journal_length;
+    const made = rusholme_catch(stack + layout.word_bytes, free, action);
+    if (!wasCaught()) return made;
+    if (isToken(made.object)) exceptions.raise(stack, made.heap, made.object);
+    takeBack(length);
+    return handle.?(stack, made.heap, saved.*, made.object);
+}
+
+comptime {
+    @export(&fork, .{ .name = "rusholme_fork" });
+    @export(&myThread, .{ .name = "rusholme_my_thread" });
+    @export(&numberOf, .{ .name = "rusholme_thread_number" });
+    @export(&yield, .{ .name = "rusholme_yield" });
+    @export(&delay, .{ .name = "rusholme_delay" });
+    @export(&kill, .{ .name = "rusholme_kill_thread" });
+    @export(&newBox, .{ .name = "rusholme_new_mvar" });
+    @export(&take, .{ .name = "rusholme_take_mvar" });
+    @export(&look, .{ .name = "rusholme_read_mvar" });
+    @export(&put, .{ .name = "rusholme_put_mvar" });
+    @export(&tryTake, .{ .name = "rusholme_try_take_mvar" });
+    @export(&tryLook, .{ .name = "rusholme_try_read_mvar" });
+    @export(&tryPut, .{ .name = "rusholme_try_put_mvar" });
+    @export(&isEmptyBox, .{ .name = "rusholme_is_empty_mvar" });
+    @export(&write, .{ .name = "rusholme_write_tvar" });
+    @export(&atomically, .{ .name = "rusholme_atomically" });
+    @export(&giveUp, .{ .name = "rusholme_retry" });
+    @export(&orElse, .{ .name = "rusholme_catch_retry" });
+    @export(&catchInside, .{ .name = "rusholme_catch_stm" });
+    @export(&waitForThunk, .{ .name = "rusholme_wait_for_thunk" });
+    @export(&unmasked, .{ .name = "rusholme_unmasked" });
+    if (!builtin.is_test) @export(&switchStacks, .{ .name = "rusholme_switch" });
+}
