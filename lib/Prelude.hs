@@ -35,6 +35,8 @@ module Prelude
   , ShowS, Show (..), shows, showChar, showString, showParen
   , ReadS, Read (readsPrec, readList), reads, readParen, read, lex
   , IO, putChar, putStr, putStrLn, print, getChar, getLine, getContents, interact
+  , FilePath, readFile, writeFile, appendFile, readIO, readLn
+  , IOError, ioError, userError
   ) where
 
 import Control.Monad.Fail
@@ -55,4 +57,5 @@ import GHC.Num
 import GHC.Read
 import GHC.Real
 import GHC.Show
-import GHC.IO
+import System.IO
+import GHC.IO.Exception (IOError, ioError, userError)

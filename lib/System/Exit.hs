@@ -1,26 +1,20 @@
-{-# LANGUAGE MagicHash, UnboxedTuples #-}
+{-# LANGUAGE StandaloneDeriving #-}
 -- | Ending the program.
 module System.Exit
   ( ExitCode (..), exitWith, exitSuccess, exitFailure, die
   ) where
 
-import GHC.Base
-import GHC.Err
-import GHC.IO
-import GHC.Prim
+import GHC.IO.Exception
+import System.IO
 
--- | What the program tells who started it.
-data ExitCode = ExitSuccess | ExitFailure Int
+deriving instance Read ExitCode
 
--- | Ends the program.
+-- | Ends the program: an exception that the top of the program understands.
 exitWith :: ExitCode -> IO a
-exitWith ExitSuccess = exit 0#
-exitWith (ExitFailure (I# n)) = case n of
-  0# -> errorWithoutStackTrace "invalid argument (ExitFailure 0)"
-  _  -> exit n
-
-exit :: Int# -> IO a
-exit code = IO (\s -> exit# code s)
+exitWith ExitSuccess = throwIO ExitSuccess
+exitWith code@(ExitFailure n)
+  | n /= 0    = throwIO code
+  | otherwise = ioError (IOError Nothing InvalidArgument "exitWith" "invalid argument" Nothing Nothing)
 
 -- | Ends the program well.
 exitSuccess :: IO a

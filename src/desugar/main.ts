@@ -1,3 +1,5 @@
+import { apply, pairsOf, varExpr } from '../core/build.ts';
+import type { CoreProgram, Pair } from '../core/core.ts';
 import { ioType } from '../names/builtin.ts';
 import { globalName, type Name } from '../names/name.ts';
 import type { Diagnostics } from '../source/diagnostics.ts';
@@ -22,4 +24,26 @@ export function findMain(
     hints: ['a program starts with an action called `main`, usually in a module called `Main`'],
   });
   return undefined;
+}
+
+/** The library's function that performs a program and takes care of what it leaves behind. */
+export const runMain: Name = globalName('GHC.TopHandler', 'value', 'runMainIO');
+
+/** Modules that only a program with output to write or exceptions to catch can reach. */
+const wantHandler: ReadonlySet<string> = new Set(['GHC.Exception.Type', 'GHC.IO.Handle']);
+
+/** Is there something for `runMainIO` to do? */
+export function needsHandler(program: CoreProgram): boolean {
+  const modules = program.binds.flatMap(pairsOf).map(pair => pair.var.name.module ?? '');
+  return modules.some(module => wantHandler.has(module));
+}
+
+/** The start of a program with the handler: `$start = runMainIO main`. */
+export function handledMain(main: Var, handler: Var): Pair {
+  const name = globalName(main.name.module ?? 'Main', 'value', '$start');
+  const result = splitCon(main.type)?.args ?? [];
+  return {
+    var: { name, type: main.type },
+    rhs: apply(varExpr(handler, result), [varExpr(main)]),
+  };
 }

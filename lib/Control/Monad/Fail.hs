@@ -5,6 +5,7 @@ module Control.Monad.Fail
   ) where
 
 import GHC.Base
+import GHC.IO.Exception (ioError, userError)
 
 -- | Monads with failure. A pattern in a do block that does not match means 'fail'.
 class Monad m => MonadFail m where
@@ -18,4 +19,4 @@ instance MonadFail [] where
   fail _ = []
 
 instance MonadFail IO where
-  fail = failIO
+  fail text = ioError (userError text)

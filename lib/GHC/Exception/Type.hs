@@ -2,6 +2,7 @@
 -- | What can be thrown. "GHC.Err" stands on this module, so it needs little.
 module GHC.Exception.Type
   ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..)
+  , PatternMatchFail (..), RecConError (..), RecSelError (..), NoMethodError (..)
   , divZeroException, overflowException, ratioZeroDenomException, underflowException
   , throw, castException
   ) where
@@ -93,3 +94,35 @@ divZeroException        = toException DivideByZero
 overflowException       = toException Overflow
 ratioZeroDenomException = toException RatioZeroDenominator
 underflowException      = toException Underflow
+
+-- | No pattern matches.
+data PatternMatchFail = PatternMatchFail String
+
+instance Show PatternMatchFail where
+  showsPrec _ (PatternMatchFail s) = showString s
+
+instance Exception PatternMatchFail
+
+-- | A construction gives no value for a field.
+data RecConError = RecConError String
+
+instance Show RecConError where
+  showsPrec _ (RecConError s) = showString s
+
+instance Exception RecConError
+
+-- | A constructor does not have the field.
+data RecSelError = RecSelError String
+
+instance Show RecSelError where
+  showsPrec _ (RecSelError s) = showString s
+
+instance Exception RecSelError
+
+-- | An instance does not define the method.
+data NoMethodError = NoMethodError String
+
+instance Show NoMethodError where
+  showsPrec _ (NoMethodError s) = showString s
+
+instance Exception NoMethodError

@@ -1,0 +1,41 @@
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
+-- | What stands around a program's @main@.
+module GHC.TopHandler
+  ( runMainIO
+  ) where
+
+import Control.Exception.Base
+import GHC.Base
+import GHC.CString
+import GHC.IO.Exception
+import GHC.IO.Handle
+import GHC.Prim
+import GHC.Show
+import GHC.Num
+
+-- region top-handler
+-- | Performs the program. An exception that nobody catches ends it: with the
+-- code of an 'ExitCode', or with a message and code 1. Either way, output that
+-- still waits is written.
+runMainIO :: IO a -> IO a
+runMainIO main = catch (main >>= \x -> flushStdHandles >> return x) topHandler
+
+topHandler :: SomeException -> IO a
+topHandler e = flushStdHandles >> case fromException e of
+  Just ExitSuccess     -> exit 0#
+  Just (ExitFailure n) -> case n of I# i -> exit (andI# i 0xFF#)
+  Nothing -> case fromException e of
+    Just StackOverflow -> complain e >> exit 2#
+    _                  -> complain e >> exit 1#
+-- end top-handler
+
+-- The message itself may throw; then that is the message.
+complain :: SomeException -> IO ()
+complain e = programName >>= \name ->
+  catch (hPutStr stderr (name ++ ": " ++ show e ++ "\n") >> hFlush stderr) complain
+
+programName :: IO String
+programName = IO (\s -> case argument# 0# s of (# s', a #) -> (# s', unpackCString# a #))
+
+exit :: Int# -> IO a
+exit code = IO (\s -> exit# code s)
