@@ -217,7 +217,8 @@ concat t = foldr (++) [] t
 
 -- | The lists that the function makes of the elements, one after the other.
 concatMap :: Foldable t => (a -> [b]) -> t a -> [b]
-concatMap f t = foldr (\x rest -> f x ++ rest) [] t
+concatMap f t = build (\cons nil -> foldr (\x rest -> List.foldr cons rest (f x)) nil t)
+{-# INLINE concatMap #-}
 
 -- | Are all of them true, is one of them?
 and, or :: Foldable t => t Bool -> Bool

@@ -1,11 +1,11 @@
-{-# LANGUAGE NoImplicitPrelude, BangPatterns, MagicHash #-}
+{-# LANGUAGE NoImplicitPrelude, BangPatterns, MagicHash, RankNTypes #-}
 -- |
 -- Functions that need no class: on functions, on lists, on 'Maybe'. All else
 -- stands on this module, the classes too; programs see it through "GHC.Base".
 module GHC.Basics
   ( String, Maybe (..)
   , id, const, (.), flip, ($), ($!), seq, asTypeOf, until, otherwise
-  , map, (++), foldr, foldl', reverse, lengthFrom, filter, elemChar
+  , map, (++), build, foldr, foldl', reverse, lengthFrom, filter, elemChar
   , ord, unsafeChr, minInt, maxInt, isDigitChar
   ) where
 
@@ -71,10 +71,16 @@ otherwise = True
 
 -- | The function applied to each element.
 map :: (a -> b) -> [a] -> [b]
-map f = go
-  where
-    go []       = []
-    go (x : xs) = f x : go xs
+map f xs = build (\cons nil -> foldr (\x rest -> cons (f x) rest) nil xs)
+{-# INLINE map #-}
+
+-- region build
+-- | The list that a function makes which is given '(:)' and '[]'. A fold of
+-- such a list need not make it: @foldr k z (build g)@ is @g k z@.
+build :: (forall b. (a -> b -> b) -> b -> b) -> [a]
+build g = g (:) []
+{-# INLINE build #-}
+-- end build
 
 -- | One list after the other.
 (++) :: [a] -> [a] -> [a]
@@ -92,10 +98,7 @@ foldr f z = go
 
 -- | @foldl' f z [a, b, c]@ is @f (f (f z a) b) c@, evaluated at each step.
 foldl' :: (b -> a -> b) -> b -> [a] -> b
-foldl' f = go
-  where
-    go !z []       = z
-    go !z (x : xs) = go (f z x) xs
+foldl' f z xs = foldr (\x rest acc -> case acc of !a -> rest (f a x)) (\acc -> case acc of !a -> a) xs z
 {-# INLINE foldl' #-}
 
 -- | The elements, last first.
@@ -115,12 +118,8 @@ lengthFrom (I# n) xs = I# (go n xs)
 
 -- | The elements for which the predicate holds.
 filter :: (a -> Bool) -> [a] -> [a]
-filter p = go
-  where
-    go [] = []
-    go (x : xs)
-      | p x       = x : go xs
-      | otherwise = go xs
+filter p xs = build (\cons nil -> foldr (\x rest -> if p x then cons x rest else rest) nil xs)
+{-# INLINE filter #-}
 
 -- | Is the character in the text?
 elemChar :: Char -> String -> Bool

@@ -101,13 +101,18 @@ instance Enum Int where
 -- [x .. y]: empty when x is greater. The numbers are evaluated, the list is
 -- made as far as it is looked at.
 intsFromTo :: Int -> Int -> [Int]
-intsFromTo (I# x) (I# y) = case x ># y of
-  1# -> []
+intsFromTo (I# x) (I# y) = build (\cons nil -> intsFold cons nil x y)
+{-# INLINE intsFromTo #-}
+
+intsFold :: (Int -> b -> b) -> b -> Int# -> Int# -> b
+intsFold cons nil x y = case x ># y of
+  1# -> nil
   _  -> go x
   where
-    go n = I# n : (case n ==# y of
-      1# -> []
+    go n = cons (I# n) (case n ==# y of
+      1# -> nil
       _  -> go (n +# 1#))
+{-# INLINE intsFold #-}
 
 -- [x, y ..]: up to maxInt or down to minInt.
 intsFromThen :: Int -> Int -> [Int]

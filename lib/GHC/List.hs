@@ -16,7 +16,7 @@ module GHC.List
   ) where
 
 import GHC.Base
-import GHC.Basics (reverse, foldl', lengthFrom, filter)
+import GHC.Basics (build, reverse, foldl', lengthFrom, filter)
 import GHC.Num
 import GHC.Unicode.Space
 
@@ -25,11 +25,13 @@ infix  4 `elem`, `notElem`
 
 -- | All the lists, one after the other.
 concat :: [[a]] -> [a]
-concat = foldr (++) []
+concat xss = build (\cons nil -> foldr (\xs rest -> foldr cons rest xs) nil xss)
+{-# INLINE concat #-}
 
 -- | The lists that the function makes of the elements, one after the other.
 concatMap :: (a -> [b]) -> [a] -> [b]
-concatMap f = foldr (\x rest -> f x ++ rest) []
+concatMap f xs = build (\cons nil -> foldr (\x rest -> foldr cons rest (f x)) nil xs)
+{-# INLINE concatMap #-}
 
 -- | The first element.
 head :: [a] -> a
@@ -141,28 +143,22 @@ scanr1 f (x : xs) = f x (head rest) : rest
 
 -- | Are all of them true, is one of them?
 and, or :: [Bool] -> Bool
-and []       = True
-and (x : xs) = x && and xs
-or []       = False
-or (x : xs) = x || or xs
+and xs = foldr (&&) True xs
+{-# INLINE and #-}
+or xs = foldr (||) False xs
+{-# INLINE or #-}
 
 -- | Does the predicate hold for one element, for all?
 any, all :: (a -> Bool) -> [a] -> Bool
-any p = go
-  where
-    go []       = False
-    go (x : xs) = p x || go xs
-all p = go
-  where
-    go []       = True
-    go (x : xs) = p x && go xs
+any p xs = foldr (\x rest -> p x || rest) False xs
+{-# INLINE any #-}
+all p xs = foldr (\x rest -> p x && rest) True xs
+{-# INLINE all #-}
 
 -- | Is the element in the list, is it not?
 elem, notElem :: Eq a => a -> [a] -> Bool
-elem x = go
-  where
-    go []       = False
-    go (y : ys) = x == y || go ys
+elem x ys = foldr (\y rest -> x == y || rest) False ys
+{-# INLINE elem #-}
 notElem x ys = not (elem x ys)
 
 -- | The value that stands beside a key.
@@ -176,8 +172,10 @@ lookup key = go
 
 -- | The sum, the product of the elements; of none, 0 and 1.
 sum, product :: Num a => [a] -> a
-sum = foldl' (+) 0
-product = foldl' (*) 1
+sum xs = foldl' (+) 0 xs
+{-# INLINE sum #-}
+product xs = foldl' (*) 1 xs
+{-# INLINE product #-}
 
 -- | The greatest, the least element.
 maximum, minimum :: Ord a => [a] -> a

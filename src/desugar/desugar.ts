@@ -12,7 +12,7 @@ import type { Bind, CoreModule, Expr, Pair } from '../core/core.ts';
 import { encodeText } from '../core/text.ts';
 import { typeOf } from '../core/types.ts';
 import { trueCon } from '../names/builtin.ts';
-import { globalName, type Name } from '../names/name.ts';
+import { freshName, globalName, type Name } from '../names/name.ts';
 import type { PrimOp } from '../prim/primops.ts';
 import { InternalError, invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
@@ -27,15 +27,19 @@ import {
 } from '../types/builtin.ts';
 import {
   bindAll,
+  boundTyVar,
   conType,
   type DataCon,
+  funType,
   instantiate,
+  liftedKind,
   sameType,
   splitCon,
   splitFun,
   substitute,
   type Type,
   type Var,
+  varType,
 } from '../types/type.ts';
 import { canFail } from '../types/statements.ts';
 import type {
@@ -63,9 +67,14 @@ import { foreignCall } from './foreign.ts';
  * The Core of a module that has passed inference.
  * @param known gives a variable of the library by its name, for what syntax stands for: strings are
  *   made by `GHC.CString.unpackCString#`, a failing match calls `GHC.Err.patError`
+ * @param fusible makes the lists of comprehensions by `build` and `foldr`
  */
-export function desugar(module: TypedModule, known: (name: Name) => Var): CoreModule {
-  const desugarer = new Desugarer(module.name, known);
+export function desugar(
+  module: TypedModule,
+  known: (name: Name) => Var,
+  fusible: boolean,
+): CoreModule {
+  const desugarer = new Desugarer(module.name, known, fusible);
   const binds = module.groups.flatMap(group => desugarer.topLevel(group));
   return { name: module.name, tyCons: module.tyCons, binds };
 }
@@ -73,12 +82,14 @@ export function desugar(module: TypedModule, known: (name: Name) => Var): CoreMo
 class Desugarer {
   readonly #module: string;
   readonly #known: (name: Name) => Var;
+  readonly #fusible: boolean;
   readonly #aliases: Aliases = new Map();
   readonly #view = (fun: TExpr): Expr => this.#expr(fun);
 
-  constructor(module: string, known: (name: Name) => Var) {
+  constructor(module: string, known: (name: Name) => Var, fusible: boolean) {
     this.#module = module;
     this.#known = known;
+    this.#fusible = fusible;
   }
 
   topLevel(group: TGroup): Bind[] {
@@ -142,7 +153,7 @@ class Desugarer {
         return this.#fail(e.function, place + e.text, e.type);
       }
       case 'comprehension':
-        return this.#comprehension(e.body, e.stmts, e.type, conExpr(nilDataCon, [e.type], []));
+        return this.#listOf(e);
     }
   }
 
@@ -509,59 +520,74 @@ class Desugarer {
    * `[body | stmts] ++ tail`, without `++` and without a list between (Wadler 1987): a generator
    * becomes a function over its list, whose end is `tail`.
    */
-  #comprehension(body: TExpr, stmts: readonly TStmt[], type: Type, tail: Expr): Expr {
+  #comprehension(body: TExpr, stmts: readonly TStmt[], maker: Maker, tail: Expr): Expr {
     const [first, ...rest] = stmts;
+    const { result } = maker;
     const inner = (end: Expr): Tree => ({
       tag: 'body',
-      build: () => this.#comprehension(body, rest, type, end),
+      build: () => this.#comprehension(body, rest, maker, end),
     });
-    if (first === undefined) return conExpr(consDataCon, [type], [this.#expr(body), tail]);
+    if (first === undefined) return maker.cons(this.#expr(body), tail);
     switch (first.tag) {
       case 'let':
-        return emit(
-          this.#groups(first.groups, listOf(type), inner(tail)),
-          listOf(type),
-          this.#aliases,
-        );
+        return emit(this.#groups(first.groups, result, inner(tail)), result, this.#aliases);
       case 'expr':
         return choose(
           this.#expr(first.expr),
-          listOf(type),
-          () => this.#comprehension(body, rest, type, tail),
+          result,
+          () => this.#comprehension(body, rest, maker, tail),
           () => tail,
         );
       case 'bind':
-        return this.#generator(first, listOf(type), inner, tail);
+        return this.#generator(first, maker, inner, tail);
     }
   }
   /** `let go [] = tail; go (pat : xs) = inner (go xs); go (_ : xs) = go xs in go list`. */
   #generator(
     stmt: Extract<TStmt, { tag: 'bind' }>,
-    result: Type,
+    { result, fold }: Maker,
     inner: (end: Expr) => Tree,
     tail: Expr,
   ): Expr {
     const item = typeOfPat(stmt.pat);
+    const head = freshVar('x', item);
+    const turn = (again: Expr): Expr => {
+      const skip: Tree = { tag: 'body', build: () => again };
+      const one = () => varExpr(head);
+      const tree = this.#bindThen(stmt.pat, one, inner(again), skip, result, stmt.span);
+      return emit(tree, result, this.#aliases);
+    };
+    if (fold !== undefined) {
+      const end = freshVar('end', result);
+      const step = lambda([head, end], turn(varExpr(end)));
+      return apply(varExpr(fold, [item, result]), [step, tail, this.#expr(stmt.expr)]);
+    }
     const list = freshVar('list', listOf(item));
     const go = freshVar('go', { tag: 'fun', arg: list.type, res: result });
-    const head = freshVar('x', item);
     const rest = freshVar('xs', list.type);
-    const again = apply(varExpr(go), [varExpr(rest)]);
-    const skip: Tree = { tag: 'body', build: () => again };
-    const one = this.#bindThen(
-      stmt.pat,
-      () => varExpr(head),
-      inner(again),
-      skip,
-      result,
-      stmt.span,
-    );
-    const body = emit(one, result, this.#aliases);
+    const body = turn(apply(varExpr(go), [varExpr(rest)]));
     const rhs = lambda([list], caseOfList(varExpr(list), result, tail, head, rest, body));
     return letIn(
       { tag: 'rec', pairs: [{ var: go, rhs }] },
       apply(varExpr(go), [this.#expr(stmt.expr)]),
     );
+  }
+  #listOf(e: TExpr & { readonly tag: 'comprehension' }): Expr {
+    const { body, stmts, type } = e;
+    if (!this.#fusible) {
+      const cons = (item: Expr, rest: Expr): Expr => conExpr(consDataCon, [type], [item, rest]);
+      const maker: Maker = { result: listOf(type), cons, fold: undefined };
+      return this.#comprehension(body, stmts, maker, conExpr(nilDataCon, [type], []));
+    }
+    const r = boundTyVar(freshName('tyvar', 'r'), liftedKind);
+    const result = varType(r);
+    const c = freshVar('c', funType([type, result], result));
+    const n = freshVar('n', result);
+    const cons = (item: Expr, rest: Expr): Expr => apply(varExpr(c), [item, rest]);
+    const maker: Maker = { result, cons, fold: this.#known(foldrName) };
+    const inner = this.#comprehension(body, stmts, maker, varExpr(n));
+    const made = tyLambda([r], lambda([c, n], inner));
+    return apply(varExpr(this.#known(buildName), [type]), [made]);
   }
 
   /** Ends the program with the message that GHC gives: where, and what did not match. */
@@ -659,6 +685,8 @@ const unpackCString = globalName('GHC.CString', 'value', 'unpackCString#');
 const integerFromAddr = globalName('GHC.Num.Integer', 'value', 'integerFromAddr#');
 const integerNegate = globalName('GHC.Num.Integer', 'value', 'integerNegate');
 const patError = globalName('GHC.Err', 'value', 'patError');
+const foldrName = globalName('GHC.Basics', 'value', 'foldr');
+const buildName = globalName('GHC.Basics', 'value', 'build');
 const otherwise = globalName('GHC.Basics', 'value', 'otherwise');
 
 function textLit(text: string): Expr {
@@ -740,6 +768,13 @@ function typeOfStmts(stmts: readonly TStmt[]): Type {
   const last = stmts.at(-1);
   invariant(last?.tag === 'expr', 'the last statement of a do block is an expression');
   return typeOfTyped(last.expr);
+}
+/** What a comprehension makes: lists, or what a function is given to make in their place. */
+interface Maker {
+  readonly result: Type;
+  readonly cons: (item: Expr, rest: Expr) => Expr;
+  /** The library's `foldr`, where the optimiser wants to see it. */
+  readonly fold: Var | undefined;
 }
 function caseOfList(
   scrutinee: Expr,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostics } from '../source/diagnostics.ts';
+import { Diagnostics } from '../source/diagnostics.ts';
 import { Source } from '../source/source.ts';
 import type { Options } from './options.ts';
 import { type Lexed, lex } from '../lex/lexer.ts';
@@ -14,6 +14,8 @@ import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
 import type { CoreModule, CoreProgram } from '../core/core.ts';
+import type { Name } from '../names/name.ts';
+import type { Var } from '../types/type.ts';
 import { link } from '../core/link.ts';
 import { lintModule, lintProgram } from '../core/lint.ts';
 import { desugar } from '../desugar/desugar.ts';
@@ -115,7 +117,11 @@ export class Compilation {
       (place, found) => this.consulted.set(place, found),
     );
     const parse = (text: Source) => attempt(() => this.parse(text));
-    this.#modules = new Modules(reader, parse, this.diagnostics, shared.renamed);
+    const peek = (text: Source) => {
+      const quiet = new Compilation(this.options, new Diagnostics());
+      return attempt(() => quiet.parse(text));
+    };
+    this.#modules = new Modules(reader, parse, this.diagnostics, shared.renamed, peek);
     return orStop(this.#modules.root(source));
   });
 
@@ -139,11 +145,14 @@ export class Compilation {
   });
   /** The Core of a module, by the module's name. */
   readonly core = this.moduleStep(shared.core, (module: string): CoreModule => {
-    const core = desugar(this.typed(module), name => {
+    const known = (name: Name): Var => {
       const found = this.typed(name.module ?? module).types.values.get(name);
       invariant(found !== undefined, `the library defines ${name}`);
       return found;
-    });
+    };
+    // The library's own modules come out the same at all levels: they are shared.
+    const fusible = this.options.optimise === 2 && this.#modules?.isLibrary(module) === false;
+    const core = desugar(this.typed(module), known, fusible);
     lintModule(core, 'desugaring');
     return core;
   });

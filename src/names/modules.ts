@@ -42,6 +42,8 @@ function inParentheses(text: string): string {
 export class Modules {
   readonly #reader: ModuleReader;
   readonly #parse: (source: Source) => Module<RawName> | undefined;
+  /** As `#parse`, for modules that the program does not need: their mistakes are not reported. */
+  readonly #peek: (source: Source) => Module<RawName> | undefined;
   readonly #diagnostics: Diagnostics;
   readonly #renamed = new Map<string, Renamed | undefined>();
   /** Modules of the library, which other programs have needed before. */
@@ -57,7 +59,9 @@ export class Modules {
     parse: (source: Source) => Module<RawName> | undefined,
     diagnostics: Diagnostics,
     kept: Map<string, Renamed> = new Map(),
+    peek = parse,
   ) {
+    this.#peek = peek;
     this.#kept = kept;
     this.#reader = reader;
     this.#parse = parse;
@@ -179,7 +183,7 @@ export class Modules {
   #writtenItem(module: string, space: Space, text: string): string | undefined {
     const found = this.#reader.find(module);
     if (found.tag === 'missing' || !found.source.text.includes(text)) return undefined;
-    const tree = this.#parse(found.source);
+    const tree = this.#peek(found.source);
     for (const item of tree?.exports ?? []) {
       if (item.tag === 'module') continue;
       const exports = item.tag === 'var' ? 'value' : 'type';

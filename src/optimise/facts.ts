@@ -61,8 +61,17 @@ export function isAtom(e: Expr): boolean {
 
 /** Can an unlifted expression be computed where its result may not be needed? */
 export function isSpeculable(e: Expr): boolean {
-  if (e.tag === 'prim') return !e.op.canFail && !e.op.sideEffect && e.args.every(isSpeculable);
-  return isAtom(e);
+  if (e.tag !== 'prim') return isAtom(e);
+  const safe = !e.op.canFail || isSafeDivision(e);
+  return safe && !e.op.sideEffect && e.args.every(isSpeculable);
+}
+
+/** Is it a division by a known number that cannot fail? */
+function isSafeDivision({ op, args }: Expr & { readonly tag: 'prim' }): boolean {
+  const divisor = args[1];
+  if (divisor?.tag !== 'lit' || divisor.lit.tag !== 'int') return false;
+  const { value } = divisor.lit;
+  return (op.name === 'quotInt#' || op.name === 'remInt#') && value !== 0n && value !== -1n;
 }
 
 /** Is the expression in weak head normal form, so that evaluating it does nothing? */

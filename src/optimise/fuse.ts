@@ -9,11 +9,11 @@ import type { Type } from '../types/type.ts';
 
 const foldrName = globalName('GHC.Basics', 'value', 'foldr');
 const buildName = globalName('GHC.Basics', 'value', 'build');
-const augmentName = globalName('GHC.Basics', 'value', 'augment');
+const appendName = globalName('GHC.Basics', 'value', '++');
 
 /** Is it one of the functions that the equations are about? Until they had their chance it must not be inlined. */
 export function isFusible(name: Name): boolean {
-  return name === foldrName || name === buildName || name === augmentName;
+  return name === foldrName || name === buildName;
 }
 
 /** What a fold of a list that is made on the spot comes down to; undefined for any other call. */
@@ -34,6 +34,10 @@ function instanceOf(e: Expr, name: Name): readonly Type[] | undefined {
 }
 
 function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr | undefined {
+  if (list.tag === 'let') {
+    const folded = foldOf(foldr, result, k, z, list.body);
+    return folded === undefined ? undefined : letIn(list.bind, folded);
+  }
   if (isCons(k) && z.tag === 'con' && z.con === nilDataCon) return list;
   if (list.tag === 'con' && list.con === nilDataCon) return z;
   if (list.tag === 'con' && list.con === consDataCon) {
@@ -42,12 +46,13 @@ function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr |
     return sharing(k, step => apply(step, [head, apply(foldr, [step, z, tail])]));
   }
   if (list.tag !== 'app') return undefined;
-  const [make, more] = list.args;
-  if (make === undefined) return undefined;
-  const produced: Expr = { tag: 'tyApp', fun: make, types: [result] };
-  if (instanceOf(list.fun, buildName) !== undefined) return apply(produced, [k, z]);
-  if (instanceOf(list.fun, augmentName) === undefined || more === undefined) return undefined;
-  return sharing(k, step => apply(produced, [step, apply(foldr, [step, z, more])]));
+  const [first, second] = list.args;
+  if (first === undefined) return undefined;
+  if (instanceOf(list.fun, buildName) !== undefined) {
+    return apply({ tag: 'tyApp', fun: first, types: [result] }, [k, z]);
+  }
+  if (instanceOf(list.fun, appendName) === undefined || second === undefined) return undefined;
+  return sharing(k, step => apply(foldr, [step, apply(foldr, [step, z, second]), first]));
 }
 
 /** An expression that uses `e` more than once. */
@@ -74,4 +79,8 @@ function isShort(list: Expr): boolean {
     rest = rest.args[1];
   }
   return false;
+}
+/** Does the function call its argument once? */
+export function isMaker(name: Name): boolean {
+  return name === buildName;
 }

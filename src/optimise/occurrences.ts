@@ -3,6 +3,7 @@
 import { pairsOf } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
 import { primTyCons } from '../types/builtin.ts';
+import { isMaker } from './fuse.ts';
 import { splitCon, type Type, type Var } from '../types/type.ts';
 
 /** How a variable is used within its scope. Counts are of places in the text, not of evaluations. */
@@ -71,6 +72,7 @@ export class Occurrences {
         const head = e.fun.tag === 'tyApp' ? e.fun.fun : e.fun;
         if (head.tag === 'var') this.#occurs(head.var, e.args.length);
         else this.#outsideTail(() => this.#visit(e.fun));
+        if (head.tag === 'var' && isMaker(head.var.name)) return this.oneShotArguments(e.args);
         return this.#arguments(e.args);
       }
       case 'con':
@@ -99,6 +101,14 @@ export class Occurrences {
   #function(e: Expr & { readonly tag: 'lam' }): void {
     for (const p of e.params) this.#bind(p);
     this.#visit(e.body);
+  }
+
+  /** Arguments that are functions which will be called once at most. */
+  protected oneShotArguments(args: readonly Expr[]): void {
+    for (const arg of args) {
+      const inner = arg.tag === 'tyLam' ? arg.body : arg;
+      this.#outsideTail(() => (inner.tag === 'lam' ? this.#function(inner) : this.#visit(inner)));
+    }
   }
 
   #arguments(args: readonly Expr[]): void {

@@ -178,8 +178,9 @@ export class Simplifier {
   /** Bind parameters to arguments: lifted ones wait, unlifted ones are computed first. */
   #beta(params: readonly Var[], args: readonly Expr[], body: Expr, k: Context): Expr {
     const [param, ...params_] = params;
-    const [arg, ...args_] = args;
-    if (param === undefined || arg === undefined) return this.#simplify(body, k);
+    const [given, ...args_] = args;
+    if (param === undefined || given === undefined) return this.#simplify(body, k);
+    const arg = isAtom(given) ? this.#moved(given) : given;
     if (isAtom(arg)) {
       this.#subst.set(param, arg);
       return this.#beta(params_, args_, body, k);
@@ -259,7 +260,16 @@ export class Simplifier {
     return { ...k, binder: fresh.binder, alts: fresh.alts, shared: false };
   }
 
-  #let(v: Var, rhs: Expr, body: Expr, k: Context): Expr {
+  /** An atom that stands for an expression, which was to replace its only occurrence, is that expression. */
+  #moved(e: Expr): Expr {
+    if (e.tag === 'tyApp') return { ...e, fun: this.#moved(e.fun) };
+    if (e.tag === 'cast') return { ...e, expr: this.#moved(e.expr) };
+    const replacement = e.tag === 'var' ? this.#subst.get(e.var) : undefined;
+    return replacement === undefined ? e : this.#moved(replacement);
+  }
+
+  #let(v: Var, given: Expr, body: Expr, k: Context): Expr {
+    const rhs = isAtom(given) ? this.#moved(given) : given;
     const use = this.#occurrences.of(v);
     if (use === undefined && !mentions(body, v)) return this.#simplify(body, k);
     if (
