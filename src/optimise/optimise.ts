@@ -36,7 +36,7 @@ export function optimise(program: CoreProgram, level: 0 | 1 | 2): CoreProgram {
   const start = level === 0 ? program : withUniqueBinders(program);
   return passes[level].reduce((current, name) => {
     const pass = passByName[name];
-    const next = pass === undefined ? current : pass(current, learned);
+    const next = pass === undefined ? current : withUniqueBinders(pass(current, learned));
     lintProgram(next, name);
     return next;
   }, start);
