@@ -15,7 +15,6 @@ import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
 import type { CoreModule, CoreProgram } from '../core/core.ts';
 import type { Name } from '../names/name.ts';
-import type { Var } from '../types/type.ts';
 import { link } from '../core/link.ts';
 import { lintModule, lintProgram } from '../core/lint.ts';
 import { desugar } from '../desugar/desugar.ts';
