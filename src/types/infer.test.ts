@@ -84,10 +84,4 @@ test('unboxed values are bound locally, not at top level', () => {
   assert.equal(infer('f x = let y = y +# x in y').codes, ['RH0423']);
 });
 
-test('classes, instances and deriving are named when they are rejected', () => {
-  const text =
-    'class C a where { m :: a }\ninstance C () where { m = () }\ndata T = T deriving (C)';
-  assert.equal(infer(text).codes, ['RH0490', 'RH0490', 'RH0490']);
-});
-
 test.run();
