@@ -38,7 +38,8 @@ const known = new Set<string>([
   ...['LexicalNegation', 'LinearTypes', 'NPlusKPatterns', 'OverloadedLabels'],
   ...['OverloadedLists', 'OverloadedRecordDot', 'PartialTypeSignatures', 'QualifiedDo'],
   ...['QuasiQuotes', 'StaticPointers', 'TemplateHaskell', 'TemplateHaskellQuotes'],
-  ...['TransformListComp', 'UnboxedSums', 'UnliftedDataTypes', 'UnliftedNewtypes'],
+  ...['TransformListComp', 'UnboxedSums', 'UnliftedDataTypes', 'UnliftedFFITypes'],
+  ...['UnliftedNewtypes'],
 ]);
 
 /** Other names of extensions. */

@@ -1,4 +1,4 @@
-{-# LANGUAGE ForeignFunctionInterface, MagicHash, UnliftedFFITypes #-}
+{-# LANGUAGE ForeignFunctionInterface, MagicHash #-}
 -- Catches: arguments in the wrong order or of the wrong size, a pure call that is an action, a box left open.
 module Main (main) where
 
@@ -14,7 +14,6 @@ newtype Length = Length Metres
 newtype Metres = Metres Double
 
 foreign import ccall "sqrt" rootOfLength :: Length -> Length
-foreign import ccall "fabs" absolute :: Double# -> Double#
 
 whole :: Double -> Int
 whole (D# x) = I# (double2Int# x)
@@ -36,4 +35,3 @@ main = do
   mapM upper [98, 99, 33] >>= mapM_ print
   print (labs (-5))
   print (metres (rootOfLength (Length (Metres (D# 49.0##)))))
-  print (I# (double2Int# (absolute -3.5##)))
