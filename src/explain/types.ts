@@ -224,6 +224,39 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['data T = T', 'main = print T'],
     right: ['data T = T deriving Show', 'main = print T'],
   },
+  RH0441: {
+    title: 'a type that nothing determines',
+    text: [
+      'Which instance is meant depends on a type, and nothing in the program says which type it',
+      'is. Numbers have defaults; other types need an annotation.',
+    ],
+    wrong: ['main = print (read "5")'],
+    right: ['main = print (read "5" :: Int)'],
+  },
+  RH0442: {
+    title: 'a constraint that a signature does not mention',
+    text: [
+      'A function whose signature has a type variable must work for every type that a caller',
+      'chooses. What it needs of that type stands in the context of the signature.',
+    ],
+    wrong: ['same :: a -> a -> Bool', 'same x y = x == y'],
+    right: ['same :: Eq a => a -> a -> Bool', 'same x y = x == y'],
+  },
+  RH0445: {
+    title: 'an instance with the wrong number of types',
+    text: ['A class with several parameters relates several types, and an instance names all of them.'],
+    wrong: ['class Convert a b where', '  convert :: a -> b', 'instance Convert Int'],
+    right: ['class Convert a b where', '  convert :: a -> b', 'instance Convert Int Bool'],
+  },
+  RH0446: {
+    title: 'two instances for one type',
+    text: [
+      'For each class and type there is one instance, in the whole program, so that equal types',
+      'always behave alike. A newtype can have an instance of its own.',
+    ],
+    wrong: ['data T = T', 'instance Show T', 'instance Show T'],
+    right: ['data T = T', 'newtype U = U T', 'instance Show T', 'instance Show U'],
+  },
   RH0480: {
     title: 'a foreign declaration that cannot be',
     text: ['Only functions of C can be imported, at types that C has.'],

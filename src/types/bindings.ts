@@ -270,7 +270,6 @@ function isOpen(c: Checker, { pred }: Evidence): boolean {
   if (split === undefined || c.solver.deepest(pred) > c.solver.level + 1) return false;
   return split.types.some(type => headIsUnknown(type));
 }
-
 function headIsUnknown(type: Type): boolean {
   const t = view(type);
   return t.tag === 'meta' || (t.tag === 'app' && headIsUnknown(t.fun));

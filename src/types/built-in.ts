@@ -91,7 +91,6 @@ function typeable(
   evidence.ref = { tag: 'built', args, build };
   return args;
 }
-
 function call(fun: Var, types: readonly Type[], args: readonly TExpr[]): TExpr {
   const start: TExpr = { tag: 'var', var: fun, types };
   return args.reduce<TExpr>((f, arg) => ({ tag: 'app', fun: f, arg }), start);

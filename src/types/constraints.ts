@@ -82,7 +82,6 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
     pending = left;
   }
 }
-
 /** Tries to solve one constraint. Gives what is needed for that, or undefined if it must wait. */
 function step(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {
   const equality = splitCon(evidence.pred);
@@ -113,7 +112,6 @@ function given(scope: EvidenceScope, cls: Class, types: readonly Type[]): Eviden
   }
   return undefined;
 }
-
 /** How many instances may be needed for one constraint, each for the context of the one before. */
 const deepest = 200;
 

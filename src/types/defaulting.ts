@@ -44,7 +44,6 @@ export function applyDefaults(
     rest = solve(c, rest);
   }
 }
-
 /** What classes an unknown type must belong to, and where that is said. */
 interface Ambiguity {
   readonly classes: readonly Class[];

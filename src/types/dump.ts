@@ -8,7 +8,8 @@ export function printTypes(module: TypedModule): string {
   const vars = module.groups.flatMap(group =>
     group.binds.flatMap(b => (b.tag === 'function' ? [b.var] : patternVars(b.pat))),
   );
-  const items = [...module.tyCons.map(typeLines), ...vars.map(variableLine)];
+  const own = vars.filter(v => !/^\$[a-z]/i.test(v.name.text));
+  const items = [...module.tyCons.map(typeLines), ...own.map(variableLine)];
   const sorted = items.sort((a, b) => start(a.span) - start(b.span));
   return [`module ${module.name}`, ...sorted.flatMap(item => item.lines), ''].join('\n');
 }

@@ -109,7 +109,6 @@ function simplified(c: Checker, preds: readonly Pred[], span: Span): readonly Pr
 function isAboutVariables(pred: Pred): boolean {
   return splitPred(pred)?.types.every(type => headText(type) === '') ?? false;
 }
-
 function readInstance(
   c: Checker,
   decl: InstanceDecl<Name>,
@@ -121,7 +120,7 @@ function readInstance(
   if (decl.types.length !== params.length) {
     const wanted = `${params.length} type${params.length === 1 ? '' : 's'}`;
     const message = `the class \`${cls.tyCon.name.text}\` is about ${wanted}, but this instance has ${decl.types.length}`;
-    c.diagnostics.error('RH0430', message, decl.className.span);
+    c.diagnostics.error('RH0445', message, decl.className.span);
     return undefined;
   }
   const vars = variablesIn([...decl.types, ...decl.context]).map(v =>
@@ -149,13 +148,12 @@ function readInstance(
   const other = findDuplicate(c, instance);
   if (other === undefined) return instance;
   const message = `there are two instances of \`${cls.tyCon.name.text}\` for the same type`;
-  c.diagnostics.error('RH0431', message, span, {
+  c.diagnostics.error('RH0446', message, span, {
     text: 'the second one',
     more: [{ span: other.span, text: 'the first one' }],
   });
   return undefined;
 }
-
 /** How the name of a dictionary shows a type. */
 function headText(type: Type): string {
   const t = view(type);
@@ -177,7 +175,6 @@ function freshText(text: string, taken: Set<string>): string {
   taken.add(next);
   return next;
 }
-
 /** The types that a type consists of. */
 function partsOf(t: SynType<Name>): readonly SynType<Name>[] {
   switch (t.tag) {
@@ -286,7 +283,6 @@ interface Definition {
   readonly arity: number;
   readonly matches: readonly TMatch[];
 }
-
 type Equations = Extract<Bind<Name>, { tag: 'function' }>;
 
 /** The equations that define a method. With a signature of their own they are a local function. */
@@ -320,7 +316,6 @@ function definitionsIn(body: Binds<Name>): Map<Name, Equations> {
   for (const bind of body.groups.flat()) if (bind.tag === 'function') found.set(bind.name, bind);
   return found;
 }
-
 /** What a class declaration defines: its selectors, and the methods that instances may leave out. */
 export function classGroups(c: Checker, decl: ClassDecl<Name>): TGroup[] {
   const cls = c.env.tyCon(decl.name.name).class;
@@ -375,7 +370,6 @@ function absent(
   demand(c, span, instantiate(sigma, types), type, { tag: 'plain', text: 'the default method' });
   return { arity: 0, matches: [plainTyped(value, type, span)] };
 }
-
 /** A method taken from another type, which has the same representation. */
 function taken(
   c: Checker,
@@ -464,7 +458,6 @@ function instanceMethod(
   );
   return { bind, var: v, type };
 }
-
 /** The dictionary: the class's constructor with its superclasses and methods. */
 function dictionaryOf(
   c: Checker,
@@ -486,7 +479,6 @@ function dictionaryOf(
     return { tag: 'app', fun, arg: field(c, instance, method, skolems, to) };
   }, start);
 }
-
 /** A method as it is in a dictionary: the function at the types and dictionaries of the instance. */
 function field(
   c: Checker,

@@ -70,7 +70,6 @@ export class Dictionaries {
     frame.binds.push({ var: v, value });
     return variable(v);
   }
-
   #term(term: EvidenceTerm): TExpr {
     switch (term.tag) {
       case 'given':
@@ -100,7 +99,6 @@ export class Dictionaries {
         return { tag: 'tuple', items: [], types: [], boxed: true };
     }
   }
-
   #newVar(evidence: Evidence, frame: Frame): Var {
     const text = splitPred(evidence.pred)?.class.tyCon.name.text ?? '';
     const type = this.#type(evidence.pred);

@@ -1,13 +1,72 @@
+import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';
 import { TypePrinter } from './print.ts';
+import { arrow, splitCon, type Type, view } from './type.ts';
 
-/** Reports constraints that nothing can solve any more. */
+/** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
 export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
+  const said = new Set<string>();
   for (const evidence of left) {
     evidence.ref = { tag: 'none' };
     const printer = new TypePrinter([evidence.pred], { stringName: true });
     const text = printer.print(evidence.pred);
-    c.diagnostics.error('RH0440', `there is no instance \`${text}\``, evidence.why.span);
+    if (said.has(text)) continue;
+    said.add(text);
+    report(c, evidence, text);
   }
+}
+
+function report(c: Checker, evidence: Evidence, text: string): void {
+  const types = splitPred(evidence.pred)?.types ?? [];
+  const { span } = evidence.why;
+  const use = usedBy(evidence);
+  const label = use === undefined ? {} : { text: use };
+  if (types.some(type => view(type).tag === 'meta')) {
+    c.diagnostics.error('RH0441', `nothing says for which type \`${text}\` must hold`, span, {
+      ...label,
+      hints: ['an annotation, as in `(x :: Int)`, would say it'],
+    });
+    return;
+  }
+  const promise = signatureOf(c, types);
+  if (promise !== undefined) {
+    const message = `the signature of \`${promise.name}\` does not say \`${text}\``;
+    c.diagnostics.error('RH0442', message, span, {
+      ...label,
+      more: [{ span: promise.span, text: 'this signature' }],
+      hints: [`add \`${text}\` to its context`],
+    });
+    return;
+  }
+  c.diagnostics.error('RH0440', `there is no instance \`${text}\``, span, {
+    ...label,
+    hints: hintsFor(types),
+  });
+}
+
+/** What part of the program needs a constraint, if its text alone does not say it. */
+function usedBy({ why, pred }: Evidence): string | undefined {
+  if (why.tag === 'superclass') return `\`${why.instance}\` needs it: a superclass`;
+  if (why.tag !== 'context') return undefined;
+  let root = why.of;
+  while (root.why.tag === 'context') root = root.why.of;
+  const printer = new TypePrinter([root.pred, pred], { stringName: true });
+  return `needed for \`${printer.print(root.pred)}\``;
+}
+
+/** The signature that promises to work for the type at the head of these types. */
+function signatureOf(c: Checker, types: readonly Type[]) {
+  for (const type of types) {
+    let head = view(type);
+    while (head.tag === 'app') head = view(head.fun);
+    const origin = head.tag === 'var' ? c.skolems.get(head.var) : undefined;
+    if (origin !== undefined && origin.hidden !== true) return origin;
+  }
+  return undefined;
+}
+
+function hintsFor([type]: readonly Type[]): string[] {
+  const con = type === undefined ? undefined : splitCon(type)?.con;
+  return con === arrow ? ['this is a function: is an argument missing?'] : [];
 }
