@@ -244,7 +244,9 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   },
   RH0445: {
     title: 'an instance with the wrong number of types',
-    text: ['A class with several parameters relates several types, and an instance names all of them.'],
+    text: [
+      'A class with several parameters relates several types, and an instance names all of them.',
+    ],
     wrong: ['class Convert a b where', '  convert :: a -> b', 'instance Convert Int'],
     right: ['class Convert a b where', '  convert :: a -> b', 'instance Convert Int Bool'],
   },
