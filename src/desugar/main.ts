@@ -38,9 +38,12 @@ export function needsHandler(program: CoreProgram): boolean {
   return modules.some(module => wantHandler.has(module));
 }
 
-/** The start of a program with the handler: `$start = runMainIO main`. */
+/** The module of what no source defines: where the program starts. */
+export const startModule = ':Start';
+
+/** The start of a program with the handler: `start = runMainIO main`. */
 export function handledMain(main: Var, handler: Var): Pair {
-  const name = globalName(main.name.module ?? 'Main', 'value', '$start');
+  const name = globalName(startModule, 'value', 'start');
   const result = splitCon(main.type)?.args ?? [];
   return {
     var: { name, type: main.type },

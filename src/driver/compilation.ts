@@ -19,7 +19,7 @@ import { link } from '../core/link.ts';
 import { lintModule, lintProgram } from '../core/lint.ts';
 import { desugar } from '../desugar/desugar.ts';
 import type { Var } from '../types/type.ts';
-import { findMain, handledMain, needsHandler, runMain } from '../desugar/main.ts';
+import { findMain, handledMain, needsHandler, runMain, startModule } from '../desugar/main.ts';
 import { optimise } from '../optimise/optimise.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
@@ -157,15 +157,14 @@ export class Compilation {
   });
 
   /** The program that starts at `main`, inside of the library's handler. */
-  #handled(root: string, main: Var): CoreProgram {
+  #handled(main: Var): CoreProgram {
     const { module } = this.renamed(runMain.module ?? '');
     const handler = this.typed(module.name).types.values.get(runMain);
     invariant(handler !== undefined, 'the library has a handler');
     const start = handledMain(main, handler);
     return link(start.var, name => {
-      const core = this.core(name);
-      if (name !== root) return core;
-      return { ...core, binds: [...core.binds, { tag: 'nonrec', ...start }] };
+      if (name !== startModule) return this.core(name);
+      return { name, tyCons: [], binds: [{ tag: 'nonrec', ...start }] };
     });
   }
   /** The program whose `main` is in a file. Reports RH0501. */
@@ -174,7 +173,7 @@ export class Compilation {
     const main = findMain(root, this.typed(root.name), this.diagnostics);
     if (main === undefined) throw new Stop();
     const bare = link(main, module => this.core(module));
-    const program = needsHandler(bare) ? this.#handled(root.name, main) : bare;
+    const program = needsHandler(bare) ? this.#handled(main) : bare;
     lintProgram(program, 'linking');
     return program;
   });

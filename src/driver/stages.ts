@@ -6,6 +6,7 @@ import { nameShower } from '../names/show.ts';
 import { printTypes } from '../types/dump.ts';
 import { printInstances } from '../deriving/haskell.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
+import { pairsOf } from '../core/build.ts';
 import { optimise } from '../optimise/optimise.ts';
 import { printStg } from '../stg/print.ts';
 import { traceOnMachine } from '../machine/run.ts';
@@ -33,8 +34,12 @@ export const stages: Readonly<Record<string, Dump>> = {
   core: (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: false }),
   'core-types': (c, file) => printCore(c.core(c.rootModule(file).module.name), { types: true }),
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),
-  optimised: (compilation, file) =>
-    printCoreProgram(optimise(compilation.program(file), 2), { types: false }),
+  optimised: (c, file) => {
+    const { name } = c.rootModule(file).module;
+    const { binds, main } = optimise(c.program(file), 2);
+    const own = binds.filter(bind => pairsOf(bind).some(({ var: v }) => v.name.module === name));
+    return printCoreProgram({ binds: own, main }, { types: false });
+  },
   stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
   trace: (c, file) => traceOnMachine(c.stg(file), file),
   llvm: (c, file) => {
