@@ -202,7 +202,7 @@ hPutChar h c = hPutStr h [c]
 -- | Writes a text. While it is evaluated, other texts may be written, by other
 -- threads or by the evaluation itself; so it goes to a buffer of its own first.
 hPutStr :: Handle -> String -> IO ()
-hPutStr h text = wantWritable h "hPutStr" >> putChars h text False >> settle h text
+hPutStr h text = wantWritable h "hPutStr" >> putChars h text False >> settle h
 
 putChars :: Handle -> String -> Bool -> IO ()
 putChars h@(Handle _ _ _ _ spare) text newline = field h 8# >>= \binary -> field h 9# >>= \taken -> case binary of
@@ -234,19 +234,14 @@ commit h@(Handle _ _ _ out _) from n = field h 7# >>= \at ->
       s' -> unIO (setField h 7# (at + count)) s')
 -- end put
 
--- Has the output arrive that should not wait.
-settle :: Handle -> String -> IO ()
-settle h text = field h 4# >>= \buffering -> case buffering of
-  0 -> flushOutput h
-  1 -> if hasNewline text then flushOutput h else return ()
-  _ -> return ()
-  where
-    hasNewline []       = False
-    hasNewline (c : cs) = c == '\n' || hasNewline cs
+-- Has the output arrive that should not wait. (It does not look at the text: to
+-- hold on to it until here would keep all of it in memory.)
+settle :: Handle -> IO ()
+settle h = field h 4# >>= \buffering -> if buffering < 2 then flushOutput h else return ()
 
 -- | Writes a text and a line end.
 hPutStrLn :: Handle -> String -> IO ()
-hPutStrLn h text = wantWritable h "hPutStr" >> putChars h text True >> settle h "\n"
+hPutStrLn h text = wantWritable h "hPutStr" >> putChars h text True >> settle h
 
 -- | Writes a value as 'show' gives it, and a line end.
 hPrint :: Show a => Handle -> a -> IO ()
