@@ -6,6 +6,18 @@ const heap = @import("heap.zig");
 const layout = @import("layout.zig");
 const sanity = @import("sanity.zig");
 const remembered = @import("remembered.zig");
+
+/// What compiled code defines has to be there when the test is linked; nothing calls it.
+fn compiled() callconv(.c) void {
+    unreachable;
+}
+
+comptime {
+    for (.{ "rusholme_catch", "rusholme_handle", "rusholme_perform", "rusholme_switch" }) |name| {
+        @export(&compiled, .{ .name = name });
+    }
+}
+
 const Info = layout.Info;
 const Kind = layout.Kind;
 const Word = layout.Word;

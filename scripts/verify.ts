@@ -225,7 +225,11 @@ async function goldensKey(
 }
 
 /** Verify one state; `complain` receives what is wrong with it. */
-async function verifyState(state: State, complain: (text: string) => void): Promise<Tally> {
+async function verifyState(
+  state: State,
+  threads: number,
+  complain: (text: string) => void,
+): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, known: 0 };
   const known = passedBefore(state.key);
   if (known !== undefined) return { passed: known, failed: 0, known };
@@ -268,7 +272,7 @@ async function verifyState(state: State, complain: (text: string) => void): Prom
   const goldens = findGoldens('.', new Set(state.book.chapters.map(({ slug }) => slug)));
   const judged = await once(await goldensKey(state, folder, goldens), async () => {
     const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
-    const args = [tool('tsx', 'tsx'), script, '--root', folder, '--threads', '1'];
+    const args = [tool('tsx', 'tsx'), script, '--root', folder, '--threads', `${threads}`];
     const { code, output } = await run('.', args);
     const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
     const failed = code === 0 ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
@@ -284,6 +288,8 @@ async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Pro
   const states = book.chapters
     .map((_, index) => index)
     .filter(index => book.chapters[index] && chosen(book.chapters[index]));
+  // One state has all processors for its goldens; several share them.
+  const threads = states.length === 1 ? availableParallelism() : 1;
   let done = 0;
   const lines = await Promise.all(
     states.map(index =>
@@ -291,7 +297,7 @@ async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Pro
         const state = stateThrough(book, index);
         const name = basename(state.chapter.file, '.md');
         const start = performance.now();
-        const tally = await verifyState(state, text =>
+        const tally = await verifyState(state, threads, text =>
           console.log(`${colours.red(name)}: ${text}`),
         );
         const seconds = (performance.now() - start) / 1000;
