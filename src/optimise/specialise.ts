@@ -326,7 +326,7 @@ class Copy extends Copier {
     const plan = planOf(rhs, items, e => this.#isKnown(e));
     const free: TyVar[] = [];
     const key = plan === undefined ? '' : this.#keyOf(plan, free);
-    if (plan === undefined || key.length > longestKey) return applyItems(varExpr(f), items);
+    if (plan === undefined || nesting(key) > deepestKey) return applyItems(varExpr(f), items);
     const suffix = [...plan.types.values()].map(shortName).join('@');
     const whole = `${f.name.module}.${f.name.text} ${key}`;
     const copy = this.#shared.copyOf(whole, f, suffix, () => instanceOf(plan, free));
@@ -485,8 +485,19 @@ function planOf(
   return known.size === 0 ? undefined : { types, known, kept, body, rest: items.slice(used) };
 }
 
-/** No copy is made for types that are larger than this: a function may call itself at ever larger ones. */
-const longestKey = 700;
+/** No copy is made for types that are nested deeper than this: a function may call itself at ever larger ones. */
+const deepestKey = 6;
+
+/** How deep the parentheses of a key are nested. */
+function nesting(key: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const c of key) {
+    if (c === '(') deepest = Math.max(deepest, ++depth);
+    if (c === ')') depth -= 1;
+  }
+  return deepest;
+}
 
 /** The function with its types and its known dictionaries put in; its calls are still the old ones. */
 function instanceOf(plan: Plan, free: readonly TyVar[]): Expr {
