@@ -22,6 +22,7 @@ import { withPlaces } from './where.ts';
 const usage = `Usage: npm run verify -- [options] [CHAPTER…]
   CHAPTER          a number or a slug; without any, all chapters
   --again          forget what passed before
+  --filter RE      judge only the goldens whose name matches
   --root DIR       the project, if it is not the current folder`;
 
 const linkedFolders = ['golden', 'lib'];
@@ -227,11 +228,12 @@ async function goldensKey(
 /** Verify one state; `complain` receives what is wrong with it. */
 async function verifyState(
   state: State,
-  threads: number,
+  goldenOptions: readonly string[],
   complain: (text: string) => void,
 ): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, known: 0 };
-  const known = passedBefore(state.key);
+  const stateKey = digest([state.key, ...goldenOptions.slice(2)]);
+  const known = passedBefore(stateKey);
   if (known !== undefined) return { passed: known, failed: 0, known };
   const add = ({ passed, failed, output, known }: Outcome, prefix: string): void => {
     tally.passed += passed;
@@ -272,24 +274,29 @@ async function verifyState(
   const goldens = findGoldens('.', new Set(state.book.chapters.map(({ slug }) => slug)));
   const judged = await once(await goldensKey(state, folder, goldens), async () => {
     const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
-    const args = [tool('tsx', 'tsx'), script, '--root', folder, '--threads', `${threads}`];
+    const args = [tool('tsx', 'tsx'), script, '--root', folder, ...goldenOptions];
     const { code, output } = await run('.', args);
     const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
     const failed = code === 0 ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
     return { passed: Number(counts?.[1] ?? 0), failed, output };
   });
   add(judged, '');
-  if (tally.failed === 0) notePassed(state.key, tally.passed);
+  if (tally.failed === 0) notePassed(stateKey, tally.passed);
   return tally;
 }
 
-async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Promise<number> {
+async function verifyAll(
+  book: Book,
+  filter: string,
+  chosen: (chapter: Chapter) => boolean,
+): Promise<number> {
   const limit = pLimit(availableParallelism());
   const states = book.chapters
     .map((_, index) => index)
     .filter(index => book.chapters[index] && chosen(book.chapters[index]));
   // One state has all processors for its goldens; several share them.
   const threads = states.length === 1 ? availableParallelism() : 1;
+  const options = ['--threads', `${threads}`, '--filter', filter];
   let done = 0;
   const lines = await Promise.all(
     states.map(index =>
@@ -297,7 +304,7 @@ async function verifyAll(book: Book, chosen: (chapter: Chapter) => boolean): Pro
         const state = stateThrough(book, index);
         const name = basename(state.chapter.file, '.md');
         const start = performance.now();
-        const tally = await verifyState(state, threads, text =>
+        const tally = await verifyState(state, options, text =>
           console.log(`${colours.red(name)}: ${text}`),
         );
         const seconds = (performance.now() - start) / 1000;
@@ -332,6 +339,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       again: { type: 'boolean', default: false },
+      filter: { type: 'string', default: '' },
       root: { type: 'string', default: '.' },
       help: { type: 'boolean', default: false },
     },
@@ -351,6 +359,7 @@ async function main(): Promise<number> {
   if (values.again) rmSync(ledger, { recursive: true, force: true });
   return verifyAll(
     book,
+    values.filter,
     chapter => positionals.length === 0 || names(chapter).some(name => positionals.includes(name)),
   );
 }
