@@ -272,7 +272,11 @@ async function verifyState(
     add(outcome, `${test}: `);
   }
   const goldens = findGoldens('.', new Set(state.book.chapters.map(({ slug }) => slug)));
-  const judged = await once(await goldensKey(state, folder, goldens), async () => {
+  const goldenKey = digest([
+    await goldensKey(state, folder, goldens),
+    ...goldenOptions.slice(2),
+  ]);
+  const judged = await once(goldenKey, async () => {
     const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
     const args = [tool('tsx', 'tsx'), script, '--root', folder, ...goldenOptions];
     const { code, output } = await run('.', args);
