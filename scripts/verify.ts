@@ -272,10 +272,7 @@ async function verifyState(
     add(outcome, `${test}: `);
   }
   const goldens = findGoldens('.', new Set(state.book.chapters.map(({ slug }) => slug)));
-  const goldenKey = digest([
-    await goldensKey(state, folder, goldens),
-    ...goldenOptions.slice(2),
-  ]);
+  const goldenKey = digest([await goldensKey(state, folder, goldens), ...goldenOptions.slice(2)]);
   const judged = await once(goldenKey, async () => {
     const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
     const args = [tool('tsx', 'tsx'), script, '--root', folder, ...goldenOptions];
