@@ -18,7 +18,7 @@ import GHC.Num
 -- code of an 'ExitCode', or with a message and code 1. Either way, output that
 -- still waits is written.
 runMainIO :: IO a -> IO a
-runMainIO main = catch (main >>= \x -> flushStdHandles >> return x) topHandler
+runMainIO main = foreseen >> catch (main >>= \x -> flushStdHandles >> return x) topHandler
 
 topHandler :: SomeException -> IO a
 topHandler e = flushStdHandles >> case fromException e of
@@ -28,6 +28,14 @@ topHandler e = flushStdHandles >> case fromException e of
     Just StackOverflow -> complain e >> exit 2#
     _                  -> complain e >> exit 1#
 -- end top-handler
+
+-- What the run-time system throws: it knows the exceptions by their numbers.
+foreseen :: IO ()
+foreseen = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
+  >> set 3# BlockedIndefinitelyOnMVar >> set 4# BlockedIndefinitelyOnSTM
+  where
+    set :: Exception e => Int# -> e -> IO ()
+    set n e = IO (\s -> case setException# n (toException e) s of s' -> (# s', () #))
 
 -- The message itself may throw; then that is the message.
 complain :: SomeException -> IO ()
