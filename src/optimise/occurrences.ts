@@ -24,6 +24,7 @@ export class Occurrences {
   readonly #bound = new Map<Var, Nesting>();
   #nesting: Nesting = { lambdas: 0, frame: 0 };
   #frames = 0;
+  #counted = false;
 
   of(v: Var): Occurrence | undefined {
     return this.#found.get(v);
@@ -56,7 +57,7 @@ export class Occurrences {
       this.#found.set(v, { count: 1, insideLambda, applied: args > 0, tailArity: tail });
       return;
     }
-    known.count += 1;
+    if (!this.#counted) known.count += 1;
     known.insideLambda ||= insideLambda;
     known.applied &&= args > 0;
     if (known.tailArity !== tail) known.tailArity = undefined;
@@ -127,7 +128,17 @@ export class Occurrences {
     }
     if (!candidates || recursive === 0 || pairs.every(pair => this.isJoin(pair.var, pair.rhs)))
       return;
-    for (const { rhs } of pairs) this.#outsideTail(() => this.#visit(rhs), 1);
+    this.#again(() => {
+      for (const { rhs } of pairs) this.#outsideTail(() => this.#visit(rhs), 1);
+    });
+  }
+
+  /** Visit what has been counted already: only the facts about its nesting are new. */
+  #again(work: () => void): void {
+    const outer = this.#counted;
+    this.#counted = true;
+    work();
+    this.#counted = outer;
   }
 
   #insideJoin(join: Expr & { readonly tag: 'lam' }, lambdas: number): void {
