@@ -1,10 +1,11 @@
 import { apply, pairsOf, varExpr } from '../core/build.ts';
-import type { CoreProgram, Pair } from '../core/core.ts';
+import type { CoreProgram, Expr, Pair } from '../core/core.ts';
 import { ioType } from '../names/builtin.ts';
 import { globalName, type Name } from '../names/name.ts';
-import type { Diagnostics } from '../source/diagnostics.ts';
-import type { Module } from '../syntax/syntax.ts';
-import { splitCon, type Var } from '../types/type.ts';
+import type { Renamed } from '../names/rename.ts';
+import { type Diagnostics, invariant } from '../source/diagnostics.ts';
+import { anyOfKind } from '../types/solver.ts';
+import { bindAll, splitCon, splitForall, substitute, type Type, type Var } from '../types/type.ts';
 import type { TypedModule } from '../types/typed.ts';
 
 /**
@@ -12,18 +13,35 @@ import type { TypedModule } from '../types/typed.ts';
  * before; RH0501 is for a module of another name.
  */
 export function findMain(
-  root: Module<Name>,
-  typed: TypedModule,
+  { module: root, interface: { exports } }: Renamed,
+  find: (module: string) => TypedModule,
   diagnostics: Diagnostics,
 ): Var | undefined {
-  const main = typed.types.values.get(globalName(root.name, 'value', 'main'));
-  if (main !== undefined && splitCon(main.type)?.con.name === ioType) return main;
+  const own = globalName(root.name, 'value', 'main');
+  const imported = exports.find(({ name }) => name.space === 'value' && name.text === 'main')?.name;
+  const name = find(root.name).types.values.has(own) ? own : (imported ?? own);
+  const main = find(name.module ?? root.name).types.values.get(name);
+  if (main !== undefined && useOf(main) !== undefined) return main;
   const message = `no program starts in the module \`${root.name}\``;
   diagnostics.error('RH0501', message, root.nameSpan ?? root.span, {
     text: main === undefined ? 'it defines no `main`' : 'its `main` is not an `IO` action',
     hints: ['a program starts with an action called `main`, usually in a module called `Main`'],
   });
   return undefined;
+}
+
+/**
+ * How the program uses `main`: `IO a`, the type of a program that ends with `exitFailure`, at some
+ * type of all. Undefined for what is no action, or needs a dictionary.
+ */
+function useOf(main: Var): { expr: Expr; type: Type; result: Type } | undefined {
+  const { vars, context, body } = splitForall(main.type);
+  const types = vars.map(v => anyOfKind(v.kind));
+  const type = substitute(body, bindAll(vars, types));
+  const io = splitCon(type);
+  const [result] = io?.con.name === ioType ? io.args : [];
+  if (result === undefined || context.length > 0) return undefined;
+  return { expr: varExpr(main, types), type, result };
 }
 
 /** The library's function that performs a program and takes care of what it leaves behind. */
@@ -44,9 +62,7 @@ export const startModule = ':Start';
 /** The start of a program with the handler: `start = runMainIO main`. */
 export function handledMain(main: Var, handler: Var): Pair {
   const name = globalName(startModule, 'value', 'start');
-  const result = splitCon(main.type)?.args ?? [];
-  return {
-    var: { name, type: main.type },
-    rhs: apply(varExpr(handler, result), [varExpr(main)]),
-  };
+  const use = useOf(main);
+  invariant(use !== undefined, '`main` is an action');
+  return { var: { name, type: use.type }, rhs: apply(varExpr(handler, [use.result]), [use.expr]) };
 }

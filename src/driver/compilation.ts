@@ -169,8 +169,8 @@ export class Compilation {
   }
   /** The program whose `main` is in a file. Reports RH0501. */
   readonly program = this.step((file: string): CoreProgram => {
-    const root = this.rootModule(file).module;
-    const main = findMain(root, this.typed(root.name), this.diagnostics);
+    const root = this.rootModule(file);
+    const main = findMain(root, module => this.typed(module), this.diagnostics);
     if (main === undefined) throw new Stop();
     const bare = link(main, module => this.core(module));
     const program = needsHandler(bare) ? this.#handled(main) : bare;
