@@ -14,7 +14,7 @@ import { warnAbout } from '../warn/warn.ts';
 export function build(request: Tasks['build']): number {
   return compiling(request, compilation => {
     const ending = request.emit === undefined ? '' : endings[request.emit];
-    const output = request.output ?? request.file.replace(/\.hs$/, '') + ending;
+    const output = request.output ?? request.file.replace(/\.l?hs$/, '') + ending;
     checkOutput(output, request.file, compilation.diagnostics);
     warnAbout(compilation, request.file);
     const made = formOf(compilation, request.file, request.emit);

@@ -16,6 +16,9 @@ interface CompileFlags {
   readonly X: string[];
   readonly O: '0' | '1' | '2';
   readonly diagnostics: 'text' | 'json';
+  readonly D: string[];
+  readonly U: string[];
+  readonly I: string[];
   readonly W: string[];
 }
 
@@ -28,6 +31,9 @@ function compileCommand(name: string, description: string): Command {
     .option('-i <dir>', 'also look for modules in this folder (again for more)', collect, [])
     .option('-X <extension>', 'turn a language extension on (again for more)', collect, [])
     .addOption(new Option('-O <level>', 'optimise').choices(['0', '1', '2']).default('2'))
+    .option('-D <macro>', 'define a macro for CPP: NAME or NAME=text', collect, [])
+    .option('-U <macro>', 'forget a macro', collect, [])
+    .option('-I <dir>', 'look for files to #include in this folder', collect, [])
     .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
     .addOption(diagnosticsOption());
 }
@@ -43,6 +49,8 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     searchPath: flags.i,
     extensions: flags.X,
     optimise,
+    defines: [...flags.D, ...flags.U.map(name => `-${name}`)],
+    includePath: flags.I,
     target: undefined,
     warnings: flags.W,
   } as const;

@@ -10,6 +10,9 @@ import { folderOf, libraryFolder, readerOfFolders } from '../names/files.ts';
 import { Modules } from '../names/modules.ts';
 import type { Renamed } from '../names/rename.ts';
 import { shared } from './shared.ts';
+import { isLiterate, withoutText } from '../lex/literate.ts';
+import { existsSync } from 'node:fs';
+import { preprocess, wishes } from '../preprocess/preprocess.ts';
 import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
@@ -93,7 +96,8 @@ export class Compilation {
   readonly tokens = this.step((source: Source): Lexed => {
     const own = path.resolve(source.name).startsWith(libraryFolder() + path.sep);
     const options = own ? { ...this.options, extensions: [] } : this.options;
-    return lex(source, options, this.diagnostics);
+    const text = this.prepared(source);
+    return lex(text, options, this.diagnostics);
   });
 
   /** The tree of a source, and its tokens with the braces that its layout means. */
@@ -131,6 +135,25 @@ export class Compilation {
       'modules are asked for by name after the root was loaded',
     );
     return orStop(this.#modules.named(module));
+  });
+
+  /** A source as the lexer wants it. */
+  readonly prepared = this.step((source: Source): Source => {
+    const program = isLiterate(source.name) ? withoutText(source, this.diagnostics) : source;
+    const { isWanted, defines } = wishes(program.text);
+    const { extensions, includePath } = this.options;
+    if (!(isWanted ?? extensions.includes('CPP'))) return program;
+    const include = (name: string, from: Source) => {
+      for (const folder of [path.dirname(from.name), ...includePath]) {
+        const file = path.join(folder, name);
+        const found = existsSync(file) ? this.source(file) : undefined;
+        this.consulted.set(file, found);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    const surroundings = { defines: [...this.options.defines, ...defines], include };
+    return preprocess(program, surroundings, this.diagnostics);
   });
   /** The typed syntax of a module, by name. Reports RH04xx. */
   readonly typed = this.moduleStep(shared.typed, (module: string): TypedModule => {

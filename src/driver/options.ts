@@ -6,6 +6,10 @@ export interface Options {
   readonly extensions: readonly string[];
   /** 0: none, 1: what is cheap, 2: everything (`-O`). */
   readonly optimise: 0 | 1 | 2;
+  /** Macros for the preprocessor in order: `NAME` or `NAME=text`; `-NAME` has no meaning any more. */
+  readonly defines: readonly string[];
+  /** Folders searched for files to include (`-I`). */
+  readonly includePath: readonly string[];
   /** The machine that native code is for; undefined: this one. */
   readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
   /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
@@ -17,6 +21,8 @@ export const defaultOptions: Options = {
   searchPath: [],
   extensions: [],
   optimise: 2,
+  defines: [],
+  includePath: [],
   target: undefined,
   warnings: [],
 };

@@ -83,6 +83,59 @@ export const readingCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['x = 1_000_000'],
     right: ['{-# LANGUAGE NumericUnderscores #-}', 'x = 1_000_000'],
   },
+  RH0110: {
+    title: 'a literate file without program',
+    text: [
+      'In a file whose name ends in .lhs everything is a comment, except for lines that begin',
+      'with > and for what stands between \\begin{code} and \\end{code}.',
+    ],
+    wrong: ['main = print 1'],
+    right: ['> main = print 1'],
+  },
+  RH0111: {
+    title: 'an #if without its #endif, or the other way round',
+    text: [
+      'With the extension CPP, lines between #if (or #ifdef, #ifndef) and #endif count only if a',
+      'condition is true. The two belong together, and #else and #elif stand between them.',
+    ],
+    wrong: ['#ifdef DEBUG', 'trace = putStrLn'],
+    right: ['#ifdef DEBUG', 'trace = putStrLn', '#endif'],
+  },
+  RH0112: {
+    title: 'a condition that the preprocessor does not understand',
+    text: [
+      'After #if stands an expression of C with integers: numbers, macros, defined(NAME), and',
+      'operators. A word that is no macro counts as 0.',
+    ],
+    wrong: ['#if os == "linux"'],
+    right: ['#if defined(linux_HOST_OS)'],
+  },
+  RH0113: {
+    title: 'an #error or a #warning of the program',
+    text: ['The program itself says with #error that it cannot be compiled like this.'],
+  },
+  RH0114: {
+    title: 'a file to include that is not there',
+    text: [
+      'A file is looked for beside the one that includes it, and then in the folders that -I',
+      'names. A file that includes itself is given up as well.',
+    ],
+  },
+  RH0115: {
+    title: 'a macro and its use do not fit',
+    text: ['A macro with parameters needs as many arguments as its definition has parameters.'],
+    wrong: ['#define ADD(a,b) (a + b)', 'x = ADD(1)'],
+    right: ['#define ADD(a,b) (a + b)', 'x = ADD(1, 2)'],
+  },
+  RH0116: {
+    title: 'program and text of a literate file meet',
+    text: [
+      'Between a line that begins with > and a line of text has to be an empty one. That finds a',
+      'line of the program whose > was forgotten.',
+    ],
+    wrong: ['> main = do', '  print 1'],
+    right: ['> main = do', '>   print 1'],
+  },
   RH0201: {
     title: 'something else was expected',
     text: [

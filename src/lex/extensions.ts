@@ -7,7 +7,7 @@ export type Extensions = Set<string>;
 /** The extensions that this compiler has, or accepts because they change nothing that it does. */
 const supported = new Set<string>([
   ...['AllowAmbiguousTypes', 'ApplicativeDo', 'BangPatterns', 'BinaryLiterals'],
-  ...['BlockArguments', 'CUSKs', 'ConstrainedClassMethods', 'ConstraintKinds', 'DataKinds'],
+  ...['BlockArguments', 'CPP', 'CUSKs', 'ConstrainedClassMethods', 'ConstraintKinds', 'DataKinds'],
   ...['DefaultSignatures', 'DeriveAnyClass', 'DeriveDataTypeable', 'DeriveFoldable'],
   ...['DeriveFunctor', 'DeriveGeneric', 'DeriveLift', 'DeriveTraversable'],
   ...['DerivingStrategies', 'DerivingVia', 'DisambiguateRecordFields', 'DoAndIfThenElse'],
@@ -33,7 +33,7 @@ const supported = new Set<string>([
 
 /** What else GHC has. */
 const known = new Set<string>([
-  ...['Arrows', 'CApiFFI', 'CPP', 'DatatypeContexts', 'DuplicateRecordFields'],
+  ...['Arrows', 'CApiFFI', 'DatatypeContexts', 'DuplicateRecordFields'],
   ...['ExtendedDefaultRules', 'FieldSelectors', 'ImpredicativeTypes', 'InterruptibleFFI'],
   ...['LexicalNegation', 'LinearTypes', 'NPlusKPatterns', 'OverloadedLabels'],
   ...['OverloadedLists', 'OverloadedRecordDot', 'PartialTypeSignatures', 'QualifiedDo'],

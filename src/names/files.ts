@@ -41,15 +41,17 @@ export function readerOfFolders(
 ): ModuleReader {
   return {
     find(module) {
-      const file = `${module.replaceAll('.', '/')}.hs`;
-      const places = [...new Set([...folders, libraryFolder()])].map(f => path.join(f, file));
-      const own = shown(path.join(libraryFolder(), file));
-      for (const place of places.map(shown)) {
+      const file = module.replaceAll('.', '/');
+      const places = folders.map(folder => path.join(folder, file));
+      const own = shown(path.join(libraryFolder(), `${file}.hs`));
+      const candidates = places.flatMap(place => [`${place}.hs`, `${place}.lhs`]).map(shown);
+      for (const place of [...candidates, own]) {
         const source = existsSync(place) ? read(place) : undefined;
         note(place, source);
         if (source !== undefined) return { tag: 'found', source, library: place === own };
       }
-      return { tag: 'missing', searched: [...places.slice(0, -1).map(shown), 'the library'] };
+      const searched = [...new Set(places.map(place => shown(`${place}.hs`)))];
+      return { tag: 'missing', searched: [...searched, 'the library'] };
     },
     library: libraryModules,
   };

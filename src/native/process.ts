@@ -28,5 +28,5 @@ export async function runInPlace(
 
 /** The name that a program has in its own messages. */
 export function programName(file: string): string {
-  return path.basename(file, '.hs');
+  return path.basename(file).replace(/\.l?hs$/, '');
 }

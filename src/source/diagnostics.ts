@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { codePoints, type Source, type Span } from './source.ts';
+import { writtenSpan } from './made.ts';
 
 /** A place that matters to a diagnostic, and what to write under it (may be empty). */
 export interface Label {
@@ -39,8 +40,10 @@ export class Diagnostics {
   #dropped = 0;
 
   /** Adds a diagnostic, unless the same code was already reported at the same place. */
-  report(diagnostic: Diagnostic): void {
-    const place = diagnostic.labels[0]?.span;
+  report(given: Diagnostic): void {
+    const labels = given.labels.map(label => ({ ...label, span: writtenSpan(label.span) }));
+    const diagnostic = { ...given, labels };
+    const place = labels[0]?.span;
     const source = place === undefined ? -1 : this.#number(place.source);
     const key = `${diagnostic.code} ${source} ${place?.start ?? diagnostic.message}`;
     if (this.#seen.has(key)) return;
