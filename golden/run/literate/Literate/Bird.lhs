@@ -1,4 +1,4 @@
-# Areas
+Areas of shapes
 
 An area is a number, and it's never negative.
 
