@@ -4,7 +4,7 @@
 -- bytes that a NUL ends; these functions make a list of it, lazily, so that a
 -- long text costs what is read of it.
 module GHC.CString
-  ( unpackCString#, unpackAppendCString#
+  ( unpackCString#, unpackCStringUtf8#, unpackAppendCString#, unpackFoldrCString#
   ) where
 
 import GHC.Prim
@@ -14,6 +14,17 @@ import GHC.Types
 -- written as @C0 80@, so that the first NUL byte is the end.
 unpackCString# :: Addr# -> [Char]
 unpackCString# addr = unpackAppendCString# addr []
+
+-- | The same: here all literals are UTF-8.
+unpackCStringUtf8# :: Addr# -> [Char]
+unpackCStringUtf8# addr = unpackAppendCString# addr []
+
+-- | The characters combined from the right.
+unpackFoldrCString# :: Addr# -> (Char -> a -> a) -> a -> a
+unpackFoldrCString# addr f z = go (unpackCString# addr)
+  where
+    go []       = z
+    go (c : cs) = f c (go cs)
 
 -- | The characters of a literal, then a list: @unpackAppendCString# \"ab\"# s@
 -- is @'a' : 'b' : s@, and the literal is never copied for it.

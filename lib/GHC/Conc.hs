@@ -9,12 +9,12 @@ module GHC.Conc
 
 import Control.Exception.Base
 import GHC.Base
+import GHC.Environment (getProgName)
 import GHC.Exception.Type
 import GHC.IO.Handle (hFlush, hPutStr, stderr, stdout)
 import GHC.Num
 import GHC.Prim
 import GHC.Show
-import System.Environment (getProgName)
 
 -- | A thread.
 data ThreadId = ThreadId ThreadId#

@@ -102,8 +102,8 @@ export function emitForeign(
 ): readonly string[] {
   const { symbol, what, args, result } = foreign;
   if (what === 'address') {
-    module.once(`address of ${symbol}`, () => {
-      module.define('', `@${symbol} = external dso_local global i8\n`);
+    module.once(`foreign ${symbol}`, () => {
+      module.define('', `declare dso_local void @${symbol}()\n`);
     });
     return [`ptrtoint (ptr @${symbol} to i64)`];
   }

@@ -16,7 +16,8 @@ const functions: Readonly<Record<string, ForeignFunction>> = {
 
 /** The primitive that calls a foreign function. */
 export function foreignPrimitive({ symbol, what, args, result }: Foreign): Primitive {
-  const call = what === 'function' ? functions[symbol] : undefined;
+  if (what === 'address') return () => addressOf(symbol);
+  const call = functions[symbol];
   return (a, b, world, rest) => {
     if (call === undefined)
       throw new Failure(`the machine cannot call ${symbol}, a function of C`, 1);
@@ -24,6 +25,14 @@ export function foreignPrimitive({ symbol, what, args, result }: Foreign): Primi
     const narrow = given.map((value, i) => asC(args[i] ?? 'word', value));
     return asC(result ?? 'word', call(world, ...narrow));
   };
+}
+
+const places: string[] = [];
+
+/** An address at which nothing of ours is, so that what is foreign can be told apart. */
+function addressOf(symbol: string): number {
+  if (!places.includes(symbol)) places.push(symbol);
+  return -16 * (places.indexOf(symbol) + 1);
 }
 
 const bits: Readonly<Partial<Record<CType, number>>> = {

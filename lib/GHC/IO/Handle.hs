@@ -9,7 +9,7 @@ module GHC.IO.Handle
   , hSetNewlineMode, utf8, utf8_bom, utf16, utf32, latin1, char8, localeEncoding, mkTextEncoding
   , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
   , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hShow
-  , hFileSize, hSetFileSize, hSeek, hTell
+  , hFileSize, hSetFileSize, hSeek, hTell, cString
   ) where
 
 import Control.Exception.Base
@@ -143,7 +143,7 @@ openFile path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd -
     writable = mode /= ReadMode
 openBinaryFile path mode = openFile path mode >>= \h -> hSetBinaryMode h True >> return h
 
--- The bytes of a text, and a zero.
+-- | The bytes of a text, and a zero, for a call of the system.
 cString :: String -> (MutableByteArray# RealWorld -> IO a) -> IO a
 cString text use = case lengthFrom 0 text of
   I# n -> IO (\s0 -> case newByteArray# (n *# 4# +# 1#) s0 of
