@@ -29,6 +29,8 @@ const supported = new Set<string>([
   ...['TypeFamilies', 'TypeFamilyDependencies', 'TypeInType', 'TypeOperators'],
   ...['TypeSynonymInstances', 'UnboxedTuples', 'UndecidableInstances'],
   ...['UndecidableSuperClasses', 'UnicodeSyntax', 'Unsafe', 'ViewPatterns'],
+  ...['DatatypeContexts', 'ExtendedDefaultRules', 'FieldSelectors', 'InterruptibleFFI'],
+  ...['LinearTypes', 'NPlusKPatterns', 'QualifiedDo'],
 ]);
 
 /** What else GHC has. */
@@ -58,7 +60,10 @@ const haskell2010 = [
 
 /** What a language turns on, of the extensions that are supported. */
 const languages: Readonly<Record<string, readonly string[] | undefined>> = {
-  Haskell98: [...haskell98, 'NondecreasingIndentation', 'TraditionalRecordSyntax'],
+  Haskell98: [
+    ...[...haskell98, 'NondecreasingIndentation', 'TraditionalRecordSyntax'],
+    ...['DatatypeContexts', 'NPlusKPatterns'],
+  ],
   Haskell2010: haskell2010,
   GHC2021: [
     ...[...haskell2010, 'BangPatterns', 'BinaryLiterals', 'ConstrainedClassMethods'],
@@ -102,15 +107,22 @@ export function switchExtension(
 ): { readonly message: string; readonly hints: readonly string[] } | undefined {
   const language = languages[name];
   if (language !== undefined) {
-    for (const each of language) extensions.add(each);
+    for (const each of [...(languages.Haskell2010 ?? []), ...(languages.GHC2021 ?? [])]) {
+      if (!extensions.has(`With${each}`)) extensions.delete(each);
+    }
+    for (const each of language) if (!extensions.has(`No${each}`)) extensions.add(each);
     return undefined;
   }
   const off = name.startsWith('No') && isExtension(name.slice(2));
   const written = off ? name.slice(2) : name;
   const extension = synonyms[written] ?? written;
-  if (off) extensions.delete(extension);
-  else if (supported.has(extension)) {
+  if (off) {
+    extensions.delete(extension);
+    extensions.add(`No${extension}`);
+  } else if (supported.has(extension)) {
     extensions.add(extension);
+    extensions.delete(`No${extension}`);
+    extensions.add(`With${extension}`);
     for (const each of implied[extension] ?? []) switchExtension(extensions, each);
   } else return wrongExtension(extension);
   return undefined;

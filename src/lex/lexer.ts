@@ -30,6 +30,7 @@ import {
   digitsEnd,
   exponentEnd,
   integerValue,
+  lowestTerms,
   maximumDigits,
   negated,
   rationalValue,
@@ -106,6 +107,17 @@ const parsedPragmas: Readonly<Record<string, string | undefined>> = {
   OVERLAPS: 'OVERLAPS',
   INCOHERENT: 'INCOHERENT',
 };
+/** What -fglasgow-exts turns on, as far as this compiler has it. */
+const glasgowExtensions = [
+  ...['ConstrainedClassMethods', 'DeriveDataTypeable', 'DeriveFoldable', 'DeriveFunctor'],
+  ...['DeriveGeneric', 'DeriveTraversable', 'EmptyDataDecls', 'ExistentialQuantification'],
+  ...['ExplicitNamespaces', 'FlexibleContexts', 'FlexibleInstances', 'FunctionalDependencies'],
+  ...['GeneralizedNewtypeDeriving', 'ImplicitParams', 'KindSignatures', 'LiberalTypeSynonyms'],
+  ...['MagicHash', 'MultiParamTypeClasses', 'ParallelListComp', 'PatternGuards'],
+  ...['PostfixOperators', 'RankNTypes', 'RecursiveDo', 'ScopedTypeVariables'],
+  ...['StandaloneDeriving', 'TypeOperators', 'TypeSynonymInstances', 'UnboxedTuples'],
+  ...['UnicodeSyntax'],
+];
 
 class Lexer {
   readonly source: Source;
@@ -145,6 +157,9 @@ class Lexer {
     this.magicHash = this.extensions.has('MagicHash');
     this.unboxedTuples = this.extensions.has('UnboxedTuples');
     this.negativeLiterals = this.extensions.has('NegativeLiterals');
+    if (this.extensions.has('RecursiveDo')) {
+      for (const text of ['mdo', 'rec']) this.words.set(text, { kind: 'do', text });
+    }
     this.promotion = this.extensions.has('DataKinds');
   }
 
@@ -263,7 +278,7 @@ class Lexer {
       if (next === symbol) return this.qualifiedOperator(end);
       if (next !== lower && next !== upper) break;
       const nextEnd = this.endOfName(end + 1);
-      if (next === lower && this.word(end + 1, nextEnd, 'varid').kind !== 'varid') break;
+      if (next === lower && !this.canBeQualified(end + 1, nextEnd)) break;
       from = end + 1;
       end = nextEnd;
     }
@@ -272,6 +287,13 @@ class Lexer {
     this.moveTo(end);
     this.push(word.kind, word.text, this.qualifierBefore(from));
   }
+  /** Is text[start..end) a variable, and no reserved word? */
+  canBeQualified(start: number, end: number): boolean {
+    const { kind } = this.word(start, end, 'varid');
+    if (kind === 'do' && this.extensions.has('QualifiedDo')) return true;
+    return kind === 'varid';
+  }
+
   endOfName(from: number): number {
     const { text } = this;
     let end = from + (text.charCodeAt(from) < 128 ? 1 : this.width(from));
@@ -329,7 +351,12 @@ class Lexer {
       this.moveTo(end);
       return this.push(ascii, ascii);
     }
+    if (first === 0x22b8 && this.extensions.has('LinearTypes') && end === this.at + 1) {
+      this.moveTo(end);
+      return this.push('->', '->');
+    }
     const word = this.word(this.at, end, symbolKind(first));
+    if (word.kind === '->' && this.extensions.has('LinearTypes')) this.dropMultiplicity();
     this.moveTo(end);
     this.push(word.kind, word.text);
   }
@@ -363,6 +390,12 @@ class Lexer {
     this.at += length;
     this.push(word.kind, word.text);
   }
+  /** Takes back the `%1` of `%1 ->`. */
+  dropMultiplicity(): void {
+    const [percent, word] = this.tokens.slice(-2);
+    const isWord = word?.kind === 'integer' || word?.kind === 'varid' || word?.kind === 'conid';
+    if (isWord && percent?.text === '%' && percent.end === word.start) this.tokens.length -= 2;
+  }
 
   badCharacter(): void {
     const code = this.codePoint(this.at);
@@ -395,6 +428,22 @@ class Lexer {
       if (end > whole) {
         literal = this.rational(text.slice(from, mantissa), text.slice(mantissa, end));
       }
+    }
+    if (radix === 16 && this.extensions.has('HexFloatLiterals')) {
+      const form = /0[xX]([\da-fA-F_]+)(?:\.([\da-fA-F][\da-fA-F_]*))?(?:_*[pP]([-+]?\d[\d_]*))?/y;
+      form.lastIndex = this.at;
+      const [whole = '', before = '', behind = '', exponent = ''] = form.exec(text) ?? [];
+      if (behind !== '' || exponent !== '') {
+        end = this.at + whole.length;
+        literal = this.hexadecimalFraction(before, behind, exponent);
+      }
+    }
+    if (
+      literal?.tag === 'rational' &&
+      literal.denominator === 1n &&
+      this.extensions.has('NumDecimals')
+    ) {
+      literal = { tag: 'integer', value: literal.numerator, hash: 0 };
     }
     literal ??= this.integer(from, end, radix);
     const hashes = this.hashesAt(end);
@@ -462,6 +511,18 @@ class Lexer {
     }
     this.tokens.push({ ...token, literal: negated(token.literal) });
     return true;
+  }
+
+  hexadecimalFraction(before: string, behind: string, exponent: string): Literal {
+    const digits = integerValue(before + behind, 16);
+    const power = Number(exponent.replaceAll('_', '')) - 4 * behind.replaceAll('_', '').length;
+    const tooLong = Math.abs(power) > maximumDigits;
+    if (tooLong) this.numberTooLong(this.at + 2 + before.length);
+    const scale = 2n ** BigInt(tooLong ? 0 : Math.abs(power));
+    const value =
+      power < 0 ? { above: digits, below: scale } : { above: digits * scale, below: 1n };
+    const fraction = lowestTerms(value.above, value.below);
+    return { tag: 'rational', ...fraction, hash: 0 };
   }
 
   /** A character in quotes */
@@ -656,6 +717,9 @@ class Lexer {
     for (const match of this.text.slice(from, this.at).matchAll(/\s-X([A-Za-z0-9]+)/g)) {
       const start = from + match.index + 3;
       this.switchOn(match[1] ?? '', start, from + match.index + match[0].length);
+    }
+    if (/\s-fglasgow-exts\b/.test(this.text.slice(from, this.at))) {
+      for (const name of glasgowExtensions) switchExtension(this.extensions, name);
     }
     this.readSwitches();
   }

@@ -46,8 +46,16 @@ export function rationalValue(
   const digits = BigInt(whole + fraction);
   if (scale >= 0) return { numerator: digits * 10n ** BigInt(scale), denominator: 1n };
   const denominator = 10n ** BigInt(-scale);
-  const common = gcd(digits, denominator);
-  return { numerator: digits / common, denominator: denominator / common };
+  return lowestTerms(digits, denominator);
+}
+
+/** A fraction that is equal, with the smallest numbers. */
+export function lowestTerms(
+  numerator: bigint,
+  denominator: bigint,
+): { readonly numerator: bigint; readonly denominator: bigint } {
+  const common = gcd(numerator, denominator);
+  return { numerator: numerator / common, denominator: denominator / common };
 }
 
 function gcd(a: bigint, b: bigint): bigint {

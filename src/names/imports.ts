@@ -3,6 +3,7 @@ import type { Import, ImportItem, Module, RawName } from '../syntax/syntax.ts';
 import { type Entity, type Interface, spaceOf } from './interface.ts';
 import type { ModuleScope, Origin } from './scope.ts';
 import { didYouMean, quoted } from './similar.ts';
+import { neededModules } from './standard.ts';
 
 /** Whether the Prelude comes without being asked for (Haskell 2010, §5.6.1). */
 export function importsPrelude(module: Module<unknown>): boolean {
@@ -13,6 +14,7 @@ export function importsPrelude(module: Module<unknown>): boolean {
 /** The modules that a module imports, each once, in the order of the text. */
 export function importedModules(module: Module<unknown>): string[] {
   const implicit = importsPrelude(module) ? ['Prelude'] : [];
+  implicit.push(...neededModules(module.name, module.extensions));
   return [...new Set([...implicit, ...module.imports.map(decl => decl.module)])];
 }
 /**

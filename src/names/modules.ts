@@ -8,6 +8,7 @@ import type { Exporter } from './lookup.ts';
 import type { Space } from './name.ts';
 import { type Renamed, rename } from './rename.ts';
 import { didYouMean, inWords, quoted } from './similar.ts';
+import { neededModules } from './standard.ts';
 
 /** Where modules come from. */
 export interface ModuleReader {
@@ -114,6 +115,9 @@ export class Modules {
     for (const decl of module.imports) {
       if (interfaces.has(decl.module)) continue;
       interfaces.set(decl.module, this.named(decl.module, decl)?.interface);
+    }
+    for (const needed of neededModules(module.name, module.extensions)) {
+      if (!interfaces.has(needed)) interfaces.set(needed, this.named(needed)?.interface);
     }
     this.#path.pop();
     const before = this.#diagnostics.errorCount;

@@ -9,6 +9,7 @@ import { defaultFixity, type Entity, type Fixity } from './interface.ts';
 import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
 import { LocalScope, type ModuleScope } from './scope.ts';
+import { standardName } from './standard.ts';
 import { didYouMean, quoted } from './similar.ts';
 
 type Raw = S.RawName;
@@ -64,6 +65,34 @@ type Owner = ReadonlyMap<string, Name>;
 
 type Scoped = ReadonlyMap<Name, readonly Name[]>;
 
+/** Local bindings whose values are evaluated where they are bound. */
+function strictGroups({ groups, signatures }: S.Binds<Raw>): S.Bind<Raw>[][] {
+  const polymorphic = new Set(
+    signatures
+      .filter(({ type }) => freeTypeVariables([type]).length > 0 || type.tag === 'forall')
+      .flatMap(({ names }) => names.map(({ name }) => name.text)),
+  );
+  return groups.map(group => group.map(bind => strictBind(bind, polymorphic)));
+}
+
+function strictBind(bind: S.Bind<Raw>, polymorphic: ReadonlySet<string>): S.Bind<Raw> {
+  if (bind.tag === 'pattern') {
+    const { pat, span } = bind;
+    const isMarked = pat.tag === 'lazy' || pat.tag === 'bang';
+    return isMarked ? bind : { ...bind, pat: { tag: 'bang', pat, span } };
+  }
+  const [match] = bind.matches;
+  if (match === undefined || match.params.length > 0 || polymorphic.has(bind.name.text))
+    return bind;
+  const pat: S.Pat<Raw> = { tag: 'var', name: bind.name, span: bind.nameSpan };
+  return {
+    tag: 'pattern',
+    pat: { tag: 'bang', pat, span: bind.nameSpan },
+    rhs: match.rhs,
+    span: bind.span,
+  };
+}
+
 /** Resolves all names of one module, groups its operators, and sorts its bindings. */
 export class Resolver {
   readonly #module: S.Module<Raw>;
@@ -85,6 +114,8 @@ export class Resolver {
 
   /** A variable where it is used. */
   #value(name: Raw, span: Span): Name {
+    const standard = standardName('value', name);
+    if (standard !== undefined) return standard;
     const local = name.qualifier === undefined ? this.#values.find(name.text) : undefined;
     const found = local ?? this.#global('value', name, span);
     this.#uses.push(found);
@@ -93,6 +124,8 @@ export class Resolver {
 
   /** A global name where it is used. What is not found gets a name that stands for nothing. */
   #global(space: Space, name: Raw, span: Span): Name {
+    const standard = standardName(space, name);
+    if (standard !== undefined) return standard;
     const entity = this.#entity(space, name, span);
     return entity?.name ?? freshName(space, name.text, span);
   }
@@ -140,7 +173,7 @@ export class Resolver {
         throw new InternalError('the parser leaves operators in chains');
       case 'lambda':
         return this.#binding(this.#binders(e.params), () => {
-          const params = e.params.map(p => this.pat(p));
+          const params = e.params.map(p => this.#outerPat(p));
           return { ...e, params, body: this.expr(e.body) };
         });
       case 'lambdaCase':
@@ -235,6 +268,8 @@ export class Resolver {
 
   /** A constructor, or the function that makes what a pattern synonym matches. */
   #made(raw: Raw, span: Span): S.Expr<Name> {
+    const standard = standardName('con', raw);
+    if (standard !== undefined) return { tag: 'con', name: standard, span };
     const entity = this.#entity('con', raw, span);
     if (entity?.kind !== 'pattern') {
       return { tag: 'con', name: entity?.name ?? freshName('con', raw.text, span), span };
@@ -348,9 +383,17 @@ export class Resolver {
     return this.#values.within(names, () => this.#types.within([], work));
   }
 
+  /** A pattern that is no part of another one. */
+  #outerPat(pat: S.Pat<Raw>): S.Pat<Name> {
+    const isStrict =
+      this.#module.extensions.has('Strict') && pat.tag !== 'lazy' && pat.tag !== 'bang';
+    if (isStrict) return { tag: 'bang', pat: this.pat(pat), span: pat.span };
+    return this.pat(pat);
+  }
+
   #match(match: S.Match<Raw>): S.Match<Name> {
     return this.#binding(this.#binders(match.params), () => {
-      const params = match.params.map(p => this.pat(p));
+      const params = match.params.map(p => this.#outerPat(p));
       return { ...match, params, rhs: this.#rhs(match.rhs) };
     });
   }
@@ -382,7 +425,7 @@ export class Resolver {
         case 'bind': {
           const expr = this.expr(stmt.expr);
           return this.#binding(this.#binders([stmt.pat]), () => {
-            done.push({ ...stmt, pat: this.pat(stmt.pat), expr });
+            done.push({ ...stmt, pat: this.#outerPat(stmt.pat), expr });
             return from(i + 1);
           });
         }
@@ -641,8 +684,10 @@ export class Resolver {
   }
 
   /** Local bindings: their names are in view in all of them and in `work`. */
-  #local<T>(binds: S.Binds<Raw>, work: (binds: S.Binds<Name>) => T): T {
-    if (isEmpty(binds)) return work(noBinds);
+  #local<T>(given: S.Binds<Raw>, work: (binds: S.Binds<Name>) => T): T {
+    if (isEmpty(given)) return work(noBinds);
+    const isStrict = this.#module.extensions.has('Strict');
+    const binds = isStrict ? { ...given, groups: strictGroups(given) } : given;
     const binders = binds.groups.flat().flatMap(bind => this.#bindersOf(bind));
     this.#checkDefinedOnce(binders);
     const names = new Map<string, Name>();

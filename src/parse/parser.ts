@@ -52,6 +52,8 @@ import type {
   TypeParam,
 } from '../syntax/syntax.ts';
 import { joinSpans } from '../source/source.ts';
+import { allBinders, patternBinders } from '../names/binders.ts';
+import { standard } from '../names/standard.ts';
 
 type E = Expr<RawName>;
 
@@ -369,6 +371,55 @@ function declarationCount(top: TopGathering): number {
   const { binds, signatures, fixities, data, synonyms, classes, instances } = top;
   const all = [binds, signatures, fixities, data, synonyms, classes, instances];
   return all.reduce((sum, list) => sum + list.length, top.defaults.length + top.foreigns.length);
+}
+/** `rec`: statements that speak of what they bind. */
+function recursive(stmts: readonly Stmt<RawName>[], span: Span): Stmt<RawName> {
+  const bound = new Map(boundBy(stmts).map(each => [each.name.text, each]));
+  const vars = [...bound.values()];
+  const variable = ({ name, span: at }: Located<RawName>) =>
+    ({ tag: 'var', name, span: at }) as const;
+  const call = (text: string, arg: E): E => {
+    return { tag: 'app', fun: { tag: 'var', name: standard(text), span }, arg, span };
+  };
+  const result: E = call('return', tupled<E>(vars.map(variable), span));
+  const last: Stmt<RawName> = { tag: 'expr', expr: result, span };
+  const pat: P = tupled<P>(vars.map(variable), span);
+  const body: E = { tag: 'do', stmts: [...stmts, last], span };
+  const knot: E = { tag: 'lambda', params: [{ tag: 'lazy', pat, span }], body, span };
+  return { tag: 'bind', pat, expr: call('mfix', knot), span };
+}
+
+/** What statements bind, in order. */
+function boundBy(stmts: readonly Stmt<RawName>[]): readonly Located<RawName>[] {
+  return stmts.flatMap(stmt => {
+    if (stmt.tag === 'expr') return [];
+    return stmt.tag === 'bind' ? patternBinders(stmt.pat) : allBinders(stmt.binds);
+  });
+}
+
+type Tuple<T> = { tag: 'tuple'; items: readonly T[]; boxed: boolean; span: Span };
+
+/** Several things as a tuple; one alone as it is. Of nothing, the tuple has no items. */
+function tupled<T>(items: readonly T[], span: Span): T | Tuple<T> {
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return only;
+  return { tag: 'tuple', items, boxed: true, span };
+}
+
+/** `n + k` as `((\i -> if i >= k then Just (i - k) else Nothing) -> Just n)`. */
+function sumPattern(pat: P, literal: Literal, span: Span): P {
+  const variable = (name: RawName): E => ({ tag: 'var', name, span });
+  const made = (text: string): E => ({ tag: 'con', name: standard(text), span });
+  const apply = (fun: E, arg: E): E => ({ tag: 'app', fun, arg, span });
+  const own: RawName = { qualifier: undefined, text: 'n + k' };
+  const compute = (text: string): E => {
+    return apply(apply(variable(standard(text)), variable(own)), { tag: 'lit', literal, span });
+  };
+  const yes = apply(made('Just'), compute('-'));
+  const body: E = { tag: 'if', cond: compute('>='), yes, no: made('Nothing'), span };
+  const expr: E = { tag: 'lambda', params: [{ tag: 'var', name: own, span }], body, span };
+  const found: P = { tag: 'con', con: { name: standard('Just'), span }, args: [pat], span };
+  return { tag: 'view', expr, pat: found, span };
 }
 
 class Parser {
@@ -699,6 +750,12 @@ class Parser {
     this.semicolonBefore('else');
     this.expect('else', '`else`', opener, { hints: ['every `if` has an `else`: both are values'] });
     const no = this.expression();
+    if (this.extensions.has('RebindableSyntax')) {
+      const span = this.from(opener.start);
+      const name = { qualifier: undefined, text: 'ifThenElse' };
+      const fun: E = { tag: 'var', name, span: this.spanOf(opener) };
+      return [cond, yes, no].reduce<E>((call, arg) => ({ tag: 'app', fun: call, arg, span }), fun);
+    }
     return { tag: 'if', cond, yes, no, span: this.from(opener.start) };
   }
 
@@ -885,6 +942,10 @@ class Parser {
       case 'rational':
       case 'char':
       case 'string':
+        if (this.extensions.has('RebindableSyntax')) {
+          const own = this.reboundLiteral(this.literal(), this.from(start));
+          if (own !== undefined) return own;
+        }
         return { tag: 'lit', literal: this.literal(), span: this.from(start) };
       case '(':
       case '(#':
@@ -1028,6 +1089,13 @@ class Parser {
     this.close(']', opener);
     const span = this.from(opener.start);
     const [stmts] = branches;
+    if (
+      stmts !== undefined &&
+      branches.length === 1 &&
+      this.extensions.has('MonadComprehensions')
+    ) {
+      return this.monadComprehension(body, stmts, span);
+    }
     if (branches.length > 1 || stmts === undefined)
       return { tag: 'parallel', body, branches, span };
     return { tag: 'comprehension', body, stmts, span };
@@ -1084,7 +1152,7 @@ class Parser {
   }
   multiWayIf(opener: Token): E {
     this.need('MultiWayIf', '`if` with guards', this.spanOf(opener));
-    const branches = this.guardedBranches('->');
+    const branches = this.guardedBranches('->', this.token.column);
     return { tag: 'multiIf', branches, span: this.from(opener.start) };
   }
 
@@ -1108,6 +1176,11 @@ class Parser {
       const rhs = this.rightHandSide('->');
       alts.push({ params: [pat], rhs, span: this.from(start) });
     });
+    if (alts.length === 0 && this.extensions.has('EmptyCase')) {
+      const span = this.from(this.lastEnd);
+      const pat: P = { tag: 'bang', pat: { tag: 'wildcard', span }, span };
+      alts.push({ params: [pat], rhs: { guarded: [], where: noBinds }, span });
+    }
     return alts;
   }
   /** do { stmt ; … ; stmt } */
@@ -1119,6 +1192,7 @@ class Parser {
     const span = this.from(opener.start);
     const last = stmts.at(-1);
     if (failed !== this.failures) return { tag: 'do', stmts, span };
+    if (opener.text === 'rec') return { tag: 'do', stmts, span };
     if (last === undefined) {
       const hints = ['the statements must stand further to the right than the block around them'];
       this.report('RH0206', 'this `do` has no statements', this.spanOf(opener), { hints });
@@ -1130,10 +1204,20 @@ class Parser {
         hints: ['its value is the value of the whole `do`'],
       });
     }
+    if (opener.text === 'mdo') {
+      return { tag: 'do', stmts: this.segments(stmts), span };
+    }
+    if (opener.qualifier !== undefined || this.extensions.has('RebindableSyntax')) {
+      return this.withOwnOperators(stmts, opener.qualifier, span);
+    }
     return { tag: 'do', stmts, span };
   }
   statement(): Stmt<RawName> {
     const { start } = this.token;
+    if (this.is('do') && this.token.text === 'rec') {
+      const block = this.doBlock();
+      return recursive(block.tag === 'do' ? block.stmts : [], block.span);
+    }
     if (this.is('let')) {
       const opener = this.take();
       const binds = this.bindings();
@@ -1159,9 +1243,10 @@ class Parser {
     return { guarded, where: this.accept('where') ? this.bindings() : noBinds };
   }
 
-  guardedBranches(sign: '=' | '->'): Guarded<RawName>[] {
+  /** Guards; a line that begins with `|` to the left of `column` belongs to something further out. */
+  guardedBranches(sign: '=' | '->', column = 0): Guarded<RawName>[] {
     const branches: Guarded<RawName>[] = [];
-    while (this.is('|')) {
+    while (this.is('|') && !(this.token.column < column && this.beginsLine())) {
       const { start } = this.take();
       const guards = this.separated(() => this.statement());
       this.sign(sign);
@@ -1169,6 +1254,12 @@ class Parser {
       branches.push({ guards, body, span: this.from(start) });
     }
     return branches;
+  }
+
+  /** Is the token the first of its line? */
+  beginsLine(): boolean {
+    const { line, start } = this.token;
+    return this.source.text.slice(this.source.lineStart(line), start).trim() === '';
   }
 
   /** `=` in a definition, `->` in an alternative; taking one for the other is a common slip. */
@@ -1180,6 +1271,94 @@ class Parser {
     const message = `a ${what} is written with \`${wanted}\`, not \`${other}\``;
     this.report('RH0211', message, this.here());
     this.take();
+  }
+
+  /** The statements of `mdo`, where those that depend on later ones are tied together. */
+  segments(stmts: readonly Stmt<RawName>[]): Stmt<RawName>[] {
+    const out: Stmt<RawName>[] = [];
+    const bound = stmts.map(stmt => new Set(boundBy([stmt]).map(({ name }) => name.text)));
+    const reach = stmts.map((stmt, i) => {
+      const words = new Set(this.wordsIn(stmt.tag === 'bind' ? stmt.expr.span : stmt.span));
+      const isUsed = (j: number) => [...(bound[j] ?? [])].some(name => words.has(name));
+      const own = stmt.tag === 'bind' && isUsed(i) ? i : -1;
+      return stmts.reduce((far, _, j) => (j > i && isUsed(j) ? j : far), own);
+    });
+    for (let i = 0; i < stmts.length; i++) {
+      const [stmt, from] = [stmts[i], i];
+      let end = reach[i] ?? -1;
+      for (; i < end; i++) end = Math.max(end, reach[i + 1] ?? -1);
+      const [first, last] = [stmt?.span, stmts[i]?.span];
+      if (stmt === undefined || first === undefined || last === undefined) continue;
+      if (end < 0) out.push(stmt);
+      else out.push(recursive(stmts.slice(from, i + 1), joinSpans(first, last)));
+    }
+    return out;
+  }
+
+  /** The variables that stand in a stretch of the text that has been read. */
+  wordsIn({ start, end }: Span): string[] {
+    const inside = this.taken.filter(token => token.start >= start && token.end <= end);
+    return inside.filter(token => token.kind === 'varid').map(token => token.text);
+  }
+
+  /** A `do` with the operators of a module, or those that are in scope. */
+  withOwnOperators(stmts: readonly Stmt<RawName>[], qualifier: string | undefined, span: Span): E {
+    const operator = (text: string, at: Span): E => ({
+      tag: 'var',
+      name: { qualifier, text },
+      span: at,
+    });
+    const apply = (fun: E, arg: E): E => ({
+      tag: 'app',
+      fun,
+      arg,
+      span: joinSpans(fun.span, arg.span),
+    });
+    const last = stmts.at(-1);
+    const end: E = last?.tag === 'expr' ? last.expr : this.special('()', span.start);
+    return stmts.slice(0, -1).reduceRight<E>((rest, stmt) => {
+      const at = stmt.span;
+      if (stmt.tag === 'let') return { tag: 'let', binds: stmt.binds, body: rest, span: at };
+      const text = stmt.tag === 'bind' ? '>>=' : '>>';
+      const half = apply(operator(text, at), stmt.expr);
+      if (stmt.tag === 'expr') return apply(half, rest);
+      return apply(half, { tag: 'lambda', params: [stmt.pat], body: rest, span: at });
+    }, end);
+  }
+
+  reboundLiteral(literal: Literal, span: Span): E {
+    const lit: E = { tag: 'lit', literal, span };
+    const strings = literal.tag === 'string' && this.extensions.has('OverloadedStrings');
+    const rebound = literal.tag === 'integer' || literal.tag === 'rational' || strings;
+    if (!rebound || literal.hash !== 0) return lit;
+    const names = {
+      integer: ['fromInteger', 'Integer'],
+      rational: ['fromRational', 'Rational'],
+      string: ['fromString', 'String'],
+    } as const;
+    const [text, type] = names[literal.tag];
+    const fun: E = { tag: 'var', name: { qualifier: undefined, text }, span };
+    const of: T = { tag: 'con', name: standard(type), span };
+    return { tag: 'app', fun, arg: { tag: 'annotated', expr: lit, type: of, span }, span };
+  }
+
+  monadComprehension(body: E, stmts: readonly Stmt<RawName>[], span: Span): E {
+    const variable = (text: string): E => ({ tag: 'var', name: standard(text), span });
+    const pure = (arg: E): E => ({ tag: 'app', fun: variable('pure'), arg, span: arg.span });
+    const unit: E = { tag: 'con', name: standard('()'), span };
+    const actions = stmts.map((stmt): Stmt<RawName> => {
+      if (stmt.tag !== 'expr') return stmt;
+      const expr: E = {
+        tag: 'if',
+        cond: stmt.expr,
+        yes: pure(unit),
+        no: variable('empty'),
+        span: stmt.span,
+      };
+      return { tag: 'expr', expr, span: stmt.span };
+    });
+    const last: Stmt<RawName> = { tag: 'expr', expr: pure(body), span: body.span };
+    return { tag: 'do', stmts: [...actions, last], span };
   }
 
   patternOnly(form: PatternForm, start: number): E {
@@ -1287,6 +1466,15 @@ class Parser {
     this.fail('RH0216', 'this cannot be a pattern', span, { hints });
   }
   chainAsPattern(items: readonly ChainItem<RawName>[], span: Span): P {
+    const [left, plus, right] = items;
+    if (items.length === 3 && this.extensions.has('NPlusKPatterns') && plus?.tag === 'operator') {
+      const variable = left?.tag === 'operand' && left.expr.tag === 'var' ? left.expr : undefined;
+      const number = right?.tag === 'operand' && right.expr.tag === 'lit' ? right.expr : undefined;
+      const isPlus = plus.op.tag === 'var' && plus.op.name.text === '+';
+      if (isPlus && variable !== undefined && number?.literal.tag === 'integer') {
+        return sumPattern(this.asPattern(variable), number.literal, span);
+      }
+    }
     const out: PatChainItem<RawName>[] = [];
     let negative = false;
     for (const item of items) {
@@ -1326,6 +1514,11 @@ class Parser {
     }
     this.leave();
     const pat = this.patternChain(items, start);
+    if (pat.tag === 'var' && this.isWord('+') && this.extensions.has('NPlusKPatterns')) {
+      this.take();
+      const literal = this.is('integer') ? this.literal() : this.unexpected('a number');
+      return sumPattern(pat, literal, this.from(start));
+    }
     if (pat.tag === 'var' && this.isWord('+')) this.nPlusK(this.here());
     return pat;
   }
@@ -2099,6 +2292,7 @@ class Parser {
   }
 
   datatypeContext(opener: Token): void {
+    if (this.extensions.has('DatatypeContexts')) return;
     const message = 'a data type cannot have a context';
     const hints = ['put the constraint on the functions that need it'];
     this.report('RH0223', message, this.spanOf(opener), { hints });

@@ -230,8 +230,7 @@ function addConstructors(
   d: Extract<TypeDecl, { tag: 'data' }>,
   fields: readonly (readonly Type[])[],
 ): void {
-  const { context, deriving } = d.decl;
-  if (context[0] !== undefined) unsupported(c, 'contexts of data types', context[0].span);
+  const { deriving } = d.decl;
   if (deriving[0] !== undefined) unsupported(c, '`deriving` clauses', deriving[0].span);
   d.decl.constructors.forEach((con, i) => {
     const strict = con.fields.map(f => f.strict);

@@ -59,8 +59,13 @@ export function checkComprehension(c: Checker, e: Comprehension, expected: Expec
 
 type Do = Extract<Expr<Name>, { tag: 'do' }>;
 
-/** A `do` block, whose statements are all `IO` actions (Haskell 2010, §3.14). */
+/**
+ * A `do` block, whose statements are all actions (Haskell 2010, §3.14). A single expression is what it
+ * is, of any type.
+ */
 export function checkDo(c: Checker, e: Do, expected: Expected): TExpr {
+  const [only] = e.stmts;
+  if (e.stmts.length === 1 && only?.tag === 'expr') return checkExpr(c, only.expr, expected);
   const monad = monadOf(c, e);
   const action = (result: Type): Type => (monad === errorType ? monad : appType(monad, result));
   const type = c.solver.fresh();

@@ -1,0 +1,38 @@
+import type { RawName } from '../syntax/syntax.ts';
+import { unitCon } from './builtin.ts';
+import { globalName, type Name, type Space } from './name.ts';
+
+/** Where the names are defined that a dialect is explained by. */
+const homes: Readonly<Record<string, string | undefined>> = {
+  '>>=': 'GHC.Base',
+  '>>': 'GHC.Base',
+  pure: 'GHC.Base',
+  return: 'GHC.Base',
+  empty: 'GHC.Base',
+  mfix: 'Control.Monad.Fix',
+  '>=': 'GHC.Classes',
+  '-': 'GHC.Num',
+  fromInteger: 'GHC.Num',
+  Just: 'GHC.Basics',
+  Nothing: 'GHC.Basics',
+  Integer: 'GHC.Num.Integer',
+  Rational: 'GHC.Real',
+  String: 'GHC.Base',
+};
+
+/** The name of the library with this spelling, whatever is in scope. */
+export function standard(text: string): RawName {
+  return { qualifier: '', text };
+}
+
+/** The name that a raw name made by `standard` means; undefined for all others. */
+export function standardName(space: Space, { qualifier, text }: RawName): Name | undefined {
+  if (qualifier !== '') return undefined;
+  return text === '()' ? unitCon : globalName(homes[text] ?? '', space, text);
+}
+
+/** The modules that the extensions of a module need, whether it imports them or not. */
+export function neededModules(module: string, extensions: ReadonlySet<string>): string[] {
+  const needed = extensions.has('RecursiveDo') ? ['Control.Monad.Fix'] : [];
+  return needed.filter(name => name !== module);
+}
