@@ -51,9 +51,10 @@ safeRangeSize b =
 -- | The position of an index in an array of so many elements. A user's own 'Ix'
 -- can be wrong; an access outside would not be forgiven.
 safeIndex :: Ix i => (i, i) -> Int -> i -> Int
+{-# INLINE safeIndex #-}
 safeIndex b n i =
   let k = index b i
-  in if 0 <= k && k < n then k else errorWithoutStackTrace "Error in array index"
+  in if 0 <= k && k < n then k else hopelessIndexError
 
 -- * Construction
 

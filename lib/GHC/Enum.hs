@@ -120,27 +120,35 @@ intsFromThen x y = intsFromThenTo x y (if y >= x then maxInt else minInt)
 
 -- [x, y .. z]. Equal x and y give an endless list, or none.
 intsFromThenTo :: Int -> Int -> Int -> [Int]
-intsFromThenTo (I# x) (I# y) (I# z) = case y >=# x of
-  1# -> case z <# x of
-    1# -> []
-    _  -> case z <# y of
-      1# -> [I# x]
-      _  -> I# x : up (y -# x) (z -# (y -# x)) y
-  _  -> case z ># x of
-    1# -> []
-    _  -> case z ># y of
-      1# -> [I# x]
-      _  -> I# x : down (y -# x) (z -# (y -# x)) y
+intsFromThenTo (I# x) (I# y) (I# z) = build (\cons nil -> stepsFold cons nil x y z)
+{-# INLINE intsFromThenTo #-}
 
--- The numbers from n on by steps of delta; last is where no further step fits
--- beyond it. The comparison comes before the step, so that nothing wraps around.
-up, down :: Int# -> Int# -> Int# -> [Int]
-up delta last n = I# n : (case n ># last of
-  1# -> []
-  _  -> up delta last (n +# delta))
-down delta last n = I# n : (case n <# last of
-  1# -> []
-  _  -> down delta last (n +# delta))
+-- The steps are counted before the first is taken, so that nothing wraps around
+-- on the way and one loop serves both directions.
+stepsFold :: (Int -> b -> b) -> b -> Int# -> Int# -> Int# -> b
+stepsFold cons nil x y z = case isBeyond x y z of
+  1# -> nil
+  _  -> go x (stepsTo x y z)
+  where
+    go n steps = cons (I# n) (case steps of
+      0## -> nil
+      _   -> go (n +# (y -# x)) (minusWord# steps 1##))
+{-# INLINE stepsFold #-}
+
+-- Does z lie before x, seen in the direction from x to y?
+isBeyond :: Int# -> Int# -> Int# -> Int#
+isBeyond x y z = case y >=# x of
+  1# -> z <# x
+  _  -> z ># x
+
+-- How many steps as from x to y fit between x and z. A step to nowhere can be
+-- taken as often as there are numbers.
+stepsTo :: Int# -> Int# -> Int# -> Word#
+stepsTo x y z = case y ># x of
+  1# -> quotWord# (int2Word# (z -# x)) (int2Word# (y -# x))
+  _  -> case y ==# x of
+    1# -> 0xFFFFFFFFFFFFFFFF##
+    _  -> quotWord# (int2Word# (x -# z)) (int2Word# (x -# y))
 -- end int-ranges
 
 instance Bounded Word where

@@ -44,6 +44,8 @@ indexError bounds i name = errorWithoutStackTrace
   ("Ix{" ++ name ++ "}.index: Index " ++ showParen True (showsPrec 0 i) (" out of range "
     ++ showParen True (showsPrec 0 bounds) ""))
 
+{-# NOINLINE indexError #-}
+
 hopelessIndexError :: Int
 hopelessIndexError = errorWithoutStackTrace "Error in array index"
 

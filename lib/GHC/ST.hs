@@ -33,6 +33,7 @@ data STret s a = STret (State# s) a
 
 instance Functor (ST s) where
   fmap f (ST m) = ST (\s -> case m s of (# s', a #) -> (# s', f a #))
+  {-# INLINE fmap #-}
 
 instance Applicative (ST s) where
   pure a = ST (\s -> (# s, a #))
@@ -41,10 +42,16 @@ instance Applicative (ST s) where
   liftA2 f (ST ma) (ST mb) = ST (\s -> case ma s of
     (# s', a #) -> case mb s' of (# s'', b #) -> (# s'', f a b #))
   ST m *> ST k = ST (\s -> case m s of (# s', _ #) -> k s')
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
+  {-# INLINE liftA2 #-}
+  {-# INLINE (*>) #-}
 
 instance Monad (ST s) where
   ST m >>= k = ST (\s -> case m s of (# s', a #) -> case k a of ST m' -> m' s')
   (>>) = (*>)
+  {-# INLINE (>>=) #-}
+  {-# INLINE (>>) #-}
 
 instance MonadFix (ST s) where
   mfix f = ST (\s ->

@@ -185,6 +185,8 @@ export class Compilation {
     const handler = this.typed(module.name).types.values.get(runMain);
     invariant(handler !== undefined, 'the library has a handler');
     const start = handledMain(main, handler);
+    // It is called once; but who looks at the program wants to find it.
+    main.inline = 'never';
     return link(start.var, name => {
       if (name !== startModule) return this.core(name);
       return { name, tyCons: [], binds: [{ tag: 'nonrec', ...start }] };

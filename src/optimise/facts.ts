@@ -59,6 +59,11 @@ export function isAtom(e: Expr): boolean {
   }
 }
 
+/** An atom, at types that it may abstract from: `/\a -> f @s @a` costs no more than `f`. */
+export function isAlias(e: Expr): boolean {
+  return e.tag === 'tyLam' ? isAlias(e.body) : isAtom(e);
+}
+
 /** Can an unlifted expression be computed where its result may not be needed? */
 export function isSpeculable(e: Expr): boolean {
   if (e.tag !== 'prim') return isAtom(e);

@@ -38,6 +38,11 @@ function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr |
     const folded = foldOf(foldr, result, k, z, list.body);
     return folded === undefined ? undefined : letIn(list.bind, folded);
   }
+  const [alt] = list.tag === 'case' ? list.alts : [];
+  if (list.tag === 'case' && list.alts.length === 1 && alt !== undefined) {
+    const folded = foldOf(foldr, result, k, z, alt.body);
+    return folded && { ...list, type: result, alts: [{ con: alt.con, body: folded }] };
+  }
   if (isCons(k) && z.tag === 'con' && z.con === nilDataCon) return list;
   if (list.tag === 'con' && list.con === nilDataCon) return z;
   if (list.tag === 'con' && list.con === consDataCon) {

@@ -3,6 +3,7 @@
 import { pairsOf } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
 import { primTyCons } from '../types/builtin.ts';
+import { spine } from './facts.ts';
 import { isMaker } from './fuse.ts';
 import { splitCon, type Type, type Var } from '../types/type.ts';
 
@@ -28,6 +29,12 @@ export class Occurrences {
 
   of(v: Var): Occurrence | undefined {
     return this.#found.get(v);
+  }
+
+  /** `renamed` is used as `v` is. */
+  alias(renamed: Var, v: Var): void {
+    const known = this.#found.get(v);
+    if (known !== undefined) this.#found.set(renamed, known);
   }
 
   /** Count what is in `expr`, which is the right-hand side of a binding or a body. */
@@ -70,11 +77,11 @@ export class Occurrences {
       case 'var':
         return this.#occurs(e.var, 0);
       case 'app': {
-        const head = e.fun.tag === 'tyApp' ? e.fun.fun : e.fun;
-        if (head.tag === 'var') this.#occurs(head.var, e.args.length);
-        else this.#outsideTail(() => this.#visit(e.fun));
-        if (head.tag === 'var' && isMaker(head.var.name)) return this.oneShotArguments(e.args);
-        return this.#arguments(e.args);
+        const { head, args } = spine(e);
+        if (head.tag === 'var') this.#occurs(head.var, args.length);
+        else this.#outsideTail(() => this.#visit(head));
+        if (head.tag === 'var' && isMaker(head.var.name)) return this.oneShotArguments(args);
+        return this.#arguments(args);
       }
       case 'con':
       case 'prim':

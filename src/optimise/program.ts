@@ -1,11 +1,11 @@
 // Simplification of a whole program.
 
 import { pairsOf, walk } from '../core/build.ts';
-import type { Bind, CoreProgram, Pair } from '../core/core.ts';
+import type { Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import { globalsOf } from '../core/link.ts';
 import { components } from '../names/components.ts';
 import type { Var } from '../types/type.ts';
-import { core, wrapped, wrappersOf } from './facts.ts';
+import { core, sizeOf, wrapped, wrappersOf } from './facts.ts';
 import { Occurrences } from './occurrences.ts';
 import { etaExpandGroup } from './eta.ts';
 import { Simplifier } from './simplify.ts';
@@ -33,13 +33,21 @@ export function simplifyProgram(
     const rhs = simplifier.binding(bind.rhs);
     const use = occurrences.of(bind.var);
     const free = bind.var.inline !== 'never';
-    const once = free && use?.count === 1 && use.applied && core(rhs).tag === 'lam';
+    const once =
+      free && use?.count === 1 && use.applied && core(rhs).tag === 'lam' && isReadable(rhs);
     if (once || wrapped(rhs) !== undefined) unfoldings.always(bind.var, rhs);
     else unfoldings.define(bind.var, rhs);
     return { tag: 'nonrec', var: bind.var, rhs };
   });
   return reachable(binds, program.main);
 }
+
+/** Is the function small enough to stand within another? A large one gains nothing there, and whoever reads the result loses the way. */
+function isReadable(rhs: Expr): boolean {
+  return sizeOf(rhs, largestMoved + 1) <= largestMoved;
+}
+
+const largestMoved = 80;
 
 /** In a recursive group only the wrappers are inlined: each circle goes through a worker. */
 function simplifyGroup(

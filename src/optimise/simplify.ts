@@ -1,6 +1,15 @@
 // The simplifier: one pass over an expression, with its context in hand.
 
-import { apply, freshVar, hiddenTypes, letIn, pairsOf, voidArg, voidParam } from '../core/build.ts';
+import {
+  apply,
+  freshVar,
+  hiddenTypes,
+  lambda,
+  letIn,
+  pairsOf,
+  voidArg,
+  voidParam,
+} from '../core/build.ts';
 import type { Alt, AltCon, Bind, Expr, Pair } from '../core/core.ts';
 import { resultType, typeOf } from '../core/types.ts';
 import { freshName } from '../names/name.ts';
@@ -11,7 +20,9 @@ import {
   type DataCon,
   funType,
   instantiate,
+  sameType,
   splitCon,
+  splitFun,
   substitute,
   type Type,
   type TyVar,
@@ -21,10 +32,12 @@ import { copyExpr, renameVars } from './copy.ts';
 import { castTo, etaExpand, etaExpandGroup } from './eta.ts';
 import {
   core,
+  isAlias,
   isAtom,
   isSpeculable,
   isValue,
   mentions,
+  peel,
   sizeOf,
   wrapped,
   wrappersOf,
@@ -55,7 +68,8 @@ const stop: Context = { tag: 'stop' };
 export class Simplifier {
   readonly #subst = new Map<Var, Expr>();
   readonly #types = new Map<TyVar, Type>();
-  readonly #joins = new Set<Var>();
+  /** The join points in scope, with the number of their parameters. */
+  readonly #joins = new Map<Var, number>();
   readonly #unfoldings: Unfoldings;
   #occurrences: Occurrences;
   /** How much code inlining may still add to the binding at hand. */
@@ -92,7 +106,7 @@ export class Simplifier {
           next: k,
         });
       case 'cast':
-        return this.#simplify(e.expr, castContext(this.#type(e.type), k));
+        return this.#simplify(e.expr, this.#castContext(e, k));
       case 'lam':
         return this.#lambda(e, k);
       case 'tyLam':
@@ -120,6 +134,31 @@ export class Simplifier {
     }
   }
 
+  #castContext(e: Expr & { readonly tag: 'cast' }, k: Context): Context {
+    const to = this.#type(e.type);
+    if (k.tag !== 'apply' && k.tag !== 'cast') return { tag: 'cast', type: to, next: k };
+    return pushCast(this.#type(typeOf(e.expr)), to, k);
+  }
+
+  /**
+   * `x = cast (\\a -> cast (\\b -> e))` becomes `x' = \\a b -> e`, and `x` stands for `cast x'`: the casts
+   * go to the calls, where they meet those of the other direction.
+   */
+  #withoutCasts(pair: Pair): Pair {
+    const { params, body } = peel(pair.rhs);
+    const plain = pair.rhs.tag === 'lam' ? pair.rhs.params.length : 0;
+    if (params.length === plain || pair.rhs.tag === 'tyLam') return pair;
+    const types = params.map(p => p.type);
+    const renamed = freshVar(pair.var.name.text, funType(types, typeOf(body)));
+    this.#occurrences.alias(renamed, pair.var);
+    this.#subst.set(pair.var, {
+      tag: 'cast',
+      expr: { tag: 'var', var: renamed },
+      type: pair.var.type,
+    });
+    return { var: renamed, rhs: lambda(params, body) };
+  }
+
   #all(es: readonly Expr[]): Expr[] {
     return es.map(e => this.#simplify(e, stop));
   }
@@ -140,9 +179,10 @@ export class Simplifier {
   #variable(v: Var, k: Context): Expr {
     const replacement = this.#subst.get(v);
     if (replacement !== undefined) return this.#simplify(replacement, k);
-    if (this.#joins.has(v)) {
-      invariant(k.tag === 'apply', 'a join point is only called');
-      return { tag: 'app', fun: { tag: 'var', var: v }, args: this.#all(k.args) };
+    const arity = this.#joins.get(v);
+    if (arity !== undefined) {
+      const args = argumentsOf(k, arity);
+      return { tag: 'app', fun: { tag: 'var', var: v }, args: this.#all(args) };
     }
     const code = this.#unfoldings.inline(
       v,
@@ -161,7 +201,7 @@ export class Simplifier {
     if (inner.tag !== 'var') return inner;
     const replacement = this.#subst.get(inner.var);
     if (replacement !== undefined) return this.#resolve(replacement);
-    return this.#unfoldings.value(inner.var) ?? inner;
+    return this.#unfoldings.value(inner) ?? inner;
   }
 
   #lambda(e: Expr & { readonly tag: 'lam' }, k: Context): Expr {
@@ -181,7 +221,7 @@ export class Simplifier {
     const [given, ...args_] = args;
     if (param === undefined || given === undefined) return this.#simplify(body, k);
     const arg = isAtom(given) ? this.#moved(given) : given;
-    if (isAtom(arg)) {
+    if (isAlias(arg)) {
       this.#subst.set(param, arg);
       return this.#beta(params_, args_, body, k);
     }
@@ -287,6 +327,10 @@ export class Simplifier {
     }
     if (rhs.tag === 'lam' && this.#occurrences.isJoin(v, rhs))
       return this.#join([{ var: v, rhs }], false, body, k);
+    return this.#letLazy(this.#withoutCasts({ var: v, rhs }), body, k);
+  }
+
+  #letLazy({ var: v, rhs }: Pair, body: Expr, k: Context): Expr {
     const { outer, inner } = splitLets(etaExpand(this.#simplify(rhs, stop), this.#unfoldings));
     for (const bind of outer)
       for (const pair of pairsOf(bind)) this.#unfoldings.define(pair.var, pair.rhs);
@@ -317,11 +361,12 @@ export class Simplifier {
     return wrap([...floated, { var: bound, rhs: value, strict: false }], this.#simplify(body, k));
   }
 
-  #letrec(pairs: readonly Pair[], body: Expr, k: Context): Expr {
-    const used = pairs.some(
+  #letrec(given: readonly Pair[], body: Expr, k: Context): Expr {
+    const used = given.some(
       pair => this.#occurrences.of(pair.var) !== undefined || mentions(body, pair.var),
     );
     if (!used) return this.#simplify(body, k);
+    const pairs = given.map(pair => this.#withoutCasts(pair));
     if (pairs.every(pair => this.#occurrences.isJoin(pair.var, pair.rhs)))
       return this.#join(pairs, true, body, k);
     const wrappers = wrappersOf(pairs);
@@ -357,7 +402,7 @@ export class Simplifier {
         type: funType(params, result),
       };
       this.#subst.set(pair.var, { tag: 'var', var: v });
-      this.#joins.add(v);
+      this.#joins.set(v, lambda.params.length);
       return v;
     });
     const simplified = joins.flatMap(({ lambda }, i): Pair[] => {
@@ -401,9 +446,10 @@ export class Simplifier {
 
   #select(scrutinee: Expr, k: Select): Expr {
     if (scrutinee.tag === 'lit') return this.#knownLiteral(scrutinee, k);
-    const known = scrutinee.tag === 'var' ? this.#unfoldings.value(scrutinee.var) : scrutinee;
-    if (known?.tag === 'con' && known.args.every(isAtom)) {
-      if (scrutinee.tag === 'var') {
+    const named = isVariable(scrutinee);
+    const known = named ? this.#unfoldings.value(scrutinee) : scrutinee;
+    if (known?.tag === 'con' && known.args.every(isAlias)) {
+      if (named) {
         this.#subst.set(k.binder, scrutinee);
         return this.#chooseKnown(known, k);
       }
@@ -411,10 +457,8 @@ export class Simplifier {
     }
     const [alt] = k.alts;
     if (k.alts.length === 1 && alt?.con.tag === 'default') {
-      const evaluated =
-        scrutinee.tag === 'var' &&
-        (!isLifted(scrutinee.var.type) || this.#unfoldings.isEvaluated(scrutinee.var));
-      if (evaluated) {
+      const unlifted = scrutinee.tag === 'var' && !isLifted(scrutinee.var.type);
+      if (unlifted || this.#unfoldings.isEvaluated(scrutinee)) {
         this.#subst.set(k.binder, scrutinee);
         return this.#simplify(alt.body, k.next);
       }
@@ -536,6 +580,11 @@ export class Simplifier {
   }
 }
 
+/** A variable, perhaps at certain types? */
+function isVariable(e: Expr): boolean {
+  return e.tag === 'var' || (e.tag === 'tyApp' && e.fun.tag === 'var');
+}
+
 type Select = Context & { readonly tag: 'select' };
 
 /** A binding on its way outwards; a strict one is evaluated where it is bound. */
@@ -605,8 +654,22 @@ function makeJoin(vars: readonly Var[], body: Expr, type: Type): Pair & { readon
   return { var: join, rhs: { tag: 'lam', params: all, body: renamed }, call };
 }
 
-function castContext(type: Type, next: Context): Context {
-  return next.tag === 'cast' ? next : { tag: 'cast', type, next };
+/** The context of a cast. Casts of casts are one; a function is cast after it has been applied, if its arguments stay what they are. */
+function pushCast(from: Type, to: Type, k: Context): Context {
+  if (k.tag === 'cast') return pushCast(from, k.type, k.next);
+  if (sameType(from, to)) return k;
+  const results = k.tag === 'apply' ? resultsAfter(from, to, k.args.length) : undefined;
+  return k.tag !== 'apply' || results === undefined
+    ? { tag: 'cast', type: to, next: k }
+    : { ...k, next: pushCast(...results, k.next) };
+}
+
+/** The results of two types of functions whose first parameters are the same. */
+function resultsAfter(from: Type, to: Type, count: number): [Type, Type] | undefined {
+  if (count === 0) return [from, to];
+  const [a, b] = [splitFun(from), splitFun(to)];
+  if (a === undefined || b === undefined || !sameType(a.arg, b.arg)) return undefined;
+  return resultsAfter(a.res, b.res, count - 1);
 }
 
 function isUnboxedTupleType(type: Type): boolean {
@@ -617,6 +680,14 @@ function isUnboxedTupleType(type: Type): boolean {
 function constructed(con: DataCon, vars: readonly Var[], type: Type): Expr {
   const types = [...(splitCon(type)?.args ?? []), ...hiddenTypes(con)];
   return { tag: 'con', con, types, args: vars.map(v => ({ tag: 'var', var: v })) };
+}
+
+/** The next arguments, through casts. */
+function argumentsOf(k: Context, count: number): readonly Expr[] {
+  if (count === 0) return [];
+  if (k.tag === 'cast') return argumentsOf(k.next, count);
+  invariant(k.tag === 'apply', 'a join point is called with all its arguments');
+  return [...k.args, ...argumentsOf(k.next, count - k.args.length)];
 }
 
 /** What inlining wants to know of a call. */

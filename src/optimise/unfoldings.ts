@@ -2,9 +2,9 @@
 
 import { walk } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
-import type { Var } from '../types/type.ts';
-import { copyExpr } from './copy.ts';
-import { core, isAtom, isValue, sizeOf } from './facts.ts';
+import { bindAll, type TyVar, type Var } from '../types/type.ts';
+import { copyExpr, instantiateExpr } from './copy.ts';
+import { core, isAlias, isValue, sizeOf } from './facts.ts';
 import { isFusible } from './fuse.ts';
 
 /** What is known of the variables that are bound around the code at hand. */
@@ -21,12 +21,13 @@ export class Unfoldings {
   define(v: Var, rhs: Expr): void {
     const inner = core(rhs);
     const value =
-      (inner.tag === 'con' && inner.args.every(isAtom)) || inner.tag === 'lit' ? inner : undefined;
+      (inner.tag === 'con' && inner.args.every(isAlias)) || inner.tag === 'lit' ? inner : undefined;
     const wanted = v.inline === 'always';
     const limit = inner.tag === 'lam' ? largestInlined + 1 : 1;
     const size = inner.tag === 'lam' ? sizeOf(rhs, limit) : Infinity;
     this.#known.set(v, {
       value,
+      types: typeParams(rhs),
       evaluated: isValue(rhs),
       arity: manifestParams(rhs),
       template:
@@ -76,13 +77,20 @@ export class Unfoldings {
     this.#known.set(v, { ...(this.#known.get(v) ?? nothing), diverges: true });
   }
 
-  /** The constructor or literal that `v` is. */
-  value(v: Var): (Expr & { readonly tag: 'con' | 'lit' }) | undefined {
-    return this.#known.get(v)?.value;
+  /** The constructor or literal that a variable is, at the types that it is applied to. */
+  value(e: Expr): (Expr & { readonly tag: 'con' | 'lit' }) | undefined {
+    if (e.tag === 'var') return this.#known.get(e.var)?.value;
+    if (e.tag !== 'tyApp' || e.fun.tag !== 'var') return undefined;
+    const known = this.#known.get(e.fun.var);
+    if (known?.value === undefined || known.types.length !== e.types.length) return undefined;
+    const value = instantiateExpr(known.value, bindAll(known.types, e.types), new Map());
+    return value.tag === 'con' || value.tag === 'lit' ? value : undefined;
   }
 
-  isEvaluated(v: Var): boolean {
-    return this.#known.get(v)?.evaluated ?? false;
+  /** Is the expression a variable that is in weak head normal form? */
+  isEvaluated(e: Expr): boolean {
+    if (e.tag === 'tyApp') return this.isEvaluated(e.fun);
+    return e.tag === 'var' && (this.#known.get(e.var)?.evaluated ?? false);
   }
 
   arity(v: Var): number {
@@ -131,13 +139,18 @@ export class Unfoldings {
       (arg, i) => template.interesting[i] === true && isInformative(arg, this),
     ).length;
     const allowed =
-      known.arity + 2 + gain * gainOfKnownArgument + (call.scrutinised ? gainOfKnownResult : 0);
+      known.arity +
+      baseAllowance +
+      gain * gainOfKnownArgument +
+      (call.scrutinised ? gainOfKnownResult : 0);
     return template.size <= Math.min(allowed, budget) ? copyExpr(template.code) : undefined;
   }
 }
 
 interface Known {
   readonly value: (Expr & { readonly tag: 'con' | 'lit' }) | undefined;
+  /** The types that the value abstracts from. */
+  readonly types: readonly TyVar[];
   readonly evaluated: boolean;
   readonly arity: number;
   readonly template: Template | undefined;
@@ -163,6 +176,7 @@ export interface Call {
 
 const nothing: Known = {
   value: undefined,
+  types: [],
   evaluated: false,
   arity: 0,
   template: undefined,
@@ -171,12 +185,22 @@ const nothing: Known = {
 const largestInlined = 60;
 /** So small that a partial application is better written out. */
 const smallFunction = 4;
+const baseAllowance = 6;
 const gainOfKnownArgument = 12;
 const gainOfKnownResult = 6;
 
 function isInformative(arg: Expr, unfoldings: Unfoldings): boolean {
   if (arg.tag === 'var') return unfoldings.arity(arg.var) > 0;
+  if (arg.tag === 'app') {
+    const head = core(arg.fun);
+    return head.tag === 'var' && unfoldings.arity(head.var) > arg.args.length;
+  }
   return arg.tag === 'con' || arg.tag === 'lit' || arg.tag === 'lam';
+}
+
+function typeParams(e: Expr): readonly TyVar[] {
+  if (e.tag === 'cast') return typeParams(e.expr);
+  return e.tag === 'tyLam' ? e.params : [];
 }
 
 function firstParams(e: Expr): number {

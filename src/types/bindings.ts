@@ -53,9 +53,17 @@ export function checkBinds(c: Checker, binds: Binds<Name>): TGroup[] {
 
 /** Notes on the variables what `INLINE` and `NOINLINE` say about them. The optimiser reads it. */
 export function markInlining(c: Checker, pragmas: readonly BindPragma<Name>[]): void {
-  for (const { tag, name } of pragmas) {
+  for (const { name } of pragmas) {
     const v = c.env.values.get(name.name);
-    if (v !== undefined && tag !== 'inlinable') v.inline = tag === 'inline' ? 'always' : 'never';
+    if (v !== undefined) markInlined(v, name.name, pragmas);
+  }
+}
+
+/** The same for one variable: the pragmas may speak of it by another name, as those of a method do in an instance. */
+export function markInlined(v: Var, name: Name, pragmas: readonly BindPragma<Name>[]): void {
+  for (const pragma of pragmas) {
+    if (pragma.name.name !== name || pragma.tag === 'inlinable') continue;
+    v.inline = pragma.tag === 'inline' ? 'always' : 'never';
   }
 }
 

@@ -12,7 +12,7 @@ import type {
   Signature,
   SynType,
 } from '../syntax/syntax.ts';
-import { abstraction, checkPolymorphic } from './bindings.ts';
+import { abstraction, checkPolymorphic, markInlined } from './bindings.ts';
 import { type Class, type Instance, type Method, splitPred } from './classes.ts';
 import { dictionaryVar, solve, want, withoutImplied } from './constraints.ts';
 import { contextFromSyntax } from './contexts.ts';
@@ -325,6 +325,7 @@ export function classGroups(c: Checker, decl: ClassDecl<Name>): TGroup[] {
   const defaults = cls.methods.flatMap(method => {
     const bind = definitions.get(method.name);
     if (bind === undefined || method.fallback === undefined) return [];
+    markInlined(method.fallback, method.name, decl.body.pragmas);
     const { vars, context, body } = splitForall(method.type);
     const all = [...cls.tyCon.params, ...vars];
     const signature = { vars: all, type: forallType(all, body, [own, ...context]) };
@@ -448,6 +449,7 @@ function instanceMethod(
     span,
   );
   const v: Var = { name, type: whole };
+  markInlined(v, method.name, decl.body.pragmas);
   const signature = decl.body.signatures.find(s => s.names.some(n => n.name === method.name));
   const bind = methodFunction(c, v, { vars: all, type: whole }, span, t =>
     decl.via !== undefined

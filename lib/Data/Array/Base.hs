@@ -91,6 +91,7 @@ safeRangeSize :: Ix i => (i, i) -> Int
 safeRangeSize = Arr.safeRangeSize
 
 safeIndex :: Ix i => (i, i) -> Int -> i -> Int
+{-# INLINE safeIndex #-}
 safeIndex = Arr.safeIndex
 
 -- | An array of a list of indices and elements.
@@ -271,9 +272,10 @@ class Monad m => MArray a e m where
   newArray b initial = do
     let n = safeRangeSize b
     marr <- unsafeNewArray_ b
-    let fill i | i == n    = return marr
+    let fill i | i == n    = return ()
                | otherwise = unsafeWrite marr i initial >> fill (i + 1)
     fill 0
+    return marr
 
   -- | A new array of elements that are zero, or undefined.
   newArray_ :: Ix i => (i, i) -> m (a i e)
