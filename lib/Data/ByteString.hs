@@ -5,7 +5,10 @@ module Data.ByteString
   , empty, singleton, pack, unpack, cons, snoc, append, head, uncons, unsnoc, last, tail, init
   , null, length, map, reverse, intersperse, intercalate, transpose
   , foldl, foldl', foldl1, foldr, foldr', foldr1, concat, concatMap, any, all, maximum, minimum
-  , scanl, mapAccumL, mapAccumR, unfoldr
+  , scanl, scanl1, scanr, scanr1, mapAccumL, mapAccumR, unfoldr, foldl1', foldr1'
+  , elemIndexEnd, findIndexEnd, findIndices, findSubstring, findSubstrings, unzip, packZipWith, breakByte
+  , indexMaybe, (!?), fromStrict, toStrict, StrictByteString
+  , packCString, packCStringLen, useAsCString, useAsCStringLen
   , take, takeEnd, drop, dropEnd, splitAt, takeWhile, takeWhileEnd, dropWhile, dropWhileEnd
   , span, break, group, groupBy, inits, tails, stripPrefix, stripSuffix
   , isPrefixOf, isSuffixOf, isInfixOf, elem, find, filter, partition
@@ -13,14 +16,16 @@ module Data.ByteString
   , notElem, spanEnd, breakEnd, split, splitWith, breakSubstring, elemIndex, elemIndices
   , count, replicate, zip, zipWith, sort, copy, unfoldrN
   , getLine, getContents, putStr, interact, readFile, writeFile, appendFile
-  , hGetLine, hGetContents, hPutStr, hPut
+  , hGetLine, hGetContents, hGet, hGetSome, hGetNonBlocking, hPutStr, hPut, hPutStrLn, hPutNonBlocking, putStrLn
   ) where
 
+import Data.ByteString.Foreign
 import Data.ByteString.IO
 import Data.ByteString.Internal
 import qualified Data.List as List
 import Data.Word (Word8)
-import Prelude (Int, Maybe (..), max, otherwise, (-), (<=), (==))
+import qualified Data.ByteString.Lazy.Internal as Lazy
+import Prelude (Int, Maybe (..), max, otherwise, (+), (-), (<=), (==), (.))
 
 -- | Pieces between occurrences of a byte; none of an empty row.
 split :: Word8 -> ByteString -> [ByteString]
@@ -29,7 +34,21 @@ split x t | null t    = []
 
 -- | How often the byte occurs.
 count :: Word8 -> ByteString -> Int
-count x t = List.length (elemIndices x t)
+count x = foldl' (\n y -> if y == x then n + 1 else n) 0
+
+-- | Broken before the first such byte.
+breakByte :: Word8 -> ByteString -> (ByteString, ByteString)
+breakByte x = break (== x)
+
+-- | The name that newer programs use.
+type StrictByteString = ByteString
+
+-- | From and to the lazy rows.
+fromStrict :: ByteString -> Lazy.ByteString
+fromStrict = Lazy.fromStrict
+
+toStrict :: Lazy.ByteString -> ByteString
+toStrict = Lazy.toStrict
 
 -- | The byte so many times.
 replicate :: Int -> Word8 -> ByteString

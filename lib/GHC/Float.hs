@@ -10,7 +10,10 @@ module GHC.Float
   , truncateDouble, roundDouble, ceilingDouble, floorDouble, powerDouble, rationalToDouble
   , truncateFloat, roundFloat, ceilingFloat, floorFloat, powerFloat, rationalToFloat
   , float2Double, double2Float, int2Double, double2Int, int2Float, float2Int, word2Double
-  , sqrtDouble, sqrtFloat
+  , sqrtDouble, sqrtFloat, castDoubleToWord64, castWord64ToDouble, castFloatToWord32, castWord32ToFloat
+  , word2Float, plusDouble, minusDouble, timesDouble, divideDouble, negateDouble, fabsDouble
+  , sinDouble, cosDouble, tanDouble, expDouble, logDouble, atanDouble
+  , plusFloat, minusFloat, timesFloat, divideFloat, negateFloat, fabsFloat
   ) where
 
 import GHC.Base
@@ -22,6 +25,7 @@ import GHC.Num
 import GHC.Prim
 import GHC.Real
 import GHC.Show
+import GHC.Word.Type
 
 -- | The conversions that lose nothing, or what does not fit.
 float2Double :: Float -> Double
@@ -44,6 +48,61 @@ float2Int (F# x) = I# (float2Int# x)
 
 word2Double :: Word -> Double
 word2Double (W# n) = D# (word2Double# n)
+
+word2Float :: Word -> Float
+word2Float (W# n) = F# (word2Float# n)
+
+-- | The bits of a number, and the number with some bits.
+castDoubleToWord64 :: Double -> Word64
+castDoubleToWord64 (D# x) = case newByteArray# 8# realWorld# of
+  (# s1, a #) -> case writeDoubleArray# a 0# x s1 of
+    s2 -> case readWord64Array# a 0# s2 of (# _, w #) -> W64# w
+
+castWord64ToDouble :: Word64 -> Double
+castWord64ToDouble (W64# w) = case newByteArray# 8# realWorld# of
+  (# s1, a #) -> case writeWord64Array# a 0# w s1 of
+    s2 -> case readDoubleArray# a 0# s2 of (# _, x #) -> D# x
+
+castFloatToWord32 :: Float -> Word32
+castFloatToWord32 (F# x) = case newByteArray# 8# realWorld# of
+  (# s1, a #) -> case writeFloatArray# a 0# x s1 of
+    s2 -> case readWord32Array# a 0# s2 of (# _, w #) -> W32# w
+
+castWord32ToFloat :: Word32 -> Float
+castWord32ToFloat (W32# w) = case newByteArray# 8# realWorld# of
+  (# s1, a #) -> case writeWord32Array# a 0# w s1 of
+    s2 -> case readFloatArray# a 0# s2 of (# _, x #) -> F# x
+{-# NOINLINE castDoubleToWord64 #-}
+{-# NOINLINE castWord64ToDouble #-}
+{-# NOINLINE castFloatToWord32 #-}
+{-# NOINLINE castWord32ToFloat #-}
+
+-- | The operations of the classes, at these types.
+plusDouble, minusDouble, timesDouble, divideDouble :: Double -> Double -> Double
+plusDouble = (+)
+minusDouble = (-)
+timesDouble = (*)
+divideDouble = (/)
+
+negateDouble, fabsDouble, sinDouble, cosDouble, tanDouble, expDouble, logDouble, atanDouble :: Double -> Double
+negateDouble = negate
+fabsDouble = abs
+sinDouble = sin
+cosDouble = cos
+tanDouble = tan
+expDouble = exp
+logDouble = log
+atanDouble = atan
+
+plusFloat, minusFloat, timesFloat, divideFloat :: Float -> Float -> Float
+plusFloat = (+)
+minusFloat = (-)
+timesFloat = (*)
+divideFloat = (/)
+
+negateFloat, fabsFloat :: Float -> Float
+negateFloat = negate
+fabsFloat = abs
 
 -- | Square roots.
 sqrtDouble :: Double -> Double

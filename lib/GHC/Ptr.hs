@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash #-}
 -- | Addresses.
 module GHC.Ptr
   ( Ptr (..), FunPtr (..)
@@ -6,9 +6,9 @@ module GHC.Ptr
   ) where
 
 import GHC.Base
+import GHC.Num
 import GHC.Prim
 import GHC.Show
-import Numeric (showHex)
 
 -- | The address of a value of C's, or of a place for one.
 data Ptr a = Ptr Addr#
@@ -32,10 +32,14 @@ instance Ord (FunPtr a) where
   compare (FunPtr a) (FunPtr b) = compare (Ptr a) (Ptr b)
 
 instance Show (Ptr a) where
-  showsPrec _ (Ptr a) rest = '0' : 'x' : zeros (length digits) (digits ++ rest)
+  showsPrec _ (Ptr a) rest = '0' : 'x' : go (16 :: Int) (int2Word# (addr2Int# a)) rest
     where
-      digits = showHex (W# (int2Word# (addr2Int# a))) ""
-      zeros n text = if n < 16 then '0' : zeros (n + 1) text else text
+      go :: Int -> Word# -> String -> String
+      go n w text = if n == 0 then text else go (n - 1) (uncheckedShiftRL# w 4#) (digit (word2Int# (and# w 15##)) : text)
+      digit :: Int# -> Char
+      digit d = case d <# 10# of
+        1# -> C# (chr# (d +# 48#))
+        _  -> C# (chr# (d +# 87#))
 
 instance Show (FunPtr a) where
   showsPrec p = showsPrec p . castFunPtrToPtr

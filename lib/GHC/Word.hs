@@ -16,6 +16,7 @@ import GHC.Prim
 import GHC.Read
 import GHC.Real
 import GHC.Show
+import GHC.Word.Type
 
 -- | Unsigned integers of 8 bits.
 data Word8 = W8# Word#
@@ -265,9 +266,6 @@ instance FiniteBits Word16 where
   countTrailingZeros (W16# x) = case ctz# (x) of
     n -> I# (case word2Int# n ># 16# of { 1# -> 16#; _ -> word2Int# n })
 
--- | Unsigned integers of 32 bits.
-data Word32 = W32# Word#
-
 instance Eq Word32 where
   W32# x == W32# y = isTrue# (eqWord# x y)
   W32# x /= W32# y = isTrue# (neWord# x y)
@@ -388,9 +386,6 @@ instance FiniteBits Word32 where
   countLeadingZeros (W32# x) = I# (word2Int# (clz# (x)) -# 32#)
   countTrailingZeros (W32# x) = case ctz# (x) of
     n -> I# (case word2Int# n ># 32# of { 1# -> 32#; _ -> word2Int# n })
-
--- | Unsigned integers of 64 bits.
-data Word64 = W64# Word#
 
 instance Eq Word64 where
   W64# x == W64# y = isTrue# (eqWord# x y)

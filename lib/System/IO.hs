@@ -11,16 +11,21 @@ module System.IO
   , interact, putChar, putStr, putStrLn, print, getChar, getLine, getContents, getContents'
   , readIO, readLn
   , withBinaryFile, openBinaryFile, hSetBinaryMode
+  , hGetBuf, hGetBufSome, hGetBufNonBlocking, hPutBuf, hPutBufNonBlocking, openTempFile, openBinaryTempFile
   , hSetEncoding, hGetEncoding, TextEncoding, utf8, utf8_bom, utf16, utf32, latin1, char8
   , localeEncoding, mkTextEncoding
   , hSetNewlineMode, Newline (..), nativeNewline, NewlineMode (..)
   , noNewlineTranslation, universalNewlineMode, nativeNewlineMode
   ) where
 
+import Control.Exception.Base (catch, throwIO)
 import GHC.Base
 import GHC.IO (FilePath)
 import GHC.IO.Exception
 import GHC.IO.Handle
+import GHC.List (break, null, reverse)
+import GHC.Num
+import GHC.Real (Integral (..))
 import GHC.Read
 import GHC.Show
 
@@ -71,3 +76,26 @@ readIO s = case [x | (x, t) <- reads s, ("", "") <- lex t] of
   [x] -> return x
   []  -> ioError (userError "Prelude.readIO: no parse")
   _   -> ioError (userError "Prelude.readIO: ambiguous parse")
+
+-- | Makes a file in a directory with a name that is not there yet, made of the
+-- one given.
+openTempFile, openBinaryTempFile :: FilePath -> String -> IO (FilePath, Handle)
+openTempFile = openTemporary openFile
+openBinaryTempFile = openTemporary openBinaryFile
+
+openTemporary :: (FilePath -> IOMode -> IO Handle) -> FilePath -> String -> IO (FilePath, Handle)
+openTemporary open dir template = go (17 :: Int)
+  where
+    (front, back) = case break (== '.') (reverse template) of
+      (_, "")       -> (template, "")
+      (ext, _ : rest) -> (reverse rest, '.' : reverse ext)
+    go n = there path >>= \taken -> if taken then go (n + 1) else
+      open path ReadWriteMode >>= \h -> return (path, h)
+      where
+        path = (if null dir then "" else dir ++ "/") ++ front ++ show n ++ "-" ++ show (mod (n * 7919) 1000) ++ back
+    there :: FilePath -> IO Bool
+    there path = catch (openFile path ReadMode >>= \h -> hClose h >> return True) none
+    none :: IOException -> IO Bool
+    none e = case ioe_type e of
+      NoSuchThing -> return False
+      _           -> throwIO e

@@ -1,3 +1,4 @@
+{-# LANGUAGE BangPatterns #-}
 -- |
 -- Rows of bytes seen as characters. Meant to be imported qualified.
 module Data.ByteString.Char8
@@ -9,14 +10,19 @@ module Data.ByteString.Char8
   , span, spanEnd, break, breakEnd, group, groupBy, inits, tails, stripPrefix, stripSuffix
   , isPrefixOf, isSuffixOf, isInfixOf, breakSubstring, elem, notElem, find, filter, partition
   , index, findIndex, elemIndex, elemIndices, count, zip, zipWith, replicate, sort, copy
+  , foldl1, foldl1', foldr1, foldr1', scanl, scanl1, scanr, scanr1, mapAccumL, mapAccumR, unfoldrN, unzip
+  , takeEnd, dropEnd, elemIndexEnd, findIndexEnd, findIndices, Bytes.findSubstring, Bytes.findSubstrings
+  , packZipWith, indexMaybe, (!?), Bytes.fromStrict, Bytes.toStrict, Bytes.StrictByteString
+  , packCString, packCStringLen, useAsCString, useAsCStringLen
   , split, splitWith, lines, words, unlines, unwords, unfoldr, readInt, readInteger
   , getLine, getContents, putStr, putStrLn, interact, readFile, writeFile, appendFile
-  , hGetLine, hGetContents, hPutStr, hPutStrLn, hPut
+  , hGetLine, hGetContents, hGet, hGetSome, hGetNonBlocking, hPutStr, hPutStrLn, hPut, hPutNonBlocking
   ) where
 
+import Data.ByteString.Foreign
 import Data.ByteString.IO
 import Data.ByteString.Internal
-  ( ByteString, append, breakSubstring, c2w, concat, copy, drop, empty, group, init, inits
+  ( ByteString, append, breakSubstring, takeEnd, dropEnd, c2w, concat, copy, drop, empty, group, init, inits
   , intercalate, isInfixOf, isPrefixOf, isSuffixOf, length, null, packChars, reverse
   , splitAt, stripPrefix, stripSuffix, tail, tails, take, transpose, unpackChars, w2c )
 import qualified Data.ByteString as Bytes
@@ -24,9 +30,10 @@ import qualified Data.ByteString.Internal as Bytes
   ( dropWhile, dropWhileEnd, foldr', spanEnd, takeWhileEnd, unsafeIndex )
 import Data.Char (isSpace)
 import qualified Data.List as List
+import Data.Word (Word8)
 import Prelude
   ( Bool (..), Char, Int, Integer, Maybe (..), String, fmap, fromIntegral, fst, negate, otherwise
-  , toInteger, (&&), (*), (+), (-), (.), (<=), (==), (>=), (||) )
+  , toInteger, (*), (+), (-), (.), (<), (<=), (==), (>=), (&&) )
 
 pack :: String -> ByteString
 pack = packChars
@@ -148,6 +155,49 @@ splitWith p t | null t    = []
 unfoldr :: (a -> Maybe (Char, a)) -> a -> ByteString
 unfoldr f = pack . List.unfoldr f
 
+foldl1, foldl1', foldr1, foldr1' :: (Char -> Char -> Char) -> ByteString -> Char
+foldl1 f = w2c . Bytes.foldl1 (bytewise f)
+foldl1' f = w2c . Bytes.foldl1' (bytewise f)
+foldr1 f = w2c . Bytes.foldr1 (bytewise f)
+foldr1' f = w2c . Bytes.foldr1' (bytewise f)
+
+bytewise :: (Char -> Char -> Char) -> Word8 -> Word8 -> Word8
+bytewise f a b = c2w (f (w2c a) (w2c b))
+
+scanl, scanr :: (Char -> Char -> Char) -> Char -> ByteString -> ByteString
+scanl f = Bytes.scanl (bytewise f) . c2w
+scanr f = Bytes.scanr (bytewise f) . c2w
+
+scanl1, scanr1 :: (Char -> Char -> Char) -> ByteString -> ByteString
+scanl1 f = Bytes.scanl1 (bytewise f)
+scanr1 f = Bytes.scanr1 (bytewise f)
+
+mapAccumL, mapAccumR :: (acc -> Char -> (acc, Char)) -> acc -> ByteString -> (acc, ByteString)
+mapAccumL f = Bytes.mapAccumL (\a x -> fmap c2w (f a (w2c x)))
+mapAccumR f = Bytes.mapAccumR (\a x -> fmap c2w (f a (w2c x)))
+
+unfoldrN :: Int -> (a -> Maybe (Char, a)) -> a -> (ByteString, Maybe a)
+unfoldrN n f = Bytes.unfoldrN n (\s -> fmap (\(c, s') -> (c2w c, s')) (f s))
+
+unzip :: [(Char, Char)] -> (ByteString, ByteString)
+unzip ps = (pack (List.map fst ps), pack (List.map (\(_, b) -> b) ps))
+
+packZipWith :: (Char -> Char -> Char) -> ByteString -> ByteString -> ByteString
+packZipWith f = Bytes.packZipWith (bytewise f)
+
+elemIndexEnd :: Char -> ByteString -> Maybe Int
+elemIndexEnd = Bytes.elemIndexEnd . c2w
+
+findIndexEnd :: (Char -> Bool) -> ByteString -> Maybe Int
+findIndexEnd p = Bytes.findIndexEnd (p . w2c)
+
+findIndices :: (Char -> Bool) -> ByteString -> [Int]
+findIndices p = Bytes.findIndices (p . w2c)
+
+indexMaybe, (!?) :: ByteString -> Int -> Maybe Char
+indexMaybe t = fmap w2c . Bytes.indexMaybe t
+(!?) = indexMaybe
+
 lines :: ByteString -> [ByteString]
 lines t
   | null t    = []
@@ -166,15 +216,24 @@ unwords = intercalate (singleton ' ')
 
 -- | A decimal number at the beginning, with its sign, and what follows.
 readInt :: ByteString -> Maybe (Int, ByteString)
-readInt t = case uncons t of
-  Just ('-', r) -> fmap (\(n, rest) -> (negate n, rest)) (digits r)
-  Just ('+', r) -> digits r
-  _             -> digits t
+readInt t
+  | n == 0    = Nothing
+  | otherwise = case Bytes.unsafeIndex t 0 of
+      45 -> digits negate 1
+      43 -> digits (\k -> k) 1
+      _  -> digits (\k -> k) 0
   where
-    digits r
-      | k == 0    = Nothing
-      | otherwise = Just (Bytes.foldl' (\n d -> n * 10 + fromIntegral d - 48) 0 (take k r), drop k r)
-      where k = length (takeWhile (\c -> c >= '0' && c <= '9') r)
+    n = length t
+    digits :: (Int -> Int) -> Int -> Maybe (Int, ByteString)
+    digits sign start = go start 0
+      where
+        go :: Int -> Int -> Maybe (Int, ByteString)
+        go !i !k
+          | i < n, d >= 48, d <= 57 = go (i + 1) (k * 10 + fromIntegral d - 48)
+          | i == start              = Nothing
+          | otherwise               = Just (sign k, drop i t)
+          where
+            d = Bytes.unsafeIndex t i
 
 -- | 'readInt' of any size.
 readInteger :: ByteString -> Maybe (Integer, ByteString)

@@ -15,7 +15,7 @@ import GHC.Types
 import Prelude hiding
   ( all, any, break, concat, concatMap, drop, dropWhile, elem, filter, foldl, foldl1, foldr
   , foldr1, head, init, last, length, lines, map, maximum, minimum, notElem, null, replicate
-  , reverse, scanl, span, splitAt, tail, take, takeWhile, unlines, unwords, unzip, words, zip
+  , reverse, scanl, scanl1, scanr, scanr1, span, splitAt, tail, take, takeWhile, unlines, unwords, unzip, words, zip
   , zipWith )
 
 -- region type
@@ -362,6 +362,45 @@ instance Read ByteString where
 
 instance IsString ByteString where
   fromString = packChars
+
+-- * Further ones
+
+elemIndexEnd :: Word8 -> ByteString -> Maybe Int
+elemIndexEnd x = findIndexEnd (== x)
+
+findIndexEnd :: (Word8 -> Bool) -> ByteString -> Maybe Int
+findIndexEnd p t = let k = suffixLength (not . p) t in if k < length t then Just (length t - 1 - k) else Nothing
+
+findIndices :: (Word8 -> Bool) -> ByteString -> [Int]
+findIndices p t = [i | i <- [0 .. length t - 1], p (unsafeIndex t i)]
+
+foldl1', foldr1' :: (Word8 -> Word8 -> Word8) -> ByteString -> Word8
+foldl1' f t = foldl' f (head t) (tail t)
+foldr1' f t = foldr' f (last t) (init t)
+
+scanl1, scanr1 :: (Word8 -> Word8 -> Word8) -> ByteString -> ByteString
+scanl1 f = pack . List.scanl1 f . unpack
+scanr1 f = pack . List.scanr1 f . unpack
+
+scanr :: (Word8 -> Word8 -> Word8) -> Word8 -> ByteString -> ByteString
+scanr f x = pack . List.scanr f x . unpack
+
+unzip :: [(Word8, Word8)] -> (ByteString, ByteString)
+unzip ps = (pack (List.map fst ps), pack (List.map snd ps))
+
+packZipWith :: (Word8 -> Word8 -> Word8) -> ByteString -> ByteString -> ByteString
+packZipWith f a b = pack (List.zipWith f (unpack a) (unpack b))
+
+-- | The element of an index, if there is one.
+indexMaybe, (!?) :: ByteString -> Int -> Maybe Word8
+indexMaybe t i
+  | i < 0 || i >= length t = Nothing
+  | otherwise              = Just (unsafeIndex t i)
+(!?) = indexMaybe
+
+-- | All positions where the first row occurs in the second.
+findSubstrings :: ByteString -> ByteString -> [Int]
+findSubstrings a b = [i | i <- [0 .. length b - length a], same a (slice i (length a) b)]
 
 -- * Characters
 

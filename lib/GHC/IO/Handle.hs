@@ -10,6 +10,7 @@ module GHC.IO.Handle
   , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
   , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hShow
   , hFileSize, hSetFileSize, hSeek, hTell, cString
+  , readBytes, writeBytes, readLineBytes, hGetBuf, hGetBufSome, hGetBufNonBlocking, hPutBuf, hPutBufNonBlocking
   ) where
 
 import Control.Exception.Base
@@ -20,6 +21,7 @@ import GHC.IO.Exception
 import GHC.IO.Handle.Types
 import GHC.Num
 import GHC.Prim
+import GHC.Ptr
 import GHC.Read
 import GHC.Real
 import GHC.Show
@@ -563,3 +565,72 @@ hTell :: Handle -> IO Integer
 hTell h = wantOpen h "hTell" >> flushIfWritable h >> field h 0# >>= \fd ->
   field h 5# >>= \at -> field h 6# >>= \end ->
   fmap (\n -> toInteger (n - (end - at))) (checked h "hGetPosn" (c_seek fd 0 1))
+
+-- Bytes
+
+-- | Some bytes into an array at a place: at least one, unless the file is at
+-- its end, and at most so many; how many.
+readBytes :: Handle -> MutableByteArray# RealWorld -> Int -> Int -> IO Int
+readBytes h@(Handle _ _ input _ _) to (I# at) count = wantReadable h "hGetBuf" >>
+  field h 5# >>= \from@(I# from#) -> field h 6# >>= \end ->
+  let have = end - from in
+  if count <= 0 then return 0 else if have > 0
+    then case if have < count then have else count of
+      n@(I# n#) -> setField h 5# (from + n) >>
+        IO (\s -> case copyMutableByteArray# input from# to at n# s of s' -> (# s', n #))
+    else fillInput h "hGetBuf" >>= \got -> if got then readBytes h to (I# at) count else return 0
+
+-- | So many bytes of an array from a place on.
+writeBytes :: Handle -> ByteArray# -> Int -> Int -> IO ()
+writeBytes h@(Handle _ _ _ out _) from start count = wantWritable h "hPutBuf" >> go start count >> settle h
+  where
+    go :: Int -> Int -> IO ()
+    go at@(I# at#) n = if n <= 0 then return () else field h 7# >>= \to@(I# to#) ->
+      let room = I# (bufferSize# ()) - to in
+      if room == 0 then flushOutput h >> go at n else case if n < room then n else room of
+        k@(I# k#) -> IO (\s -> case copyByteArray# from at# out to# k# s of s' -> (# s', () #)) >>
+          setField h 7# (to + k) >> go (at + k) (n - k)
+
+-- | The rest of a line, handed on in pieces: a place in the buffer and a number
+-- of bytes. The newline is taken and not handed on; False means that nothing is
+-- left at all.
+readLineBytes :: Handle -> (MutableByteArray# RealWorld -> Int -> Int -> IO ()) -> IO Bool
+readLineBytes h@(Handle _ _ input _ _) use = wantReadable h "hGetLine" >> go False
+  where
+    go :: Bool -> IO Bool
+    go some = field h 5# >>= \from -> field h 6# >>= \end ->
+      if from >= end
+        then fillInput h "hGetLine" >>= \got -> if got then go True else return some
+        else find from end >>= \stop -> use input from (stop - from) >>
+          if stop < end then setField h 5# (stop + 1) >> return True else setField h 5# end >> go True
+    find :: Int -> Int -> IO Int
+    find (I# from) (I# end) = IO (\s -> seek from s)
+      where
+        seek :: Int# -> State# RealWorld -> (# State# RealWorld, Int #)
+        seek i s = case i >=# end of
+          1# -> (# s, I# i #)
+          _  -> case readWord8Array# input i s of
+            (# s', w #) -> case eqWord# w 10## of
+              1# -> (# s', I# i #)
+              _  -> seek (i +# 1#) s'
+
+-- | The same from and to memory; 'hGetBuf' reads all that are asked for, unless
+-- the file ends before.
+hGetBuf, hGetBufSome, hGetBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
+hGetBuf h p count = go 0
+  where
+    go done = if done >= count then return done else
+      hGetBufSome h (plusPtr p done) (count - done) >>= \n -> if n == 0 then return done else go (done + n)
+hGetBufSome h (Ptr a) count@(I# count#) = IO (\s -> case newByteArray# count# s of
+  (# s1, bytes #) -> case unIO (readBytes h bytes 0 count) s1 of
+    (# s2, n@(I# n#) #) -> case copyMutableByteArrayToAddr# bytes 0# a n# s2 of s3 -> (# s3, n #))
+hGetBufNonBlocking = hGetBufSome
+
+hPutBuf :: Handle -> Ptr a -> Int -> IO ()
+hPutBuf h (Ptr a) count@(I# count#) = IO (\s -> case newByteArray# count# s of
+  (# s1, bytes #) -> case copyAddrToByteArray# a bytes 0# count# s1 of
+    s2 -> case unsafeFreezeByteArray# bytes s2 of
+      (# s3, frozen #) -> unIO (writeBytes h frozen 0 count) s3)
+
+hPutBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
+hPutBufNonBlocking h p count = hPutBuf h p count >> return count
