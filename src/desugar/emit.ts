@@ -67,7 +67,11 @@ class Emitter {
       case 'guard':
         return this.#guard(tree.cond(), tree.yes, tree.no);
       case 'name':
-        return this.#name(tree.var, tree.expr(), tree.next);
+        return this.#name(
+          tree.var,
+          tree.expr(occ => this.#resolve(occ)),
+          tree.next,
+        );
       case 'bind':
         return tree.wrap(this.tree(tree.next));
       case 'share':

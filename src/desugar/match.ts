@@ -158,7 +158,10 @@ class Matcher {
     return {
       tag: 'name',
       var: seen,
-      expr: () => withVariables(test.apply(occ), row.bound),
+      expr: value => {
+        const bound = new Map([...row.bound].map(([v, at]) => [v, value(at)] as const));
+        return withVariables(test.apply(value(occ)), bound);
+      },
       next: this.#match(spliced(occs, column, varExpr(seen)), [next], fail),
     };
   }

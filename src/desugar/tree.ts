@@ -18,13 +18,16 @@ export type Tree =
   | { readonly tag: 'force'; readonly occ: Expr; readonly next: Tree }
   | { readonly tag: 'guard'; readonly cond: () => Expr; readonly yes: Tree; readonly no: Tree }
   /** Gives a name to the value of an expression, which need not be evaluated before it is tested. */
-  | { readonly tag: 'name'; readonly var: Var; readonly expr: () => Expr; readonly next: Tree }
+  | { readonly tag: 'name'; readonly var: Var; readonly expr: Named; readonly next: Tree }
   /** Puts lazy bindings around what comes next. */
   | { readonly tag: 'bind'; readonly wrap: (body: Expr) => Expr; readonly next: Tree }
   /** Lets `next` jump to a point. */
   | { readonly tag: 'share'; readonly point: Point; readonly next: Tree }
   | { readonly tag: 'jump'; readonly point: Point; readonly args: readonly Expr[] }
   | { readonly tag: 'body'; readonly build: () => Expr };
+
+/** An expression to be named; `value` is what a value that is matched is called by then. */
+export type Named = (value: (occ: Expr) => Expr) => Expr;
 
 /** One way out of a switch. `vars` name the fields of the constructor. */
 export type Branch = { readonly next: Tree } & (
