@@ -26,7 +26,13 @@ topHandler e = flushStdHandles >> case fromException e of
   Just (ExitFailure n) -> case n of I# i -> exit (andI# i 0xFF#)
   Nothing -> case fromException e of
     Just StackOverflow -> complain e >> exit 2#
-    _                  -> complain e >> exit 1#
+    _ | nobodyReads    -> exit 0#
+      | otherwise      -> complain e >> exit 1#
+  where
+    -- The reader of a pipe has gone, as in @program | head@.
+    nobodyReads = case fromException e of
+      Just (IOError { ioe_type = ResourceVanished, ioe_filename = Just name }) -> name == "<stdout>"
+      _ -> False
 -- end top-handler
 
 -- What the run-time system throws: it knows the exceptions by their numbers.

@@ -25,10 +25,19 @@ interface CompileFlags {
 /** A command that takes the options of the compiler. */
 function compileCommand(name: string, description: string): Command {
   const collect = (value: string, previous: string[]): string[] => [...previous, value];
+  const folders = (value: string, previous: string[]): string[] => [
+    ...previous,
+    ...value.split(':').filter(folder => folder !== ''),
+  ];
   return program
     .command(name)
     .description(description)
-    .option('-i <dir>', 'also look for modules in this folder (again for more)', collect, [])
+    .option(
+      '-i <dirs>',
+      'also look for modules in these folders (A:B, or again for more)',
+      folders,
+      [],
+    )
     .option('-X <extension>', 'turn a language extension on (again for more)', collect, [])
     .addOption(new Option('-O <level>', 'optimise').choices(['0', '1', '2']).default('2'))
     .option('-D <macro>', 'define a macro for CPP: NAME or NAME=text', collect, [])

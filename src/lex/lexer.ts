@@ -169,6 +169,8 @@ class Lexer {
 
   run(): Lexed {
     const { text } = this;
+    // The first line of a script names the program that runs it.
+    if (text.startsWith('#!')) this.at = Math.max(text.indexOf('\n'), 0) || text.length;
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at);
       this.start = this.at;
