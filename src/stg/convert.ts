@@ -166,10 +166,10 @@ class Globals {
     }
   }
 
-  #define(variable: StgVar, rhs: Expr): void {
+  #define(variable: StgVar, rhs: Expr, owner: string = variable.name): void {
     const e = strip(rhs);
-    const converter = new Converter(this, variable.name);
-    const statics = (args: readonly Expr[]) => args.map(arg => this.#static(arg, variable.name));
+    const converter = new Converter(this, owner);
+    const statics = (args: readonly Expr[]) => args.map(arg => this.#static(arg, owner));
     const partial = converter.partial(e);
     let converted: Rhs;
     if (!variable.evaluated || e.tag === 'lam') converted = converter.closure(rhs);
@@ -188,7 +188,7 @@ class Globals {
     const atom = new Converter(this, owner).trivial(e);
     if (atom !== undefined) return atom;
     const variable = this.#global(this.#name(`${owner}.arg`), e);
-    this.#define(variable, e);
+    this.#define(variable, e, owner);
     return { tag: 'var', var: variable };
   }
   /** `I# 5#` and its like are made once for the whole program, and called `I#{5#}`. */

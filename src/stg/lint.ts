@@ -38,8 +38,10 @@ class Linter {
   #top = '';
 
   /** Asserts a rule. */
-  check(condition: boolean, rule: string, where: string): void {
-    invariant(condition, `STG lint, in ${this.#top}: ${rule}: ${where}`);
+  check(condition: boolean, rule: string, where: string | StgExpr): void {
+    if (condition) return;
+    const text = typeof where === 'string' ? where : printStgExpr(where);
+    invariant(condition, `STG lint, in ${this.#top}: ${rule}: ${text}`);
   }
 
   /** Brings a variable into scope, which may happen only once. */
@@ -60,7 +62,7 @@ class Linter {
   }
 
   #use(v: StgVar, where: StgExpr | undefined): void {
-    this.check(this.#scope.has(v), `${v.name} is in scope`, where ? printStgExpr(where) : v.name);
+    this.check(this.#scope.has(v), `${v.name} is in scope`, where ?? v.name);
     this.check(v.rep !== 'void', 'a void variable does not occur', v.name);
   }
   #atoms(atoms: readonly Atom[], where: StgExpr | undefined): readonly Rep[] {
@@ -75,7 +77,12 @@ class Linter {
     });
   }
 
-  #same(found: readonly Rep[], expected: readonly Rep[], what: string, where: string): void {
+  #same(
+    found: readonly Rep[],
+    expected: readonly Rep[],
+    what: string,
+    where: string | StgExpr,
+  ): void {
     const same = found.length === expected.length && found.every((rep, i) => rep === expected[i]);
     this.check(same, `${what}: (${found.join(' ')}) for (${expected.join(' ')})`, where);
   }
@@ -106,7 +113,7 @@ class Linter {
     );
   }
 
-  #con(con: ConInfo, args: readonly Atom[], where: string): void {
+  #con(con: ConInfo, args: readonly Atom[], where: string | StgExpr): void {
     this.#same(this.#atoms(args, undefined), con.reps, `the fields of ${con.name}`, where);
     args.forEach((arg, i) => {
       const lazy = arg.tag === 'var' && arg.var.rep === 'ptr' && !arg.var.evaluated;
@@ -124,7 +131,7 @@ class Linter {
         break;
       case 'con':
         this.check(e.args.length > 0, 'a constructor without fields is global', e.con.name);
-        this.#con(e.con, e.args, printStgExpr(e));
+        this.#con(e.con, e.args, e);
         break;
       case 'prim':
         this.check(e.args.length === e.op.arity, 'a primitive operation is saturated', e.op.name);
@@ -150,11 +157,11 @@ class Linter {
   }
   #call(e: StgExpr & { tag: 'app' }): void {
     this.#use(e.fun, e);
-    this.check(e.fun.rep === 'ptr', 'what is called is a pointer', printStgExpr(e));
+    this.check(e.fun.rep === 'ptr', 'what is called is a pointer', e);
     const reps = this.#atoms(e.args, e);
     const params = this.#functions.get(e.fun)?.params.map(param => param.rep) ?? [];
     const count = Math.min(reps.length, params.length);
-    this.#same(reps.slice(0, count), params.slice(0, count), 'arguments', printStgExpr(e));
+    this.#same(reps.slice(0, count), params.slice(0, count), 'arguments', e);
   }
 
   #binding(e: StgExpr & { tag: 'let' | 'join' }, place: Place): void {
@@ -187,7 +194,7 @@ class Linter {
         this.#expression(alts.body, place);
         break;
       case 'tuple':
-        this.check(binder === undefined, 'an unboxed tuple has no name', printStgExpr(e));
+        this.check(binder === undefined, 'an unboxed tuple has no name', e);
         this.#fields(alts.vars, alts.body, place);
         break;
       case 'lit':
