@@ -129,6 +129,19 @@ export function mentions(e: Expr, v: Var): boolean {
   return children(e).some(child => mentions(child, v));
 }
 
+/**
+ * Can the variable occur in the expression? In a large one yes, without a look at all of it: who asks
+ * of each part of a long program reads it all as often as it has parts.
+ */
+export function mayMention(e: Expr, v: Var): boolean {
+  let left = 2000;
+  const visit = (at: Expr): boolean => {
+    if (at.tag === 'var') return at.var === v;
+    return --left < 0 || children(at).some(visit);
+  };
+  return visit(e);
+}
+
 /** A function applied to arguments, through casts and type applications. */
 export function spine(e: Expr): { head: Expr; args: readonly Expr[] } {
   if (e.tag === 'cast') return spine(e.expr);

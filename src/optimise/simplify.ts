@@ -36,7 +36,7 @@ import {
   isAtom,
   isSpeculable,
   isValue,
-  mentions,
+  mayMention,
   peel,
   sizeOf,
   wrapped,
@@ -283,7 +283,7 @@ export class Simplifier {
 
   #isDead(v: Var, scope: Expr): boolean {
     const known = this.#occurrences.of(v);
-    return known === undefined && !mentions(scope, v);
+    return known === undefined && !mayMention(scope, v);
   }
 
   /** The alternatives of a context. Those of a context that is used twice are copied each time. */
@@ -311,7 +311,7 @@ export class Simplifier {
   #let(v: Var, given: Expr, body: Expr, k: Context): Expr {
     const rhs = isAtom(given) ? this.#moved(given) : given;
     const use = this.#occurrences.of(v);
-    if (use === undefined && !mentions(body, v)) return this.#simplify(body, k);
+    if (use === undefined && !mayMention(body, v)) return this.#simplify(body, k);
     if (
       isAtom(rhs) ||
       (use?.count === 1 &&
@@ -345,7 +345,7 @@ export class Simplifier {
     const bound = this.#binder(v);
     this.#unfoldings.always(bound, rhs);
     const inner = this.#simplify(body, k);
-    if (!mentions(inner, bound)) return inner;
+    if (!mayMention(inner, bound)) return inner;
     return { tag: 'let', bind: { tag: 'nonrec', var: bound, rhs }, body: inner };
   }
 
@@ -363,7 +363,7 @@ export class Simplifier {
 
   #letrec(given: readonly Pair[], body: Expr, k: Context): Expr {
     const used = given.some(
-      pair => this.#occurrences.of(pair.var) !== undefined || mentions(body, pair.var),
+      pair => this.#occurrences.of(pair.var) !== undefined || mayMention(body, pair.var),
     );
     if (!used) return this.#simplify(body, k);
     const pairs = given.map(pair => this.#withoutCasts(pair));
@@ -554,27 +554,35 @@ export class Simplifier {
     }
   }
 
+  /**
+   * The variables of a large alternative become the parameters of a join point as they are, and the
+   * alternative gets new ones: to rename what is small costs less than to copy what is large.
+   */
   #duplicableSelect(select: Select): { floated: Floated[]; context: Context } {
     const k = this.#alternatives(select);
     const { floated, context } = this.#duplicable(k.next);
-    const binder = this.#binder(k.binder);
-    this.#unfoldings.evaluated(binder);
     const type = resultOf(k.next, k.type);
+    const binder = freshVar(k.binder.name.text, this.#type(k.binder.type));
     const alts = k.alts.map((alt): Alt => {
+      const own = freshVar(k.binder.name.text, binder.type);
+      this.#subst.set(k.binder, { tag: 'var', var: own });
+      this.#unfoldings.evaluated(own);
       const con = this.#pattern(alt.con);
       if (con.tag === 'con')
-        this.#unfoldings.define(binder, constructed(con.con, con.vars, binder.type));
+        this.#unfoldings.define(own, constructed(con.con, con.vars, binder.type));
       const body = this.#simplify(alt.body, context);
-      this.#unfoldings.evaluated(binder);
-      if (sizeOf(body, smallAlternative + 1) <= smallAlternative) return { con, body };
-      const bound = [
-        ...(con.tag === 'con' ? con.vars : []),
-        ...(isUnboxedTupleType(binder.type) ? [] : [binder]),
-      ];
-      const params = bound.filter(v => mentions(body, v));
-      const join = makeJoin(params, body, type);
+      if (sizeOf(body, smallAlternative + 1) <= smallAlternative) {
+        return { con, body: renameVars(body, [own], [binder]) };
+      }
+      const vars = con.tag === 'con' ? con.vars : [];
+      const bound = isUnboxedTupleType(binder.type) ? vars : [...vars, own];
+      const fields = vars.map(v => freshVar(v.name.text, v.type));
+      const outside = new Map(vars.map((v, i) => [v, fields[i] ?? v] as const)).set(own, binder);
+      const params = bound.filter(v => mayMention(body, v));
+      const args = params.map(v => outside.get(v) ?? v);
+      const join = makeJoin(params, args, body, type);
       floated.push({ var: join.var, rhs: join.rhs, strict: false });
-      return { con, body: join.call };
+      return { con: con.tag === 'con' ? { ...con, vars: fields } : con, body: join.call };
     });
     return { floated, context: { tag: 'select', binder, type, alts, shared: true, next: stop } };
   }
@@ -638,9 +646,12 @@ function nameArguments(rhs: Expr): { floated: Floated[]; value: Expr } {
 }
 
 /** A function for a piece of code that is needed in several places, and the call of it. */
-function makeJoin(vars: readonly Var[], body: Expr, type: Type): Pair & { readonly call: Expr } {
-  const params = vars.map(v => freshVar(v.name.text, v.type));
-  const renamed = renameVars(body, vars, params);
+function makeJoin(
+  params: readonly Var[],
+  vars: readonly Var[],
+  body: Expr,
+  type: Type,
+): Pair & { readonly call: Expr } {
   const all = params.length === 0 ? [voidParam()] : params;
   const join = freshVar(
     'join',
@@ -651,7 +662,7 @@ function makeJoin(vars: readonly Var[], body: Expr, type: Type): Pair & { readon
   );
   const args: Expr[] = vars.length === 0 ? [voidArg] : vars.map(v => ({ tag: 'var', var: v }));
   const call: Expr = { tag: 'app', fun: { tag: 'var', var: join }, args };
-  return { var: join, rhs: { tag: 'lam', params: all, body: renamed }, call };
+  return { var: join, rhs: { tag: 'lam', params: all, body }, call };
 }
 
 /** The context of a cast. Casts of casts are one; a function is cast after it has been applied, if its arguments stay what they are. */

@@ -29,7 +29,7 @@ import {
 } from '../types/type.ts';
 import { copyExpr } from './copy.ts';
 import { type Demand, DemandAnalysis, isProduct, type Signature } from './demand.ts';
-import { core, isAtom, isValue, mentions, peel, spine, wrapped } from './facts.ts';
+import { core, isAtom, isValue, mayMention, peel, spine, wrapped } from './facts.ts';
 import { dependencyGroups, type Learned, reachable } from './program.ts';
 
 /**
@@ -285,7 +285,8 @@ function splitFunction(
   const workerParams = parts.length === 0 ? [voidParam()] : parts;
   const tyParams = tyParamsOf(rhs);
   const workerBody = lambda(workerParams, returned === undefined ? inner : returned.unpack(inner));
-  const workerRhs = copyExpr(tyLambda(tyParams, workerBody));
+  // The binders stay with the worker, which is large; the wrapper gets new ones.
+  const workerRhs = tyLambda(tyParams, workerBody);
   const text = `w$${v.name.text}`;
   const name =
     global && v.name.module !== undefined
@@ -354,7 +355,7 @@ function rebuildParameter(body: Expr, plan: Plan): Expr {
   if (plan.tag === 'keep') return body;
   const self: Expr = { tag: 'var', var: plan.param };
   if (plan.tag === 'drop') {
-    return mentions(body, plan.param)
+    return mayMention(body, plan.param)
       ? letIn({ tag: 'rec', pairs: [{ var: plan.param, rhs: self }] }, body)
       : body;
   }
