@@ -123,12 +123,6 @@ export function core(e: Expr): Expr {
   }
 }
 
-/** Does the variable occur in the expression? */
-export function mentions(e: Expr, v: Var): boolean {
-  if (e.tag === 'var') return e.var === v;
-  return children(e).some(child => mentions(child, v));
-}
-
 /**
  * Can the variable occur in the expression? In a large one yes, without a look at all of it: who asks
  * of each part of a long program reads it all as often as it has parts.
