@@ -17,7 +17,7 @@ pub export var rusholme_caught: i64 = 0;
 pub export var rusholme_masking: i64 = 0;
 
 /// What lies at the address of a handler record.
-const Record = extern struct {
+pub const Record = extern struct {
     before: usize,
     stack: usize,
 };
@@ -119,12 +119,17 @@ pub fn raise(stack: usize, free: usize, exception: Word) callconv(abi.compiled) 
     os.check(record.stack <= stack, "a handler above the stack");
     const waiting: [*]const Word = @ptrFromInt(record.stack);
     for (waiting[0 .. (stack - record.stack) / layout.word_bytes]) |slot| fail(slot, exception);
+    cut(free, exception);
+}
+
+/// Goes on at the newest handler.
+pub fn cut(free: usize, exception: Word) noreturn {
     rusholme_caught = 1;
     returnFromCatch(rusholme_handlers, exception, free);
 }
 
 /// If the slot marks a thunk under evaluation, it will raise the exception again.
-fn fail(slot: Word, exception: Word) void {
+pub fn fail(slot: Word, exception: Word) void {
     if (slot & layout.tag_mask != layout.update_frame_tag) return;
     const thunk: [*]Word = @ptrFromInt(slot - layout.update_frame_tag);
     const info = Info.of(thunk[0]);

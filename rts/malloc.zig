@@ -36,6 +36,10 @@ pub fn allocate(bytes: usize) usize {
     return rest - size + header;
 }
 
+pub fn release(address: usize) void {
+    free(address);
+}
+
 fn free(address: usize) callconv(abi.compiled) void {
     if (address == 0) return;
     const class = at(address - header).*;

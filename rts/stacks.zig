@@ -56,6 +56,7 @@ pub fn own() Pair {
 }
 
 pub fn use(pair: Pair) void {
+    watermark.forget();
     native = pair.native;
     shadow = pair.shadow;
     native_guard = pair.native_guard;

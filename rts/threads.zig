@@ -10,15 +10,16 @@ const layout = @import("layout.zig");
 const memory = @import("memory.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
+const aside = @import("aside.zig");
 const Info = layout.Info;
 const Made = arrays.Made;
 const Word = layout.Word;
 
-const Waiting = enum { no, at_box, asleep, in_transaction };
+const Waiting = enum { no, at_box, asleep, in_transaction, sending };
 const Wants = enum { take, read, put };
 
 /// What the run-time system knows of a thread. It stays: a `ThreadId#` may be kept for ever.
-const Thread = struct {
+pub const Thread = struct {
     number: usize,
     stacks: stacks.Pair = undefined,
     /// The native stack pointer, and the end of the shadow stack, while others run.
@@ -29,13 +30,28 @@ const Thread = struct {
     waiting: Waiting = .no,
     wants: Wants = .take,
     done: bool = false,
-    /// The box at which it waits; what it puts there, or has got; what it was sent. Roots.
+    /// The box at which it waits; what it puts there, sends, or has got; what it was sent. Roots.
     box: Word = 0,
     value: Word = 0,
     sent: Word = 0,
     /// Is `sent` to be raised when its turn comes?
     interrupted: bool = false,
+    /// Those that wait until it takes an exception from them, and the thread for which it waits so itself.
+    senders: Queue = .{},
+    receiver: ?*Thread = null,
     until: i64 = 0,
+    /// What it waited for has not happened: it was only woken.
+    again: bool = false,
+    /// The addresses of its stacks, and the stacks themselves while another thread has them there.
+    place: *aside.Place = undefined,
+    kept: aside.Kept = .{},
+    /// It is the rest of a computation that was given up, and has no turn before somebody wants
+    /// a thunk that it was evaluating: this one.
+    frozen: bool = false,
+    is_rest: bool = false,
+    wanted_thunk: Word = 0,
+    /// The one for which a substitute stands.
+    first_thunk: Word = 0,
     /// The next one in the queue it is in, and the next of all.
     next: ?*Thread = null,
     younger: ?*Thread = null,
@@ -56,6 +72,12 @@ const Queue = struct {
         thread.next = null;
         if (queue.last) |last| last.next = thread else queue.first = thread;
         queue.last = thread;
+    }
+
+    fn pushInFront(queue: *Queue, thread: *Thread) void {
+        thread.next = queue.first;
+        queue.first = thread;
+        if (queue.last == null) queue.last = thread;
     }
 
     fn pop(queue: *Queue) ?*Thread {
@@ -85,10 +107,17 @@ pub fn roots(collection: anytype) void {
         for ([_]*Word{ &thread.box, &thread.value, &thread.sent }) |root| {
             if (root.* != 0) collection.roots(root[0..1]);
         }
-        if (thread == current or thread.done) continue;
-        const first: [*]Word = @ptrFromInt(thread.stacks.shadow.start);
-        collection.roots(first[0 .. (thread.shadow - thread.stacks.shadow.start) / layout.word_bytes]);
+        if (thread.wanted_thunk != 0) collection.roots(@as(*[1]Word, &thread.wanted_thunk));
+        if (thread.first_thunk != 0 and !thread.done) collection.roots(@as(*[1]Word, &thread.first_thunk));
+        if (thread != current and !thread.done) collection.roots(waitingSlots(thread));
     }
+}
+
+/// The shadow stack of a thread that does not run.
+fn waitingSlots(thread: *Thread) []Word {
+    if (aside.slots(thread)) |slots| return slots;
+    const first: [*]Word = @ptrFromInt(thread.stacks.shadow.start);
+    return first[0 .. (thread.shadow - thread.stacks.shadow.start) / layout.word_bytes];
 }
 
 fn switchStacks() callconv(.naked) void {
@@ -143,17 +172,21 @@ fn switchStacks() callconv(.naked) void {
 extern fn rusholme_switch(save: *usize, load: usize) callconv(.c) void;
 
 /// Words that a thread has pushed when it is not running, the return address last.
-const pushed: usize = if (builtin.cpu.arch == .x86_64) 7 else 20;
+pub const pushed: usize = if (builtin.cpu.arch == .x86_64) 7 else 20;
 /// The one that is the return address.
-const return_word: usize = if (builtin.cpu.arch == .x86_64) 6 else 19;
+pub const return_word: usize = if (builtin.cpu.arch == .x86_64) 6 else 19;
 
 fn prepare(thread: *Thread) void {
     const top = thread.stacks.native.end - 16;
     thread.native = top - pushed * layout.word_bytes;
-    const words: [*]usize = @ptrFromInt(thread.native);
+    thread.shadow = thread.stacks.shadow.start;
+    if (aside.prepare(thread)) |kept| return pretend(@ptrFromInt(kept));
+    pretend(@ptrFromInt(thread.native));
+}
+
+fn pretend(words: [*]usize) void {
     @memset(words[0..pushed], 0);
     words[return_word] = @intFromPtr(&begin);
-    thread.shadow = thread.stacks.shadow.start;
 }
 
 /// The heap pointer, from one thread to the next.
@@ -171,7 +204,7 @@ fn change(next: *Thread, stack: usize, free: usize) usize {
     exceptions.rusholme_handlers = next.handlers;
     exceptions.rusholme_masking = next.masking;
     stacks.use(next.stacks);
-    rusholme_switch(&left.native, next.native);
+    aside.change(left, next);
     return shared_heap;
 }
 
@@ -179,26 +212,36 @@ extern fn rusholme_catch(stack: usize, heap: usize, action: Word) callconv(.c) M
 
 /// What a new thread does first.
 fn begin() callconv(abi.compiled) noreturn {
+    if (current.interrupted) end(shared_heap);
     const action = current.value;
     current.value = 0;
     const made = rusholme_catch(current.stacks.shadow.start, shared_heap, action);
+    end(made.heap);
+}
+
+/// The running thread has ended; whoever waits to send it something need not wait any more.
+pub fn end(free: usize) noreturn {
     exceptions.rusholme_caught = 0;
     current.done = true;
+    current.sent = 0;
     alive -= 1;
-    stacks.giveBack(current.stacks);
-    _ = change(following(made.heap), current.stacks.shadow.start, made.heap);
+    while (current.senders.pop()) |sender| wake(sender);
+    aside.giveBack(current);
+    const next = following(current.stacks.shadow.start, free);
+    _ = change(next, current.stacks.shadow.start, shared_heap);
     unreachable;
 }
 
 pub fn fork(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made {
     if (count == 1) {
-        main_thread.stacks = stacks.own();
+        aside.first(&main_thread);
         startTimer();
     }
     const thread: *Thread = &(newThreads(1))[0];
     count += 1;
     alive += 1;
-    thread.* = .{ .number = count, .value = action, .stacks = stacks.take() };
+    thread.* = .{ .number = count, .value = action };
+    aside.take(thread);
     thread.masking = exceptions.rusholme_masking;
     thread.younger = all.younger;
     all.younger = thread;
@@ -243,23 +286,89 @@ fn numberOf(pointer: Word) callconv(abi.compiled) i64 {
 }
 
 /// Who runs next. If all wait for each other, the main thread hears of it.
-fn following(free: usize) *Thread {
-    _ = free;
+fn following(stack: usize, free: usize) *Thread {
+    current.shadow = stack;
+    shared_heap = free;
+    if (asleep.first != null and (ticked or ready.first == null)) wakeSleepers();
     while (true) {
-        wakeSleepers();
-        if (ready.pop()) |thread| return thread;
+        while (ready.pop()) |thread| if (isWanted(thread)) return thread;
         if (asleep.first == null) deadlock() else sleepUntilNext();
+        wakeSleepers();
     }
+}
+
+/// May the thread have the turn that it is due?
+fn isWanted(thread: *Thread) bool {
+    if (!thread.is_rest) return true;
+    if (aside.isMark(thread.wanted_thunk + layout.update_frame_tag)) return true;
+    thread.frozen = true;
+    thread.wanted_thunk = 0;
+    alive -= 1;
+    return false;
 }
 
 /// Gives the turn away; back with the heap pointer. What the thread has been sent meanwhile is raised.
 fn wait(stack: usize, free: usize) usize {
-    const back = change(following(free), stack, free);
+    current.again = false;
+    const next = following(stack, free);
+    const back = change(next, stack, shared_heap);
     if (current.interrupted) {
         current.interrupted = false;
-        exceptions.raise(stack, back, takeSent());
+        return raiseSent(stack, back, takeSent());
     }
     return back;
+}
+
+/// Raises an exception that has nothing to do with what the thread is doing. The heap pointer, if somebody
+/// wants to know all the same what came of it.
+fn raiseSent(stack: usize, free: usize, exception: Word) usize {
+    if (aside.freeze(stack)) exceptions.cut(free, exception);
+    current.again = true;
+    return shared_heap;
+}
+
+pub fn endRest(free: usize) noreturn {
+    rests -= 1;
+    end(free);
+}
+
+pub fn running() *Thread {
+    return current;
+}
+
+/// A thread that will not run before it is thawed.
+pub fn newRest() *Thread {
+    const thread: *Thread = &(newThreads(1))[0];
+    thread.* = .{ .number = 0, .frozen = true, .is_rest = true };
+    thread.younger = all.younger;
+    all.younger = thread;
+    rests += 1;
+    return thread;
+}
+
+/// How many threads are the rest of a computation, and have not ended.
+var rests: usize = 0;
+
+/// Makes the rest ready that was evaluating this thunk, if one was.
+fn thaw(thunk: Word) void {
+    var next: ?*Thread = all;
+    while (next) |thread| : (next = thread.younger) {
+        if (!thread.is_rest or thread.done or thread == current) continue;
+        if (thread.first_thunk == thunk) return want(thread, thunk);
+        if (thread.wanted_thunk == thread.first_thunk) continue;
+        for (waitingSlots(thread)) |slot| {
+            if (slot == thread.wanted_thunk + layout.update_frame_tag and aside.isMark(slot)) break;
+            if (slot == thunk + layout.update_frame_tag) return want(thread, thunk);
+        }
+    }
+}
+
+fn want(rest: *Thread, thunk: Word) void {
+    rest.wanted_thunk = thunk;
+    if (!rest.frozen) return;
+    rest.frozen = false;
+    alive += 1;
+    ready.push(rest);
 }
 
 fn takeSent() Word {
@@ -270,6 +379,7 @@ fn takeSent() Word {
 fn wake(thread: *Thread) void {
     thread.waiting = .no;
     thread.box = 0;
+    thread.receiver = null;
     ready.push(thread);
 }
 
@@ -295,29 +405,38 @@ fn now() i64 {
     return time.sec * 1_000_000 + @divTrunc(time.nsec, 1000);
 }
 
-fn delay(stack: usize, free: usize, microseconds: i64) callconv(abi.compiled) Made {
-    current.until = now() + microseconds;
+fn delay(stack: usize, first_free: usize, microseconds: i64) callconv(abi.compiled) Made {
+    const free = receive(stack, first_free) orelse first_free;
+    current.until = now() +| @max(microseconds, 0);
     current.waiting = .asleep;
-    asleep.push(current);
+    putToSleep(current);
     in_vain = 0;
     return .{ .object = 0, .heap = wait(stack, free) };
 }
 
+/// The queue of those asleep begins with the one to be woken first.
+fn putToSleep(thread: *Thread) void {
+    const last = asleep.last orelse return asleep.push(thread);
+    if (last.until <= thread.until) return asleep.push(thread);
+    var before: *?*Thread = &asleep.first;
+    while (before.*.?.until <= thread.until) before = &before.*.?.next;
+    thread.next = before.*;
+    before.* = thread;
+}
+
 fn wakeSleepers() void {
-    if (asleep.first == null) return;
+    ticked = false;
     const time = now();
-    var rest: Queue = .{};
-    while (asleep.pop()) |thread| {
-        if (thread.until <= time) wake(thread) else rest.push(thread);
+    while (asleep.first) |thread| {
+        if (thread.until > time) break;
+        _ = asleep.pop();
+        wake(thread);
     }
-    asleep = rest;
 }
 
 fn sleepUntilNext() void {
-    var first: i64 = std.math.maxInt(i64);
-    var next = asleep.first;
-    while (next) |thread| : (next = thread.next) first = @min(first, thread.until);
-    const microseconds = @max(first - now(), 1);
+    const first = asleep.first orelse return;
+    const microseconds = @max(first.until -| now(), 1);
     var time: linux.timespec = .{
         .sec = @divTrunc(microseconds, 1_000_000),
         .nsec = @rem(microseconds, 1_000_000) * 1000,
@@ -329,7 +448,8 @@ var in_vain: usize = 0;
 
 /// The heap pointer when it is worth trying again.
 fn waitForThunk(stack: usize, free: usize) callconv(abi.compiled) usize {
-    if (in_transaction) exceptions.raise(stack, free, rerun());
+    if (rests > 0) thaw(@as(*const Word, @ptrFromInt(stack - layout.word_bytes)).*);
+    if (in_transaction) return raiseSent(stack, free, rerun());
     in_vain += 1;
     if (in_vain > 2 * alive + 2 or (ready.first == null and asleep.first == null)) {
         in_vain = 0;
@@ -339,6 +459,8 @@ fn waitForThunk(stack: usize, free: usize) callconv(abi.compiled) usize {
     return wait(stack, free);
 }
 
+/// Has a signal come, and nobody has looked at the clock since? Has one come, and the turn not changed?
+var ticked = false;
 var wanted = false;
 
 fn startTimer() void {
@@ -355,6 +477,7 @@ fn startTimer() void {
 fn onTimer(_: linux.SIG) callconv(.c) void {
     if (ready.first == null and asleep.first == null) return;
     wanted = true;
+    ticked = true;
     heap.rusholme_heap_limit = 0;
 }
 
@@ -362,8 +485,8 @@ fn onTimer(_: linux.SIG) callconv(.c) void {
 pub fn turn(stack: usize, free: usize) usize {
     if (!wanted) return free;
     wanted = false;
-    wakeSleepers();
     if (in_transaction) return free;
+    if (asleep.first != null) wakeSleepers();
     return yield(stack, free).heap;
 }
 
@@ -417,23 +540,29 @@ fn waitAt(box: Word, wants: Wants, stack: usize, free: usize) usize {
     current.waiting = .at_box;
     current.wants = wants;
     current.box = box;
-    const queue = queueOf(box);
-    if (wants == .read) {
-        var others = queue.*;
-        queue.* = .{};
-        queue.push(current);
-        while (others.pop()) |other| queue.push(other);
-    } else queue.push(current);
+    if (wants == .read) queueOf(box).pushInFront(current) else queueOf(box).push(current);
     in_vain = 0;
     return wait(stack, free);
 }
 
 fn get(stack: usize, free: usize, box: Word, wants: Wants) Made {
-    if (!isEmpty(box))
-        return .{ .object = if (wants == .take) takeNow(box) else arrays.wordsOf(box)[1], .heap = free };
-    const back = waitAt(box, wants, stack, free);
-    defer current.value = 0;
-    return .{ .object = current.value, .heap = back };
+    const saved: *Word = @ptrFromInt(stack);
+    saved.* = box;
+    const top = stack + layout.word_bytes;
+    var first_free = free;
+    while (isEmpty(saved.*)) {
+        if (receive(top, first_free)) |later| {
+            first_free = later;
+            continue;
+        }
+        current.value = 0;
+        first_free = waitAt(saved.*, wants, top, first_free);
+        if (current.again) continue;
+        defer current.value = 0;
+        return .{ .object = current.value, .heap = first_free };
+    }
+    const value = if (wants == .take) takeNow(saved.*) else arrays.wordsOf(saved.*)[1];
+    return .{ .object = value, .heap = first_free };
 }
 
 fn take(stack: usize, free: usize, box: Word) callconv(abi.compiled) Made {
@@ -445,12 +574,21 @@ fn look(stack: usize, free: usize, box: Word) callconv(abi.compiled) Made {
 }
 
 fn put(stack: usize, free: usize, box: Word, value: Word) callconv(abi.compiled) Made {
-    if (isEmpty(box)) {
-        putNow(box, value);
-        return .{ .object = 0, .heap = free };
+    const saved: *[2]Word = @ptrFromInt(stack);
+    saved.* = .{ box, value };
+    const top = stack + 2 * layout.word_bytes;
+    var first_free = free;
+    while (!isEmpty(saved[0])) {
+        if (receive(top, first_free)) |later| {
+            first_free = later;
+            continue;
+        }
+        current.value = saved[1];
+        first_free = waitAt(saved[0], .put, top, first_free);
+        if (!current.again) return .{ .object = 0, .heap = first_free };
     }
-    current.value = value;
-    return .{ .object = 0, .heap = waitAt(box, .put, stack, free) };
+    putNow(saved[0], saved[1]);
+    return .{ .object = 0, .heap = first_free };
 }
 
 /// The value, or the box itself if there is none.
@@ -474,32 +612,66 @@ fn isEmptyBox(box: Word) callconv(abi.compiled) i64 {
 
 fn kill(stack: usize, free: usize, id: Word, exception: Word) callconv(abi.compiled) Made {
     const thread = threadOf(id);
-    if (thread == current) exceptions.raise(stack, free, exception);
-    if (!thread.done) {
+    const saved: *Word = @ptrFromInt(stack);
+    saved.* = exception;
+    const top = stack + layout.word_bytes;
+    if (thread == current) return .{ .object = 0, .heap = raiseSent(top, free, exception) };
+    var first_free = free;
+    while (!thread.done) {
         const open = thread.masking == 0 or (thread.masking == 2 and thread.waiting != .no);
-        if (open) interrupt(thread, exception) else if (thread.sent == 0) {
-            thread.sent = exception;
+        if (open and !thread.interrupted) {
+            interrupt(thread, saved.*);
+            break;
         }
+        if (receive(top, first_free)) |later| {
+            first_free = later;
+            continue;
+        }
+        current.value = saved.*;
+        current.waiting = .sending;
+        current.receiver = thread;
+        thread.senders.push(current);
+        in_vain = 0;
+        first_free = wait(top, first_free);
+        if (!current.again) break;
     }
-    return .{ .object = 0, .heap = free };
+    return .{ .object = 0, .heap = first_free };
 }
 
 /// Takes the thread out of what it waits in, and lets it raise an exception when its turn comes.
 fn interrupt(thread: *Thread, exception: Word) void {
-    if (thread.box != 0) queueOf(thread.box).remove(thread);
-    asleep.remove(thread);
-    transacting.remove(thread);
-    ready.remove(thread);
+    switch (thread.waiting) {
+        .no => ready.remove(thread),
+        .at_box => queueOf(thread.box).remove(thread),
+        .asleep => asleep.remove(thread),
+        .in_transaction => transacting.remove(thread),
+        .sending => thread.receiver.?.senders.remove(thread),
+    }
     thread.sent = exception;
     thread.interrupted = true;
     thread.value = 0;
     wake(thread);
 }
 
-/// The running thread lets exceptions in again.
-fn unmasked(stack: usize, free: usize) callconv(abi.compiled) void {
-    if (current.sent == 0 or exceptions.rusholme_masking != 0) return;
-    exceptions.raise(stack, free, takeSent());
+/// The running thread is about to wait: it takes an exception from those that wait to send one, if it may.
+/// The heap pointer if it goes on all the same; null if there was none.
+fn receive(stack: usize, free: usize) ?usize {
+    if (exceptions.rusholme_masking == 1) return null;
+    const sender = current.senders.pop() orelse return null;
+    const exception = sender.value;
+    sender.value = 0;
+    wake(sender);
+    return raiseSent(stack, free, exception);
+}
+
+/// The running thread lets exceptions in again. `object` is alive.
+fn unmasked(stack: usize, free: usize, object: Word) callconv(abi.compiled) Made {
+    if (current.senders.first == null or exceptions.rusholme_masking != 0)
+        return .{ .object = object, .heap = free };
+    const saved: *Word = @ptrFromInt(stack);
+    saved.* = object;
+    const later = receive(stack + layout.word_bytes, free);
+    return .{ .object = saved.*, .heap = later orelse free };
 }
 
 const Entry = extern struct { variable: Word, before: Word };
@@ -586,6 +758,7 @@ fn atomically(stack: usize, free: usize, action: Word) callconv(abi.compiled) Ma
 }
 
 fn waitForOthers(stack: usize, free: usize) usize {
+    if (receive(stack, free)) |later| return later;
     current.waiting = .in_transaction;
     transacting.push(current);
     in_vain = 0;

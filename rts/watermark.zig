@@ -20,8 +20,9 @@ fn pageAt(address: usize) usize {
     return address / os.granule * os.granule;
 }
 
+/// The first page that has nothing but this stack.
 fn bottom() usize {
-    return stacks.shadow.start;
+    return pageAt(stacks.shadow.start + os.granule - 1);
 }
 
 /// Makes everything from `new` on writable.
@@ -40,19 +41,21 @@ pub fn fault(address: usize) bool {
 
 /// Moves what the stack below `stack` points to, in a collection of the young part.
 pub fn roots(collection: *Collection, stack: usize) void {
+    if (stack <= bottom()) return collection.roots(slots(stacks.shadow.start, stack));
     const old_mark = @max(@min(mark, pageAt(stack)), bottom());
     lower(old_mark);
     const new_mark = @max(old_mark, pageAt(stack -| recent()));
     collection.settledRoots(slots(old_mark, new_mark));
     if (new_mark > old_mark) os.protectFromWriting(old_mark, new_mark - old_mark);
     if (new_mark > bottom()) mark = new_mark;
+    collection.roots(slots(stacks.shadow.start, bottom()));
     collection.roots(slots(new_mark, stack));
 }
 
 /// Moves what the stack below `stack` points to, when everything that is young becomes old.
 pub fn allRoots(collection: *Collection, stack: usize) void {
     lower(bottom());
-    collection.roots(slots(bottom(), stack));
+    collection.roots(slots(stacks.shadow.start, stack));
     const new_mark = pageAt(stack -| recent());
     if (new_mark <= bottom()) return;
     os.protectFromWriting(bottom(), new_mark - bottom());

@@ -200,7 +200,7 @@ class CodeMaker {
     at.block.add(`store ptr ${indirection}, ptr ${self}, ${touches.object}`);
     const result = at.address(self, resultWord * wordBytes, 'result');
     at.block.add(`store ptr ${values[0]}, ptr ${result}, ${touches.object}`);
-    at.block.add(`call void @wrote(ptr ${result})`);
+    at.block.add(`call void @updated(ptr ${at.hp}, ptr ${result})`);
     returnResults(at, this.known.results, values);
   }
 

@@ -46,9 +46,10 @@ mask:
   store i64 2, ptr @rusholme_masking
   %handled = call ${handle}
   store i64 0, ptr @rusholme_masking
-  %then = extractvalue { ptr, ptr } %handled, 1
-  call void @rusholme_unmasked(ptr %sp, ptr %then)
-  ret { ptr, ptr } %handled
+  %done.object = extractvalue { ptr, ptr } %handled, 0
+  %done.heap = extractvalue { ptr, ptr } %handled, 1
+  %last = call { ptr, ptr } @rusholme_unmasked(ptr %sp, ptr %done.heap, ptr %done.object)
+  ret { ptr, ptr } %last
 }
 `,
     );
@@ -72,12 +73,15 @@ same:
   ret { ptr, ptr } %there
 change:
   store i64 %state, ptr @rusholme_masking
-  call void @rusholme_unmasked(ptr %sp, ptr %hp)
-  %result = call ${call}
+  %ready = call { ptr, ptr } @rusholme_unmasked(ptr %sp, ptr %hp, ptr %action)
+  %ready.action = extractvalue { ptr, ptr } %ready, 0
+  %ready.heap = extractvalue { ptr, ptr } %ready, 1
+  %result = call tailcc { ptr, ptr } ${perform}(ptr %sp, ptr %ready.heap, ptr %ready.action)
   store i64 %before, ptr @rusholme_masking
-  %then = extractvalue { ptr, ptr } %result, 1
-  call void @rusholme_unmasked(ptr %sp, ptr %then)
-  ret { ptr, ptr } %result
+  %done.object = extractvalue { ptr, ptr } %result, 0
+  %done.heap = extractvalue { ptr, ptr } %result, 1
+  %last = call { ptr, ptr } @rusholme_unmasked(ptr %sp, ptr %done.heap, ptr %done.object)
+  ret { ptr, ptr } %last
 }
 `,
     );

@@ -62,7 +62,7 @@ declare dso_local void @rusholme_overflowed() #1
 @rusholme_masking = external dso_local global i64
 @rusholme_caught = external dso_local global i64
 declare dso_local ptr @rusholme_wait_for_thunk(ptr, ptr) #0
-declare dso_local void @rusholme_unmasked(ptr, ptr) #0
+declare dso_local { ptr, ptr } @rusholme_unmasked(ptr, ptr, ptr) #0
 declare dso_local void @rusholme_retry(ptr, ptr) #1
 declare dso_local void @rusholme_write_tvar(ptr, ptr) #0
 declare dso_local i64 @rusholme_is_empty_mvar(ptr) #0
@@ -100,6 +100,23 @@ done:
 
 define internal preserve_mostcc void @wrote_old(ptr %slot) #2 {
   call void @rusholme_wrote(ptr %slot)
+  ret void
+}
+declare dso_local void @rusholme_updated(ptr, ptr) #0
+
+define internal void @updated(ptr %hp, ptr %slot) #3 {
+  %young = load ptr, ptr @rusholme_young, !tbaa !3
+  %is.old = icmp ult ptr %slot, %young
+  br i1 %is.old, label %old, label %done, !prof !9
+old:
+  call preserve_mostcc void @updated_old(ptr %hp, ptr %slot)
+  br label %done
+done:
+  ret void
+}
+
+define internal preserve_mostcc void @updated_old(ptr %hp, ptr %slot) #2 {
+  call void @rusholme_updated(ptr %hp, ptr %slot)
   ret void
 }
 `;
