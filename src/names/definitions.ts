@@ -7,6 +7,7 @@ import type {
   Located,
   Module,
   RawName,
+  SynType,
 } from '../syntax/syntax.ts';
 import { allBinders } from './binders.ts';
 import { type Entity, type EntityKind, type Fixity, spaceOf } from './interface.ts';
@@ -17,12 +18,20 @@ class Definitions {
   readonly #module: string;
   readonly #diagnostics: Diagnostics;
   readonly #entities = new Map<Name, Entity>();
+  readonly #families: ReadonlySet<string>;
+  readonly #imported: (type: RawName) => Name | undefined;
   readonly #fixities = new Map<string, { fixity: Fixity; op: Located<RawName> }>();
 
-  constructor(module: Module<RawName>, diagnostics: Diagnostics) {
+  constructor(
+    module: Module<RawName>,
+    imported: (type: RawName) => Name | undefined,
+    diagnostics: Diagnostics,
+  ) {
+    this.#imported = imported;
     this.#module = module.name;
     this.#diagnostics = diagnostics;
     for (const decl of module.binds.fixities) this.#declareFixity(decl);
+    this.#families = new Set(module.families.map(decl => decl.name.name.text));
     for (const { body } of module.classes) {
       for (const decl of body.fixities) this.#declareFixity(decl);
     }
@@ -54,8 +63,16 @@ class Definitions {
     });
   }
 
+  /** The family that constructors of a data instance belong to: one of this module, or an imported one. */
+  #familyNamed(name: RawName): Name | undefined {
+    if (!this.#families.has(name.text)) return this.#imported(name);
+    return globalName(this.#module, 'type', name.text);
+  }
+
   data(decl: DataDecl<RawName>): void {
-    const type = this.define(decl.newtype ? 'newtype' : 'data', decl.name);
+    const own = this.define(decl.newtype ? 'newtype' : 'data', decl.name);
+    const family = decl.instanceOf === undefined ? undefined : headOf(decl.instanceOf);
+    const type = (family && this.#familyNamed(family)) ?? own;
     const shared = new Map<string, Name>();
     for (const con of decl.constructors) {
       const own: Name[] = [];
@@ -103,12 +120,41 @@ class Definitions {
   }
 }
 
-/** The entities that a module defines, in order. Reports RH0306 (defined twice) and RH0310, RH0311. */
-export function definitionsOf(module: Module<RawName>, diagnostics: Diagnostics): Entity[] {
-  const definitions = new Definitions(module, diagnostics);
+/** The name at the head of a type. */
+function headOf(type: SynType<RawName>): RawName | undefined {
+  switch (type.tag) {
+    case 'app':
+      return headOf(type.fun);
+    case 'paren':
+      return headOf(type.type);
+    case 'con':
+      return type.name;
+    case 'chain': {
+      const [, second] = type.items;
+      return second?.tag === 'operator' ? headOf(second.op) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The entities that a module defines, in order. `imported` finds a type that is imported. Reports
+ * RH0306 (defined twice) and RH0310, RH0311.
+ */
+export function definitionsOf(
+  module: Module<RawName>,
+  imported: (type: RawName) => Name | undefined,
+  diagnostics: Diagnostics,
+): Entity[] {
+  const definitions = new Definitions(module, imported, diagnostics);
   for (const decl of module.data) definitions.data(decl);
   for (const decl of module.patternSynonyms) definitions.define('pattern', decl.name);
   for (const decl of module.synonyms) definitions.define('synonym', decl.name);
+  for (const { name, parent } of module.families) {
+    const cls = parent && globalName(module.name, 'type', parent.name.text);
+    definitions.define('family', name, cls);
+  }
   for (const decl of module.classes) definitions.class(decl);
   for (const decl of module.foreigns) {
     if (decl.direction === 'import') definitions.define('variable', decl.name);

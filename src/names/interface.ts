@@ -21,6 +21,7 @@ export type EntityKind =
   | 'data'
   | 'newtype'
   | 'synonym'
+  | 'family'
   | 'class'
   | 'primitive type';
 

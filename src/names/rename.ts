@@ -34,7 +34,11 @@ export function rename(
 ): Renamed {
   const scope = new ModuleScope();
   const complete = bringImports(module, interfaces, scope, diagnostics);
-  const definitions = definitionsOf(module, diagnostics);
+  const definitions = definitionsOf(
+    module,
+    name => scope.candidates('type', name)[0]?.entity.name,
+    diagnostics,
+  );
   const here: Origin = {
     by: 'definition',
     module: module.name,

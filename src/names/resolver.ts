@@ -831,6 +831,8 @@ export class Resolver {
         const name = this.#ownLocated('type', decl.name);
         return { ...decl, name, kind: this.#closed(decl.kind) };
       }),
+      families: m.families.map(decl => this.#family(decl)),
+      familyEquations: m.familyEquations.map(each => this.#familyEquation(each)),
       synonyms: m.synonyms.map(decl =>
         this.#params(decl.params, params => {
           const name = this.#ownLocated('type', decl.name);
@@ -857,9 +859,46 @@ export class Resolver {
     return { name: this.#own(space, name.text), span };
   }
 
-  #data(decl: S.DataDecl<Raw>): S.DataDecl<Name> {
+  #family(decl: S.FamilyDecl<Raw>): S.FamilyDecl<Name> {
     return this.#params(decl.params, params => ({
       ...decl,
+      name: this.#ownLocated('type', decl.name),
+      params,
+      kind: decl.kind && this.#kindOfFamily(decl.kind),
+      equations: decl.equations?.map(each => this.#familyEquation(each)),
+      injective: decl.injective.map(v => {
+        return { name: this.#typeVariable(v.name, v.span), span: v.span };
+      }),
+      parent: decl.parent && this.#ownLocated('type', decl.parent),
+    }));
+  }
+
+  #kindOfFamily(kind: S.SynType<Raw>): S.SynType<Name> {
+    this.#bindTypeVariables([kind]);
+    return this.type(kind);
+  }
+
+  /** The variables of the left side are bound there, and `_` is one that nothing uses. */
+  #familyEquation(each: S.FamilyEquation<Raw>): S.FamilyEquation<Name> {
+    const outer = this.#types;
+    this.#types = new LocalScope();
+    const made = this.#types.within([], () => {
+      this.#bindTypeVariables([each.left]);
+      const left = this.type(each.left);
+      return { ...each, left, right: this.type(each.right) };
+    });
+    this.#types = outer;
+    return made;
+  }
+
+  /** The parameters of the type that stands for a data family at some types are the variables there. */
+  #data(decl: S.DataDecl<Raw>): S.DataDecl<Name> {
+    const { instanceOf, ...rest } = decl;
+    const own = instanceOf === undefined ? [] : freeTypeVariables([instanceOf]);
+    const given = [...decl.params, ...own.map(v => ({ ...v, kind: undefined }))];
+    return this.#params(given, params => ({
+      ...rest,
+      ...(instanceOf === undefined ? {} : { instanceOf: this.type(instanceOf) }),
       name: this.#ownLocated('type', decl.name),
       params,
       kind: decl.kind && this.type(decl.kind),

@@ -36,6 +36,8 @@ import type {
   DependencyDecl,
   DerivingClause,
   Export,
+  FamilyDecl,
+  FamilyEquation,
   FieldDecl,
   ForeignDecl,
   Import,
@@ -249,6 +251,8 @@ interface TopGathering extends Gathering {
   readonly data: DataDecl<RawName>[];
   readonly synonyms: SynonymDecl<RawName>[];
   readonly kindSignatures: KindSignature<RawName>[];
+  readonly families: FamilyDecl<RawName>[];
+  readonly familyEquations: FamilyEquation<RawName>[];
   readonly patternSynonyms: PatternSynonym<RawName>[];
   /** Signatures of pattern synonyms. */
   readonly patternSignatures: Signature<RawName>[];
@@ -2075,16 +2079,15 @@ class Parser {
         return this.lateImport(top);
       case 'data':
       case 'newtype':
-        top.data.push(this.dataDecl());
-        return;
+        return this.dataDeclaration(top);
       case 'type':
         return this.typeDeclaration(top);
       case 'class':
-        top.classes.push(this.classDecl());
+        top.classes.push(this.classDecl(top));
         return;
       case 'instance':
       case 'deriving':
-        top.instances.push(this.instanceDecl());
+        top.instances.push(this.instanceDecl(top));
         return;
       case 'default':
         top.defaults.push(this.defaultDecl());
@@ -2208,14 +2211,47 @@ class Parser {
     return { tag: 'var', name: own, span };
   }
 
-  dataDecl(): DataDecl<RawName> {
+  /** data …  |  newtype …  |  data family …  |  (data | newtype) instance … */
+  dataDeclaration(top: TopGathering): void {
     const opener = this.take();
-    const newtype = opener.kind === 'newtype';
-    if (this.isWord('family') || this.is('instance')) {
-      this.unsupported('TypeFamilies', 'a data family', this.here());
-    }
+    if (this.isWord('family')) {
+      this.needFamilies();
+      this.take();
+      top.families.push(this.familyDecl(opener, true));
+    } else if (this.is('instance')) {
+      this.take();
+      top.data.push(this.dataInstance(opener, top));
+    } else top.data.push(this.dataDecl(opener));
+  }
+
+  needFamilies(): void {
+    this.need('TypeFamilies', 'a family of types', this.here());
+  }
+
+  dataDecl(opener: Token): DataDecl<RawName> {
     const { context, name, params } = this.typeHead();
     if (context.length > 0) this.datatypeContext(opener);
+    return this.dataBody(opener, { context, name, params });
+  }
+
+  /** [forall tyvars .] type …, where the type is a data family at some types */
+  dataInstance(opener: Token, top: TopGathering): DataDecl<RawName> {
+    this.needFamilies();
+    if (this.isForall()) this.forallVars('ExplicitForAll');
+    const left = this.typeOperators();
+    const operator = left.tag === 'chain' ? left.items[1] : undefined;
+    const fun = operator?.tag === 'operator' ? operator.op : typeSpine(left).fun;
+    const text = fun.tag === 'con' ? fun.name.text : '';
+    const own = { qualifier: undefined, text: `R:${text}${top.data.length}` };
+    const name = { name: own, span: fun.span };
+    return { ...this.dataBody(opener, { context: [], name, params: [] }), instanceOf: left };
+  }
+
+  dataBody(
+    opener: Token,
+    head: Pick<DataDecl<RawName>, 'context' | 'name' | 'params'>,
+  ): DataDecl<RawName> {
+    const newtype = opener.kind === 'newtype';
     const kind = this.kindAfterHead();
     const constructors: ConDecl<RawName>[] = [];
     if (this.is('where')) constructors.push(...this.constructorSignatures());
@@ -2226,7 +2262,7 @@ class Parser {
     }
     const deriving = this.derivings();
     const span = this.from(opener.start);
-    const decl = { newtype, context, name, params, kind, constructors, deriving, span };
+    const decl = { newtype, ...head, kind, constructors, deriving, span };
     if (!newtype) return decl;
     this.checkNewtype(decl);
     const lazy = constructors.map(con => {
@@ -2507,8 +2543,17 @@ class Parser {
   typeDeclaration(top: TopGathering): void {
     const opener = this.take();
     if (this.isWord('role') && this.layout.following.kind === 'conid') return this.roles();
-    if (this.isWord('family') || this.is('instance')) {
-      this.unsupported('TypeFamilies', 'a type family', this.here());
+    if (this.isWord('family')) {
+      this.needFamilies();
+      this.take();
+      top.families.push(this.familyDecl(opener, false));
+      return;
+    }
+    if (this.is('instance')) {
+      this.needFamilies();
+      this.take();
+      top.familyEquations.push(this.familyEquation(false));
+      return;
     }
     const { name, params } = this.typeHead();
     if (this.is('::') && params.length === 0) {
@@ -2520,6 +2565,76 @@ class Parser {
     top.synonyms.push({ name, params, type: this.type(), span: this.from(opener.start) });
   }
 
+  /** con tyvars [:: kind] [= result | result -> tyvars] [where { equation ; … }] */
+  familyDecl(opener: Token, data: boolean): FamilyDecl<RawName> {
+    const { name, params } = this.typeHead();
+    let kind = this.kindAfterHead();
+    let injective: readonly Located<RawName>[] = [];
+    if (!data && this.accept('=')) {
+      const [result] = this.typeParams();
+      kind = result?.kind;
+      if (this.accept('|')) {
+        this.variables();
+        this.expect('->', '`->` and the parameters that the result determines');
+        injective = this.variables();
+      }
+    }
+    let equations: FamilyEquation<RawName>[] | undefined;
+    if (!data && this.accept('where')) {
+      const found: FamilyEquation<RawName>[] = [];
+      this.block('equation', () => found.push(this.familyEquation(false)));
+      equations = found;
+    }
+    const span = this.from(opener.start);
+    return { name, params, kind, data, equations, injective, parent: undefined, span };
+  }
+
+  /** [forall tyvars .] type = type */
+  familyEquation(fallback: boolean): FamilyEquation<RawName> {
+    const { start } = this.token;
+    if (this.isForall()) this.forallVars('ExplicitForAll');
+    const left = this.typeOperators();
+    this.expect('=', '`=` and the type that this is');
+    return { left, right: this.type(), fallback, span: this.from(start) };
+  }
+
+  /** In a class: type [family] …, type instance … = …, type … = …, data … */
+  familyOfClass(top: TopGathering, parent: Located<RawName>): void {
+    this.needFamilies();
+    const opener = this.take();
+    const data = opener.kind === 'data';
+    if (this.isWord('family')) this.take();
+    else if (!data && (this.accept('instance') || this.equationFollows())) {
+      top.familyEquations.push(this.familyEquation(true));
+      return;
+    }
+    top.families.push({ ...this.familyDecl(opener, data), parent });
+  }
+
+  /** Is this `type left = right`, and not the head of a family with a named result? */
+  equationFollows(): boolean {
+    for (let distance = 1; ; distance++) {
+      const { kind } = this.layout.ahead(distance);
+      if (kind === '=') {
+        for (let further = distance + 1; ; further++) {
+          const next = this.layout.ahead(further).kind;
+          if (next === '|') return false;
+          if (next !== 'varid') return true;
+        }
+      }
+      if (endsHead.has(kind)) return false;
+    }
+  }
+
+  /** In an instance: type [instance] … = …, data [instance] …, newtype [instance] … */
+  familyOfInstance(top: TopGathering): void {
+    this.needFamilies();
+    const opener = this.take();
+    this.accept('instance');
+    if (opener.kind === 'type') top.familyEquations.push(this.familyEquation(false));
+    else top.data.push(this.dataInstance(opener, top));
+  }
+
   /** role con nominal …: what it says about casts between types is not needed here. */
   roles(): void {
     this.need('RoleAnnotations', 'a role', this.spanOf(this.take()));
@@ -2527,7 +2642,7 @@ class Parser {
     while (this.is('varid') || this.is('_')) this.take();
   }
 
-  classDecl(): ClassDecl<RawName> {
+  classDecl(top: TopGathering): ClassDecl<RawName> {
     const opener = this.take();
     const head = this.typeHead();
     const dependencies = this.dependencies();
@@ -2538,7 +2653,7 @@ class Parser {
         head.name.span,
       );
     }
-    const body = this.classBody();
+    const body = this.classBody(() => this.familyOfClass(top, head.name));
     return { ...head, dependencies, body, span: this.from(opener.start) };
   }
 
@@ -2563,13 +2678,12 @@ class Parser {
     return found;
   }
 
-  classBody(): Binds<RawName> {
+  /** `family` reads what begins with `type`, `data` or `newtype`. */
+  classBody(family: () => void): Binds<RawName> {
     if (!this.accept('where')) return noBinds;
     const gathered = newGathering();
     this.block('definition', () => {
-      if (this.is('type') || this.is('data')) {
-        this.unsupported('TypeFamilies', 'a type inside of a class', this.here());
-      }
+      if (this.is('type') || this.is('data') || this.is('newtype')) return family();
       if (this.is('default')) {
         this.unsupported('DefaultSignatures', '`default` inside of a class', this.here());
       }
@@ -2578,7 +2692,7 @@ class Parser {
     return toBinds(gathered);
   }
   /** instance …  |  deriving instance … */
-  instanceDecl(): InstanceDecl<RawName> {
+  instanceDecl(top: TopGathering): InstanceDecl<RawName> {
     const opener = this.take();
     const derived = opener.kind === 'deriving';
     let strategy: Strategy<RawName> | undefined;
@@ -2597,7 +2711,7 @@ class Parser {
       });
     }
     const className = { name: fun.name, span: fun.span };
-    const body = derived ? noBinds : this.classBody();
+    const body = derived ? noBinds : this.classBody(() => this.familyOfInstance(top));
     const span = this.from(opener.start);
     const made = { derived, strategy, wanted: undefined, via: undefined };
     return { context, className, types: args, body, overlap, ...made, span };
@@ -2648,7 +2762,7 @@ class Parser {
     const top: TopGathering = {
       ...newGathering(),
       ...{ imports: [], data: [], synonyms: [], kindSignatures: [], classes: [], instances: [] },
-      ...{ patternSynonyms: [], patternSignatures: [] },
+      ...{ patternSynonyms: [], patternSignatures: [], families: [], familyEquations: [] },
       ...{ defaults: [], foreigns: [] },
     };
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
@@ -2661,12 +2775,14 @@ class Parser {
     }
     const { source, extensions } = this;
     const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
-    const { kindSignatures, patternSynonyms } = top;
+    const { kindSignatures, patternSynonyms, families, familyEquations } = top;
     top.signatures.push(...builderSignatures(top));
     const module: Module<RawName> = {
       ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },
       ...{
         kindSignatures,
+        families,
+        familyEquations,
         patternSynonyms,
         foreigns,
         binds: toBinds(top),

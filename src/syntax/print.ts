@@ -8,6 +8,7 @@ import type {
   DerivingClause,
   Expr,
   Export,
+  FamilyEquation,
   Fields,
   Guarded,
   Import,
@@ -322,6 +323,7 @@ class Printer<N> {
         const deriving = decl.deriving.map(clause => this.deriving(clause));
         return [
           ...this.head(decl.newtype ? 'newtype' : 'data', decl),
+          ...this.types('instance', decl.instanceOf === undefined ? [] : [decl.instanceOf]),
           ...this.types('kind', decl.kind === undefined ? [] : [decl.kind]),
           ...constructors,
           ...deriving,
@@ -329,6 +331,20 @@ class Printer<N> {
       }),
       ...m.kindSignatures.map((decl): Sexp => {
         return ['kind', this.name(decl.name.name), this.type(decl.kind)];
+      }),
+      ...m.families.map((decl): Sexp => {
+        const word = decl.data ? 'data-family' : 'type-family';
+        const equations = decl.equations?.map(each => this.equation(each));
+        return [
+          ...this.head(word, { ...decl, context: [] }),
+          ...this.types('kind', decl.kind === undefined ? [] : [decl.kind]),
+          ...decl.injective.map((each): Sexp => ['injective', this.name(each.name)]),
+          ...(decl.parent === undefined ? [] : [['of', this.name(decl.parent.name)]]),
+          ...(equations === undefined ? [] : [['closed', ...equations]]),
+        ];
+      }),
+      ...m.familyEquations.map((each): Sexp => {
+        return [each.fallback ? 'type-default' : 'type-instance', this.equation(each)];
       }),
       ...m.patternSynonyms.map(({ name, params, pat }): Sexp => {
         const names = params.map(param => this.name(param.name));
@@ -380,6 +396,10 @@ class Printer<N> {
   ): Sexp[] {
     const context = this.types('context', decl.context);
     return [word, this.name(decl.name.name), this.params(decl.params), ...context];
+  }
+
+  equation({ left, right }: FamilyEquation<N>): Sexp {
+    return [this.type(left), this.type(right)];
   }
 
   /** A list with a word in front, or nothing at all if it is empty. */

@@ -269,6 +269,8 @@ export interface DataDecl<N> {
   /** In order; exactly one, with one field, for a newtype. */
   readonly constructors: readonly ConDecl<N>[];
   readonly deriving: readonly DerivingClause<N>[];
+  /** Of `data instance left = …`: the family at some types. The name is the parser's own. */
+  readonly instanceOf?: SynType<N>;
 }
 
 /** `Con field field`, `a :+: b`, or `Con { x, y :: Int }`. */
@@ -306,6 +308,32 @@ export interface SynonymDecl<N> {
   readonly name: Located<N>;
   readonly params: readonly TypeParam<N>[];
   readonly type: SynType<N>;
+}
+
+/** `type family …`, `data family …`, and the families of a class (TypeFamilies). */
+export interface FamilyDecl<N> {
+  readonly span: Span;
+  readonly name: Located<N>;
+  readonly params: readonly TypeParam<N>[];
+  /** What is written after `::`. */
+  readonly kind: SynType<N> | undefined;
+  /** Is it a family of data types? */
+  readonly data: boolean;
+  /** The equations of a closed family; undefined for an open one. */
+  readonly equations: readonly FamilyEquation<N>[] | undefined;
+  /** The parameters that the result determines: `= r | r -> a`. */
+  readonly injective: readonly Located<N>[];
+  /** The class that it belongs to. */
+  readonly parent: Located<N> | undefined;
+}
+
+/** `left = right`: what a family is at some types. Of `left`, the head is the family. */
+export interface FamilyEquation<N> {
+  readonly span: Span;
+  readonly left: SynType<N>;
+  readonly right: SynType<N>;
+  /** Of an equation in a class: it is for the instances that have none. */
+  readonly fallback: boolean;
 }
 
 /**
@@ -401,6 +429,9 @@ export interface Module<N> {
   readonly data: readonly DataDecl<N>[];
   readonly synonyms: readonly SynonymDecl<N>[];
   readonly kindSignatures: readonly KindSignature<N>[];
+  readonly families: readonly FamilyDecl<N>[];
+  /** `type instance`, wherever it stands. */
+  readonly familyEquations: readonly FamilyEquation<N>[];
   readonly patternSynonyms: readonly PatternSynonym<N>[];
   readonly classes: readonly ClassDecl<N>[];
   readonly instances: readonly InstanceDecl<N>[];
