@@ -2613,8 +2613,11 @@ class Parser {
 
   /** Is this `type left = right`, and not the head of a family with a named result? */
   equationFollows(): boolean {
+    const { line } = this.token;
+    const edge = this.layout.block?.column ?? 0;
     for (let distance = 1; ; distance++) {
-      const { kind } = this.layout.ahead(distance);
+      const { kind, line: at, column } = this.layout.ahead(distance);
+      if (at > line && column <= edge) return false;
       if (kind === '=') {
         for (let further = distance + 1; ; further++) {
           const next = this.layout.ahead(further).kind;

@@ -29,6 +29,8 @@ import { assuming, collecting, dictionaryVar, solve, withoutImplied } from './co
 import { addGiven, type Evidence, type EvidenceScope, newScope } from './evidence.ts';
 import { splitPred } from './classes.ts';
 import { bindAll, type Pred, substitute, view } from './type.ts';
+import { isEquality } from './builtin.ts';
+import { isStuck } from './families.ts';
 
 /**
  * Infers or checks the types of bindings, and puts their variables into the environment. The groups
@@ -274,12 +276,14 @@ function relevant(c: Checker, left: readonly Evidence[], types: readonly Type[])
 
 /** Is the constraint about something unknown, so that its instance is for the caller to find? */
 function isOpen(c: Checker, { pred }: Evidence): boolean {
+  if (isEquality(pred)) return c.solver.deepest(pred) <= c.solver.level + 1;
   const split = splitPred(pred);
   if (split === undefined || c.solver.deepest(pred) > c.solver.level + 1) return false;
   return split.types.some(type => headIsUnknown(type));
 }
 function headIsUnknown(type: Type): boolean {
   const t = view(type);
+  if (isStuck(t)) return true;
   return t.tag === 'meta' || (t.tag === 'app' && headIsUnknown(t.fun));
 }
 
@@ -290,9 +294,14 @@ function quantifyConstraints(
   wanted: readonly Evidence[],
 ): Quantified {
   const preds = withoutImplied(wanted.map(e => e.pred));
-  const dicts = preds.map(dictionaryVar);
+  const proved = preds.filter(pred => splitPred(pred) !== undefined);
+  const dicts = proved.map(dictionaryVar);
   const evidence = wanted.flatMap((e): Evidence[] => {
-    const v = dicts[preds.indexOf(e.pred)];
+    if (isEquality(e.pred)) {
+      e.ref = { tag: 'none' };
+      return [];
+    }
+    const v = dicts[proved.indexOf(e.pred)];
     if (v === undefined) return [];
     const term = { tag: 'given', var: v, level: scope.level } as const;
     addGiven(scope, e.pred, term);

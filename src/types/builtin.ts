@@ -212,6 +212,9 @@ const named = new Map<Name, TyCon>(
   [...Object.values(primTyCons), arrow, listTyCon, typeSynonym].map(con => [con.name, con]),
 );
 
+const constraint = splitCon(constraintKind)?.con;
+if (constraint !== undefined) named.set(constraint.name, constraint);
+
 /** The constraint that two types are equal. Its arguments may have any kind, if it is the same. */
 export const equalityTyCon = new TyCon(
   globalName(names.primModule, 'type', '~'),

@@ -6,6 +6,7 @@ import { contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
 import { signatureType } from './signatures.ts';
 import { expand, zonk } from './solver.ts';
+import { isEquality } from './builtin.ts';
 import {
   conType,
   forallType,
@@ -36,7 +37,8 @@ export function readClass(c: Checker, decl: ClassDecl<Name>, con: TyCon): ClassP
 }
 
 /** Makes a class, with its selectors, now that the kinds of its parameters are known. */
-export function makeClass(c: Checker, { decl, con, supers, signatures }: ClassParts): void {
+export function makeClass(c: Checker, { decl, con, supers: all, signatures }: ClassParts): void {
+  const supers = all.filter(pred => !isEquality(pred));
   const own = conType(con, con.params.map(varType));
   const global = (text: string, type: Type): Var => {
     return { name: globalName(con.name.module ?? '', 'value', text, con.name.span), type };
@@ -68,6 +70,7 @@ export function makeClass(c: Checker, { decl, con, supers, signatures }: ClassPa
     }),
     dictionary,
     instances: new Instances(),
+    equalities: all.filter(isEquality).map(expand),
   };
   con.class = made;
 }

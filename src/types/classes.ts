@@ -2,6 +2,8 @@ import type { Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import type { Overlap } from '../syntax/syntax.ts';
 import type { ModuleTypes } from './environment.ts';
+import { isStuck } from './families.ts';
+import { view } from './type.ts';
 import {
   type DataCon,
   type Pred,
@@ -20,6 +22,8 @@ export interface Class {
   readonly tyCon: TyCon;
   /** The superclasses, over the parameters of `tyCon`. */
   readonly supers: readonly Pred[];
+  /** The equalities among the superclasses. */
+  readonly equalities?: readonly Pred[];
   /** Functions that take a superclass's dictionary out of a dictionary. */
   readonly superSelectors: readonly Var[];
   readonly methods: readonly Method[];
@@ -93,6 +97,7 @@ export class Instances {
 }
 
 function headOf(type: Type | undefined): TyCon | undefined {
+  if (type !== undefined && isStuck(view(type))) return undefined;
   return type === undefined ? undefined : splitCon(type)?.con;
 }
 

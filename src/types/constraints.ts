@@ -19,6 +19,7 @@ import { equalityTyCon } from './builtin.ts';
 import { splitCon } from './type.ts';
 import { refineAll } from './refinement.ts';
 import { withScope } from './scopes.ts';
+import { solveEquality } from './equalities.ts';
 
 /** Takes note that a constraint must hold here. */
 export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
@@ -69,28 +70,25 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
   let pending = wanted;
   for (;;) {
     const left: Evidence[] = [];
+    let again = false;
     const queue = [...pending];
     for (let i = 0; i < queue.length; i++) {
       const evidence = queue[i];
       if (evidence === undefined || evidence.ref !== undefined) continue;
       const more = step(c, evidence);
       if (evidence.ref !== undefined && c.refined.length > 0) evidence.refined = true;
+      if (more !== undefined && isEquality(evidence.pred)) again = true;
       if (more === undefined) left.push(evidence);
       else queue.push(...more);
     }
-    if (left.length === 0 || !improve(c, left)) return left;
+    if (left.length === 0 || !(again || improve(c, left))) return left;
     pending = left;
   }
 }
 /** Tries to solve one constraint. Gives what is needed for that, or undefined if it must wait. */
 function step(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {
   const equality = splitCon(evidence.pred);
-  if (equality?.con === equalityTyCon) {
-    const [a, b] = equality.args;
-    if (a === undefined || b === undefined || c.solver.unify(a, b) !== undefined) return undefined;
-    evidence.ref = { tag: 'none' };
-    return [];
-  }
+  if (equality?.con === equalityTyCon) return solveEquality(c, evidence, equality.args);
   const split = splitPred(evidence.pred);
   if (split === undefined || split.types.some(type => prune(type) === errorType)) {
     evidence.ref = { tag: 'none' };
@@ -135,6 +133,11 @@ function byInstance(
   }
   const depth = why.tag === 'context' ? why.depth + 1 : 0;
   if (depth > deepest) return undefined;
+  const around = depth > 1 ? enclosing(evidence, cls, types) : undefined;
+  if (around !== undefined) {
+    evidence.ref = { tag: 'same', as: around };
+    return [];
+  }
   if (key !== undefined) scope.solved.set(key, evidence);
   const by = bindAll(instance.vars, found.types);
   const args = instance.context.map((pred): Evidence => {
@@ -143,6 +146,16 @@ function byInstance(
   });
   evidence.ref = { tag: 'instance', instance, types: found.types, args };
   return args;
+}
+
+/** A constraint that needs this one, and is the same: its dictionary may refer to itself. */
+function enclosing(evidence: Evidence, cls: Class, types: readonly Type[]): Evidence | undefined {
+  for (let e = evidence; e.why.tag === 'context'; ) {
+    e = e.why.of;
+    const split = splitPred(e.pred);
+    if (split?.class === cls && sameTypes(split.types, types)) return e;
+  }
+  return undefined;
 }
 
 /** The constraints without those that follow from others by superclasses, or are there twice. */

@@ -12,6 +12,8 @@ import { typeFromSyntax } from './signatures.ts';
 import { boundTyVar, splitFun } from './type.ts';
 import { openKind } from './promotion.ts';
 import { kindFromSyntax } from './signatures.ts';
+import type { FamilyDecl } from '../syntax/syntax.ts';
+import { introduceFamily, introduceInstance, declareEquations } from './family-declarations.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
@@ -27,6 +29,7 @@ import {
   type Type,
   varType,
 } from './type.ts';
+import { isEquality } from './builtin.ts';
 import type { ClassDecl } from '../syntax/syntax.ts';
 import { type ClassParts, readClass, makeClass } from './class-declarations.ts';
 import { constraintTuple, contextFromSyntax, isContext } from './contexts.ts';
@@ -35,6 +38,7 @@ import { constraintKind } from './type.ts';
 type TypeDecl =
   | { readonly tag: 'data'; readonly decl: DataDecl<Name>; readonly con: TyCon }
   | { readonly tag: 'class'; readonly decl: ClassDecl<Name>; readonly con: TyCon }
+  | { readonly tag: 'family'; readonly decl: FamilyDecl<Name>; readonly con: TyCon }
   | { readonly tag: 'synonym'; readonly decl: SynonymDecl<Name>; readonly con: TyCon };
 
 /**
@@ -49,6 +53,7 @@ export function declareTypes(c: Checker, module: Module<Name>): TyCon[] {
   for (const { name, kind } of module.kindSignatures) c.env.kindSignatures.set(name.name, kind);
   for (const { con } of decls) c.env.tyCons.set(con.name, con);
   for (const group of inDependencyOrder(c, decls)) checkGroup(c, group);
+  declareEquations(c, module);
   return decls.map(d => d.con);
 }
 
@@ -64,6 +69,9 @@ function typeDecls(module: Module<Name>): TypeDecl[] {
   const all = [...data, ...synonyms];
   for (const decl of module.classes) {
     all.push({ tag: 'class', decl, con: new TyCon(decl.name.name, 'class') });
+  }
+  for (const decl of module.families) {
+    all.push({ tag: 'family', decl, con: new TyCon(decl.name.name, 'family') });
   }
   return all.sort((a, b) => a.decl.span.start - b.decl.span.start);
 }
@@ -93,6 +101,17 @@ function typesOf(d: TypeDecl): SynType<Name>[] {
   if (d.tag === 'class') {
     return [...d.decl.context, ...d.decl.body.signatures.map(signature => signature.type)];
   }
+  if (d.tag === 'family') {
+    const { span } = d.decl;
+    const parent = d.decl.parent?.name;
+    const kind = d.decl.kind === undefined ? [] : [d.decl.kind];
+    return [
+      ...kinds,
+      ...kind,
+      ...(parent === undefined ? [] : [{ tag: 'con', name: parent, span } as const]),
+    ];
+  }
+  if (d.tag === 'data' && d.decl.instanceOf !== undefined) kinds.push(d.decl.instanceOf);
   const fields = d.decl.constructors.flatMap(con => [
     ...con.fields.map(f => f.type),
     ...con.context,
@@ -138,6 +157,8 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
   const fields = data.map(d => d.decl.constructors.map(con => fieldTypes(c, d.decl, con)));
   const classes = group.flatMap(d => (d.tag === 'class' ? [d] : []));
   const parts = classes.map((d): ClassParts => readClass(c, d.decl, d.con));
+  for (const d of group) if (d.tag === 'family') introduceFamily(c, d.decl, d.con);
+  for (const d of data) introduceInstance(c, d.decl, d.con);
   for (const { con } of group) {
     if (c.extensions.has('PolyKinds')) for (const p of con.params) openKind(p.kind);
     settleKinds(con);
@@ -165,6 +186,9 @@ function introduce(c: Checker, d: TypeDecl): void {
 
 function resultKind(c: Checker, d: TypeDecl): Kind {
   if (d.tag === 'class') return constraintKind;
+  if (d.tag === 'family') {
+    return d.decl.kind === undefined ? liftedKind : kindFromSyntax(c, d.decl.kind);
+  }
   return d.tag === 'data' ? liftedKind : c.solver.fresh();
 }
 
@@ -257,16 +281,18 @@ function makeConstructor(
   const args = types.slice(0, con.fields.length);
   const fields = args.map(type => substitute(type, by));
   const preds = contextFromSyntax(c, con.context);
-  const context = preds.map(pred => substitute(pred, by));
+  const all = preds.map(pred => substitute(pred, by));
+  const context = all.filter(pred => !isEquality(pred));
+  const assumed = all.filter(isEquality);
   const whole = conType(tyCon, params.map(varType));
-  const written = forallType([...params, ...exis], funType(fields, whole), context);
+  const written = forallType([...params, ...exis], funType(fields, whole), all);
   const strict = [...context.map(() => false), ...rest.strict];
   const labels = rest.labels.length === 0 ? [] : [...context.map(hiddenLabel), ...rest.labels];
-  const details = { strict, labels, written, exis, equalities, context };
-  const all = [...context, ...fields].map(zonk);
-  if (result === undefined) return addDataCon(tyCon, con.name.name, all, details);
+  const details = { strict, labels, written, exis, equalities, context, assumed };
+  const held = [...context, ...fields].map(zonk);
+  if (result === undefined) return addDataCon(tyCon, con.name.name, held, details);
   const signature = forallType(vars, funType(args, conType(tyCon, result)), preds);
-  return addDataCon(tyCon, con.name.name, all, { ...details, signature });
+  return addDataCon(tyCon, con.name.name, held, { ...details, signature });
 }
 
 /** Stands among the labels of a constructor for a dictionary. */

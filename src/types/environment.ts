@@ -149,7 +149,7 @@ export interface Checker {
   /** For each variable whose group is under inference: the evidence for its uses in the group. */
   readonly own: Map<Var, Evidence[]>;
   /** The type variables about which something is known here, in the order in which it came to be known. */
-  readonly refined: TyVar[];
+  readonly refined: (() => void)[];
 }
 /** The state at the start of a module. */
 export function newChecker(

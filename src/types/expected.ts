@@ -100,6 +100,7 @@ export function meetNow(
     return undefined;
   }
   const { why, type } = expected;
+  c.solver.site = expr.span;
   const failure = c.solver.unify(actual, type);
   if (why.tag === 'argument' && why.call.args[why.index] === expr) {
     why.call.actuals[why.index] = actual;
@@ -112,6 +113,7 @@ export function meetNow(
 
 /** Makes two types equal; reports it when that is impossible. `actual` belongs to what stands at `span`. */
 export function demand(c: Checker, span: Span, actual: Type, expected: Type, why: Origin): void {
+  c.solver.site = span;
   const failure = c.solver.unify(actual, expected);
   if (failure !== undefined) {
     reportMismatch(c, { span, expr: undefined }, actual, expected, why, failure);

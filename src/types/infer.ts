@@ -11,6 +11,8 @@ import { applyDefaults, defaultTypes } from './defaulting.ts';
 import { classGroups, declareInstances, instanceGroups } from './instances.ts';
 import { reportUnsolved } from './unsolved.ts';
 import { foreignGroups } from './foreign.ts';
+import { want } from './constraints.ts';
+import { equality } from './equalities.ts';
 import { type Checker, Environment, type FindModule, newChecker } from './environment.ts';
 import { demand } from './expected.ts';
 import { Finisher } from './finish.ts';
@@ -31,6 +33,11 @@ export function inferModule(
   env.imports(importedModules(module).filter(name => name !== names.primModule));
   const errors = diagnostics.errorCount;
   const c = newChecker(env, diagnostics, module.extensions);
+  c.solver.postpone = (a, b) => {
+    const { source, start } = module.span;
+    const span = c.solver.site ?? { source, start, end: start };
+    want(c, equality(a, b), { tag: 'syntax', what: 'an equality', span });
+  };
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
   const instances = declareInstances(c, module);

@@ -16,6 +16,7 @@ import { abstraction, checkPolymorphic, markInlined } from './bindings.ts';
 import { type Class, type Instance, type Method, splitPred } from './classes.ts';
 import { dictionaryVar, solve, want, withoutImplied } from './constraints.ts';
 import { contextFromSyntax } from './contexts.ts';
+import { completeFamilies } from './family-declarations.ts';
 import type { Checker } from './environment.ts';
 import { newScope } from './evidence.ts';
 import { checking, demand } from './expected.ts';
@@ -61,6 +62,7 @@ export function declareInstances(c: Checker, module: Module<Name>): DeclaredInst
     const instance = readInstance(c, decl, found, module.name, taken);
     if (instance === undefined) return [];
     found.instances.add(instance);
+    completeFamilies(c, instance);
     return [{ instance, decl }];
   });
   inferContexts(c, declared);
@@ -198,7 +200,7 @@ function partsOf(t: SynType<Name>): readonly SynType<Name>[] {
 }
 
 /** The type variables in some types, each once. */
-function variablesIn(types: readonly SynType<Name>[]): { name: Name; span: Span }[] {
+export function variablesIn(types: readonly SynType<Name>[]): { name: Name; span: Span }[] {
   const found = new Map<Name, Span>();
   const visit = (t: SynType<Name>, bound: readonly Name[]): void => {
     if (t.tag === 'var') {

@@ -1,4 +1,5 @@
 import type { Class, Dependency, Instance } from './classes.ts';
+import { aligned, isStuck } from './families.ts';
 import type { Checker } from './environment.ts';
 import { arrow, bindAll, sameType, substitute, type Type, type TyVar, view } from './type.ts';
 
@@ -30,6 +31,14 @@ export class Matching {
     if (p.tag === 'var' && this.#vars.has(p.var)) return this.#variable(p.var, type);
     const t = view(type);
     if (t.tag === 'meta') return p.tag === 'meta' && p.meta === t.meta ? 'yes' : 'maybe';
+    if (isStuck(t)) return isStuck(p) && sameType(p, t) ? 'yes' : 'maybe';
+    if (t.tag === 'con' || t.tag === 'app') {
+      const [q, u] = aligned(p, t);
+      if (q !== p || u !== t) {
+        const split = q.tag === 'app' && u.tag === 'app';
+        return split ? this.all([q.fun, q.arg], [u.fun, u.arg]) : 'no';
+      }
+    }
     switch (p.tag) {
       case 'con':
         return t.tag === 'con' && t.con === p.con ? 'yes' : 'no';
@@ -63,6 +72,7 @@ export class Matching {
 
 function hasUnknowns(type: Type): boolean {
   const t = view(type);
+  if (isStuck(t)) return true;
   switch (t.tag) {
     case 'meta':
       return true;

@@ -10,6 +10,7 @@ import {
   type Type,
   type TyVar,
 } from './type.ts';
+import { familyForm } from './families.ts';
 
 /** Binding strength of the place a type is printed in: anywhere, left of an arrow, argument. */
 type Place = 'any' | 'domain' | 'argument';
@@ -34,6 +35,12 @@ export class TypePrinter {
   /** Notes the constructors and named variables in a type, before any of them is printed. */
   #survey(type: Type): void {
     const t = prune(type);
+    const family = familyForm(t);
+    if (family?.tag === 'app') {
+      this.#survey(family.fun);
+      this.#survey(family.arg);
+      return;
+    }
     switch (t.tag) {
       case 'con': {
         const known = this.#spelt.get(t.con.name.text) ?? t.con;
@@ -79,6 +86,7 @@ export class TypePrinter {
     const t = prune(type);
     switch (t.tag) {
       case 'con':
+        if (t.con.instanceOf !== undefined) return this.#application(t, place);
         return this.#con(t.con);
       case 'var':
         return this.#variable(t.var);
@@ -112,6 +120,8 @@ export class TypePrinter {
   }
 
   #application(type: Type, place: Place): string {
+    const family = familyForm(type);
+    if (family !== undefined) return this.#application(family, place);
     const kind = this.#kind(type);
     if (kind !== undefined) return kind;
     const args: Type[] = [];

@@ -3,6 +3,7 @@ import {
   errorType,
   type Kind,
   prune,
+  repOfKind,
   splitForall,
   substitute,
   TyCon,
@@ -33,6 +34,7 @@ export function withoutQuantifiers(kind: Kind): Kind {
 export function openKind(kind: Kind): void {
   const k = prune(kind);
   if (k.tag === 'meta') k.meta.ref = anyKind;
+  else if (k.tag === 'app' && repOfKind(k) === undefined) openKind(k.arg);
   else if (k.tag === 'fun') {
     openKind(k.arg);
     openKind(k.res);

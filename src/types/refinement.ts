@@ -2,6 +2,9 @@ import type { Span } from '../source/source.ts';
 import type { Pat } from '../syntax/syntax.ts';
 import type { Name } from '../names/name.ts';
 import { freshName } from '../names/name.ts';
+import { equalitiesOf } from './equalities.ts';
+import { addRule, stuckFamily } from './families.ts';
+import { sameType } from './type.ts';
 import { isEquality } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import type { Call, Expected, Origin } from './expected.ts';
@@ -32,9 +35,9 @@ export function openConstructor(
   types: readonly Type[],
   span: Span,
 ): { readonly type: Type; readonly dicts: readonly Var[] } {
-  const { exis, equalities = [], context = [] } = con;
+  const { exis, equalities = [], context = [], assumed = [] } = con;
   const sigma = con.written ?? con.type;
-  if (exis.length + equalities.length + context.length === 0) {
+  if (exis.length + equalities.length + context.length + assumed.length === 0) {
     return { type: instantiate(sigma, types), dicts: [] };
   }
   c.solver.level++;
@@ -48,7 +51,7 @@ export function openConstructor(
   for (const { var: v, type } of equalities) {
     refine(c, substitute(varType(v), by), substitute(type, by));
   }
-  const preds = context.map(pred => substitute(pred, by));
+  const preds = [...context, ...assumed].map(pred => substitute(pred, by));
   const dicts = assume(c, preds, { name: con.name.text, span, hidden: true });
   return { type: instantiate(sigma, [...types, ...hidden]), dicts };
 }
@@ -64,6 +67,7 @@ export function satisfyEqualities(c: Checker, con: DataCon, types: readonly Type
 export function refine(c: Checker, a: Type, b: Type): void {
   const [x, y] = [view(a), view(b)];
   if (x === y) return;
+  if (refineFamily(c, x, y) || refineFamily(c, y, x)) return;
   if (x.tag === 'meta' || y.tag === 'meta') {
     c.solver.unify(x, y);
     return;
@@ -86,7 +90,9 @@ export function refine(c: Checker, a: Type, b: Type): void {
 function bind(c: Checker, v: TyVar, type: Type): void {
   if (mentionsVar(type, v)) return;
   v.given = type;
-  c.refined.push(v);
+  c.refined.push(() => {
+    v.given = undefined;
+  });
 }
 
 function mentionsVar(type: Type, v: TyVar): boolean {
@@ -108,9 +114,26 @@ function mentionsVar(type: Type, v: TyVar): boolean {
 /** Takes the equalities among some constraints to hold. */
 export function refineAll(c: Checker, preds: readonly Type[]): void {
   for (const pred of preds) {
+    refineAll(c, equalitiesOf(pred));
     const [a, b] = splitCon(pred)?.args ?? [];
     if (isEquality(pred) && a !== undefined && b !== undefined) refine(c, a, b);
   }
+}
+
+/** Takes a family that is stuck to be a type, until the scope ends. Says whether that is what it is. */
+function refineFamily(c: Checker, a: Type, b: Type): boolean {
+  const stuck = stuckFamily(a);
+  if (stuck === undefined) return false;
+  if (!mentions(b, a)) c.refined.push(addRule(stuck.family, stuck.args, b));
+  return true;
+}
+
+/** Does a type occur in another? */
+function mentions(type: Type, part: Type): boolean {
+  const t = view(type);
+  if (sameType(t, part)) return true;
+  if (t.tag === 'app') return mentions(t.fun, part) || mentions(t.arg, part);
+  return t.tag === 'fun' && (mentions(t.arg, part) || mentions(t.res, part));
 }
 
 /** Checks an expression where equalities are known, and makes them visible in its type. */

@@ -14,6 +14,6 @@ export function withScope<T>(c: Checker, work: () => T): T {
   c.wanted.current.push(...(closes ? solve(c, wanted) : wanted));
   c.solver.level = level;
   c.scope.current = scope;
-  for (const v of c.refined.splice(known)) v.given = undefined;
+  for (const undo of c.refined.splice(known).reverse()) undo();
   return result;
 }

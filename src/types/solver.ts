@@ -25,6 +25,9 @@ import {
   varType,
   view,
 } from './type.ts';
+import { aligned, isStuck, stuckFamily } from './families.ts';
+import { sameType } from './type.ts';
+import type { Span } from '../source/source.ts';
 
 /** Why two types cannot be made equal. `left` and `right` are the innermost parts that differ. */
 export type Failure =
@@ -78,6 +81,9 @@ export class Solver {
     return this.#unifyParts(x, y);
   }
   #unifyParts(x: Type, y: Type): Failure | undefined {
+    if (isStuck(x) || isStuck(y)) return this.#unifyStuck(x, y);
+    const [p, q] = aligned(x, y);
+    if (p !== x || q !== y) return this.#unifyParts(p, q);
     const mismatch: Failure = { tag: 'mismatch', left: x, right: y };
     switch (x.tag) {
       case 'con':
@@ -117,6 +123,7 @@ export class Solver {
       solution = expand(type);
       if (solution !== type) failure = this.#admit(meta, solution);
     }
+    if (failure !== undefined && this.#solveLater(meta, type)) return undefined;
     if (failure === undefined) meta.ref = solution;
     return failure;
   }
@@ -235,6 +242,71 @@ export class Solver {
   /** Keeps the unknowns in a type from being generalised at this level. */
   keep(type: Type): void {
     for (const meta of this.innerMetas([type])) meta.level = this.level;
+  }
+
+  /** What is done with an equality that cannot be decided yet. Undefined: it is let pass. */
+  postpone: ((a: Type, b: Type) => void) | undefined;
+  /** What part of the program types are compared for. */
+  site: Span | undefined;
+
+  /** Does some work that only tries things out. */
+  trying<T>(work: () => T): T {
+    const outer = this.postpone;
+    this.postpone = undefined;
+    const result = work();
+    this.postpone = outer;
+    return result;
+  }
+
+  /** Two types, one of which is a family that is stuck. */
+  #unifyStuck(x: Type, y: Type): Failure | undefined {
+    if (sameType(x, y)) return undefined;
+    const [f, g] = [stuckFamily(x), stuckFamily(y)];
+    if (f !== undefined && f.family === g?.family) {
+      for (const i of f.family.injective) {
+        const [a, b] = [f.args[i], g.args[i]];
+        const failure = a === undefined || b === undefined ? undefined : this.unify(a, b);
+        if (failure !== undefined) return failure;
+      }
+      if (sameType(x, y)) return undefined;
+    }
+    this.postpone?.(x, y);
+    return undefined;
+  }
+
+  /** Solves a meta by a type where a family in it is the trouble, now or later. Says whether it is. */
+  #solveLater(meta: Meta, type: Type): boolean {
+    const whole = rebuild(type, view);
+    if (this.#admit(meta, whole) === undefined) {
+      meta.ref = whole;
+      return true;
+    }
+    const left: MetaType = { tag: 'meta', meta };
+    if (isStuck(whole)) {
+      this.postpone?.(left, whole);
+      return true;
+    }
+    const parts: [Type, Type][] = [];
+    const flat = this.#withoutStuck(whole, parts);
+    if (parts.length === 0 || this.#admit(meta, flat) !== undefined) return false;
+    meta.ref = flat;
+    for (const [a, b] of parts) this.postpone?.(a, b);
+    return true;
+  }
+
+  /** The type with unknowns in the place of families that are stuck. */
+  #withoutStuck(type: Type, parts: [Type, Type][]): Type {
+    const t = view(type);
+    if (isStuck(t)) {
+      const meta = this.fresh(kindOf(t));
+      parts.push([meta, t]);
+      return meta;
+    }
+    if (t.tag === 'app') {
+      return appType(this.#withoutStuck(t.fun, parts), this.#withoutStuck(t.arg, parts));
+    }
+    if (t.tag !== 'fun') return t;
+    return { ...t, arg: this.#withoutStuck(t.arg, parts), res: this.#withoutStuck(t.res, parts) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { arrowType, primModule } from '../names/builtin.ts';
 import type { Class } from './classes.ts';
+import { type Family, reduced, ruleFor } from './families.ts';
 import { globalName, type Name } from '../names/name.ts';
 import { invariant } from '../source/diagnostics.ts';
 
@@ -49,7 +50,7 @@ export interface Meta {
 }
 
 /** What kind of declaration made a type constructor. */
-export type Flavour = 'data' | 'newtype' | 'synonym' | 'primitive' | 'class';
+export type Flavour = 'data' | 'newtype' | 'synonym' | 'primitive' | 'class' | 'family';
 
 /** A type constructor. Compared by identity; filled in while its declaration is checked. */
 export class TyCon {
@@ -66,6 +67,14 @@ export class TyCon {
   rhs: Type | undefined;
   /** What else is known about a class. */
   class: Class | undefined;
+  /** What it stands for at some types: see the chapter on families. */
+  family: Family | undefined;
+  /** Of the type that stands for a data family at some types: these, over the first of `params`. */
+  instanceOf: { readonly family: TyCon; readonly args: readonly Type[] } | undefined;
+  /** The families that belong to a class. */
+  families: readonly TyCon[] = [];
+  /** How many of `params` the types in `instanceOf` mention. */
+  instanceVars = 0;
 
   constructor(name: Name, flavour: Flavour, kind?: Kind) {
     this.name = name;
@@ -94,6 +103,8 @@ export interface DataCon {
   readonly strict: readonly boolean[];
   /** Constraints, whose dictionaries are the first of the fields. */
   readonly context?: readonly Pred[];
+  /** Equalities among the constraints: nothing stands for them in a value. */
+  readonly assumed?: readonly Pred[];
   /** What universal variables are, whenever a value has this constructor: see the chapter on existentials. */
   readonly equalities?: readonly Equality[];
   /** The type as the signature of a GADT constructor writes it. */
@@ -230,6 +241,8 @@ export function view(type: Type): Type {
 /** What the variable at the head of the type is known to be, with the arguments of the variable. */
 export function refined(type: Type): Type | undefined {
   const t = prune(type);
+  const rule = ruleFor(t);
+  if (rule !== undefined) return rule;
   if (t.tag === 'var') return t.var.given;
   if (t.tag !== 'app') return undefined;
   const fun = refined(t.fun);
@@ -242,6 +255,9 @@ function expandSynonym(type: Type): Type | undefined {
   while (head.tag === 'app') {
     head = prune(head.fun);
     count++;
+  }
+  if (head.tag === 'con' && head.con.family !== undefined) {
+    return reduced(head.con.family, spine(type).args);
   }
   if (head.tag !== 'con' || head.con.rhs === undefined) return undefined;
   const { params, rhs } = head.con;

@@ -3,6 +3,8 @@ import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';
 import { TypePrinter } from './print.ts';
 import { arrow, splitCon, type Type, view } from './type.ts';
+import { equalityTyCon } from './builtin.ts';
+import { isStuck } from './families.ts';
 
 /** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
 export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
@@ -18,6 +20,8 @@ export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
 }
 
 function report(c: Checker, evidence: Evidence, text: string): void {
+  const sides = splitCon(evidence.pred);
+  if (sides?.con === equalityTyCon) return reportEquality(c, evidence, sides.args);
   const types = splitPred(evidence.pred)?.types ?? [];
   const { span } = evidence.why;
   const use = usedBy(evidence);
@@ -43,6 +47,19 @@ function report(c: Checker, evidence: Evidence, text: string): void {
     ...label,
     hints: hintsFor(types),
   });
+}
+
+/** Reports an equality that nobody can prove. RH0452. */
+function reportEquality(c: Checker, { why }: Evidence, [a, b]: readonly Type[]): void {
+  if (a === undefined || b === undefined) return;
+  const printer = new TypePrinter([a, b], { stringName: true });
+  const message = `\`${printer.print(a)}\` and \`${printer.print(b)}\` are not known to be equal`;
+  const stuck = [a, b].map(view).find(isStuck);
+  const hints =
+    stuck === undefined
+      ? []
+      : [`no equation is known to fit \`${printer.print(stuck)}\`: a context may say what it is`];
+  c.diagnostics.error('RH0452', message, why.span, { hints });
 }
 
 /** What part of the program needs a constraint, if its text alone does not say it. */

@@ -1,0 +1,224 @@
+import { Matching } from './matching.ts';
+import {
+  appType,
+  arrow,
+  bindAll,
+  conType,
+  errorType,
+  type Meta,
+  prune,
+  sameType,
+  substitute,
+  type TyCon,
+  type Type,
+  type TyVar,
+  view,
+} from './type.ts';
+
+/** A function on types. */
+export interface Family {
+  readonly con: TyCon;
+  /** How many arguments the equations look at. Of a data family an equation may look at more. */
+  readonly arity: number;
+  /** Does each equation make a new type? Then different arguments give different types. */
+  readonly data: boolean;
+  /** Are the equations tried in order? */
+  readonly closed: boolean;
+  /** The arguments that the result determines. */
+  readonly injective: readonly number[];
+  readonly equations: Equation[];
+  /** What the program says, where the checker is: a signature's `F a ~ Int`. */
+  rules: readonly Rule[];
+  /** What an instance of the class gets that has no equation of its own. */
+  fallback: Equation | undefined;
+}
+
+/** `forall vars. F args = right`. */
+export interface Equation {
+  readonly vars: readonly TyVar[];
+  readonly args: readonly Type[];
+  readonly right: Type;
+}
+
+/** The family at `args` is known to be `type`. */
+export interface Rule {
+  readonly args: readonly Type[];
+  readonly type: Type;
+}
+
+/** The family applied to the arguments, one step on; undefined if no equation is known to fit. */
+export function reduced(family: Family, args: readonly Type[]): Type | undefined {
+  if ((args.length < family.arity && !family.data) || depth.current > deepest) return undefined;
+  depth.current++;
+  try {
+    const found = fitting(family, args);
+    if (found === undefined) return undefined;
+    const { equation, by } = found;
+    const body = substitute(equation.right, by);
+    return args.slice(equation.args.length).reduce(appType, body);
+  } finally {
+    depth.current--;
+  }
+}
+
+/** How many reductions may be needed for the arguments of one. */
+const deepest = 600;
+const depth = { current: 0 };
+
+interface Fitting {
+  readonly equation: Equation;
+  readonly by: ReadonlyMap<TyVar, Type>;
+}
+
+function fitting({ equations, closed }: Family, args: readonly Type[]): Fitting | undefined {
+  for (const [i, equation] of equations.entries()) {
+    if (equation.args.length > args.length) continue;
+    const by = new Matching(equation.vars);
+    if (by.all(equation.args, args) !== 'yes') continue;
+    const earlier = closed ? equations.slice(0, i) : [];
+    const sure = earlier.every(other => apart(other, args) || agreeing(other, equation));
+    return sure ? { equation, by: by.found } : undefined;
+  }
+  return undefined;
+}
+
+/** The family at the head of a type with just its arguments. Not for data families: they are types. */
+export function stuckFamily(type: Type): { family: Family; args: readonly Type[] } | undefined {
+  let head = type;
+  let count = 0;
+  for (; head.tag === 'app'; head = prune(head.fun)) count++;
+  const family = head.tag === 'con' ? head.con.family : undefined;
+  if (family === undefined || family.data || family.arity !== count) return undefined;
+  const args: Type[] = [];
+  for (let t = type; t.tag === 'app'; t = prune(t.fun)) args.push(t.arg);
+  return { family, args: args.reverse() };
+}
+
+/** Of a type that `view` gave: is it a family at types about which too little is known? */
+export function isStuck(type: Type): boolean {
+  let head = type;
+  let count = 0;
+  for (; head.tag === 'app'; head = prune(head.fun)) count++;
+  const family = head.tag === 'con' ? head.con.family : undefined;
+  return family !== undefined && !family.data && family.arity === count;
+}
+
+/** What the program says that a family is at these types; undefined if it says nothing. */
+export function ruleFor(type: Type): Type | undefined {
+  if (rulesInForce.count === 0) return undefined;
+  const stuck = stuckFamily(type);
+  return stuck?.family.rules.find(rule => {
+    return rule.args.every((arg, i) => sameType(arg, stuck.args[i] ?? errorType));
+  })?.type;
+}
+
+const rulesInForce = { count: 0 };
+
+/** From now on the family is known to be `type` at `args`. Gives the way back. */
+export function addRule(family: Family, args: readonly Type[], type: Type): () => void {
+  const outer = family.rules;
+  family.rules = [{ args, type }, ...outer];
+  rulesInForce.count++;
+  return () => {
+    family.rules = outer;
+    rulesInForce.count--;
+  };
+}
+
+/** The type that stands for a data family at some types, as the family at these types. */
+export function familyForm(type: Type): Type | undefined {
+  const args: Type[] = [];
+  let head = type;
+  for (; head.tag === 'app'; head = prune(head.fun)) args.push(head.arg);
+  if (head.tag !== 'con' || head.con.instanceOf === undefined) return undefined;
+  const { family, args: at } = head.con.instanceOf;
+  const count = head.con.instanceVars;
+  if (args.length < count) return undefined;
+  const by = bindAll(head.con.params, args.reverse());
+  const whole = conType(
+    family,
+    at.map(t => substitute(t, by)),
+  );
+  return args.slice(count).reduce(appType, whole);
+}
+
+/** Brings a type that stands for a data family into the form of what it is compared with. */
+export function aligned(x: Type, y: Type): readonly [Type, Type] {
+  const [f, g] = [headOf(x), headOf(y)];
+  if (f === g || (f?.instanceOf === undefined && g?.instanceOf === undefined)) return [x, y];
+  if (f?.instanceOf !== undefined && g?.instanceOf !== undefined) return [x, y];
+  if (f?.instanceOf !== undefined && y.tag === 'app') return [familyForm(x) ?? x, y];
+  if (g?.instanceOf !== undefined && x.tag === 'app') return [x, familyForm(y) ?? y];
+  return [x, y];
+}
+
+function headOf(type: Type): TyCon | undefined {
+  let head = type;
+  while (head.tag === 'app') head = prune(head.fun);
+  return head.tag === 'con' ? head.con : undefined;
+}
+
+/** Types that may be put for variables, to see whether two types can be made equal at all. */
+class Attempt {
+  readonly #found = new Map<TyVar | Meta, Type>();
+
+  #look(type: Type): Type {
+    const t = view(type);
+    const known = t.tag === 'var' ? this.#found.get(t.var) : undefined;
+    const solved = t.tag === 'meta' ? this.#found.get(t.meta) : known;
+    return solved === undefined ? t : this.#look(solved);
+  }
+
+  all(left: readonly Type[], right: readonly Type[]): boolean {
+    return left.every((type, i) => this.possible(type, right[i] ?? errorType));
+  }
+
+  /** Can these be the same? Every variable may stand for anything, and so may a family that is stuck. */
+  possible(a: Type, b: Type): boolean {
+    const [x, y] = [this.#look(a), this.#look(b)];
+    if (x === y || x === errorType || y === errorType) return true;
+    if (isStuck(x) || isStuck(y)) return true;
+    if (x.tag === 'var' || x.tag === 'meta') {
+      this.#found.set(x.tag === 'var' ? x.var : x.meta, y);
+      return true;
+    }
+    if (y.tag === 'var' || y.tag === 'meta') return this.possible(y, x);
+    if (x.tag === 'fun') {
+      if (y.tag === 'fun') return this.all([x.arg, x.res], [y.arg, y.res]);
+      return y.tag === 'app' && this.all([appliedArrow(x.arg), x.res], [y.fun, y.arg]);
+    }
+    if (y.tag === 'fun') return this.possible(y, x);
+    if (x.tag === 'app') return y.tag === 'app' && this.all([x.fun, x.arg], [y.fun, y.arg]);
+    if (x.tag === 'con') return y.tag === 'con' && x.con === y.con;
+    return true;
+  }
+
+  /** The type with what was found put in. */
+  applied(type: Type): Type {
+    const t = this.#look(type);
+    if (t.tag === 'app') return appType(this.applied(t.fun), this.applied(t.arg));
+    if (t.tag === 'fun') return { ...t, arg: this.applied(t.arg), res: this.applied(t.res) };
+    return t;
+  }
+}
+
+function appliedArrow(arg: Type): Type {
+  return { tag: 'app', fun: arrow.type, arg };
+}
+
+/** Does the equation fit whatever becomes of the variables in the arguments? Then this is false. */
+function apart({ args: patterns }: Equation, args: readonly Type[]): boolean {
+  return !new Attempt().all(patterns, args);
+}
+
+/** Could the equation have something to say about these types? */
+export function overlapping(equation: Equation, args: readonly Type[]): boolean {
+  return !apart(equation, args);
+}
+
+/** Where both equations fit, do they say the same? */
+export function agreeing(a: Equation, b: Equation): boolean {
+  const attempt = new Attempt();
+  if (!attempt.all(a.args, b.args)) return true;
+  return sameType(attempt.applied(a.right), attempt.applied(b.right));
+}

@@ -1,0 +1,224 @@
+import { freshName, type Name } from '../names/name.ts';
+import { unitType } from '../names/builtin.ts';
+import type { Span } from '../source/source.ts';
+import type { DataDecl, FamilyDecl, FamilyEquation, Module, SynType } from '../syntax/syntax.ts';
+import { constraintTuple, contextFromSyntax } from './contexts.ts';
+import type { Checker } from './environment.ts';
+import { agreeing, type Equation, type Family, overlapping } from './families.ts';
+import { variablesIn } from './instances.ts';
+import type { Instance } from './classes.ts';
+import { Matching } from './matching.ts';
+import { openKind } from './promotion.ts';
+import { count, ofKind, typeVariable } from './signatures.ts';
+import { defaultKind, expand } from './solver.ts';
+import {
+  boundTyVar,
+  conType,
+  constraintKind,
+  type Kind,
+  kindOf,
+  prune,
+  splitFun,
+  substitute,
+  type TyCon,
+  type Type,
+  type TyVar,
+  varType,
+} from './type.ts';
+
+/** Makes a type constructor a family, which has no equations yet. */
+export function introduceFamily(c: Checker, decl: FamilyDecl<Name>, con: TyCon): void {
+  const parent = decl.parent === undefined ? undefined : c.env.tyCon(decl.parent.name);
+  decl.params.forEach((param, i) => {
+    const [own, shared] = [con.params[i], parent?.params.find(p => isCalled(p, param.name.text))];
+    if (own !== undefined && shared !== undefined) c.solver.unify(own.kind, shared.kind);
+  });
+  if (parent !== undefined) parent.families = [...parent.families, con];
+  const closed = decl.equations !== undefined;
+  if (closed || c.extensions.has('PolyKinds')) openKind(con.kind);
+  const injective = decl.injective.flatMap(({ name }) => {
+    const index = decl.params.findIndex(param => param.name === name);
+    return index < 0 ? [] : [index];
+  });
+  con.family = {
+    ...{ con, arity: decl.params.length, data: decl.data, closed, injective },
+    ...{ equations: [], rules: [], fallback: undefined },
+  };
+}
+
+function isCalled(v: TyVar, text: string): boolean {
+  return v.name.text === text;
+}
+
+/** The head of a type and its arguments. */
+function spineOf(type: SynType<Name>): { head: SynType<Name>; args: SynType<Name>[] } {
+  const args: SynType<Name>[] = [];
+  let head = type;
+  while (head.tag === 'app' || head.tag === 'paren') {
+    if (head.tag === 'app') args.unshift(head.arg);
+    head = head.tag === 'app' ? head.fun : head.type;
+  }
+  return { head, args };
+}
+
+/** The family at the head of a left side. RH0450: there is none. */
+function familyAt(c: Checker, left: SynType<Name>, data: boolean) {
+  const { head, args } = spineOf(left);
+  const known = head.tag === 'con' && c.env.hasTyCon(head.name);
+  const family = known ? c.env.tyCon(head.name).family : undefined;
+  if (family !== undefined && family.data === data) return { family, args };
+  const what = data ? 'data family' : 'type family';
+  const text = head.tag === 'con' ? `\`${head.name.text}\`` : 'this';
+  if (known) c.diagnostics.error('RH0450', `${text} is no ${what}`, left.span);
+  return undefined;
+}
+
+/** The types that some syntax means where a family has its parameters, and what kind is left. */
+function argumentTypes(
+  c: Checker,
+  { con }: Family,
+  args: readonly SynType<Name>[],
+): { types: readonly Type[]; rest: Kind } {
+  let kind: Kind = con.kind;
+  const types = args.map(arg => {
+    const parts = splitFun(kind);
+    kind = parts?.res ?? kindOf(con.type);
+    return expand(ofKind(c, arg, parts?.arg ?? c.solver.fresh()));
+  });
+  return { types, rest: kind };
+}
+
+/** Makes the type of a data instance what its family is at some types. */
+export function introduceInstance(c: Checker, decl: DataDecl<Name>, con: TyCon): void {
+  const left = decl.instanceOf;
+  const found = left === undefined ? undefined : familyAt(c, left, true);
+  if (left === undefined || found === undefined) return;
+  const { family, args } = found;
+  const types = argumentTypes(c, family, args).types;
+  const vars = con.params.slice(0, decl.params.length);
+  const at = [...types];
+  while (endsWith(at, vars.at(-1))) {
+    at.pop();
+    vars.pop();
+  }
+  con.instanceVars = vars.length;
+  con.instanceOf = { family: family.con, args: at };
+  addEquation(c, family, { vars, args: at, right: conType(con, vars.map(varType)) }, left.span);
+}
+
+/** Is the last of the types the variable, which does not occur in the others? */
+function endsWith(types: readonly Type[], v: TyVar | undefined): boolean {
+  const last = types.at(-1);
+  if (last?.tag !== 'var' || last.var !== v) return false;
+  return !types.slice(0, -1).some(type => occursIn(type, v));
+}
+
+function occursIn(type: Type, v: TyVar): boolean {
+  const t = prune(type);
+  if (t.tag === 'var') return t.var === v;
+  if (t.tag === 'app') return occursIn(t.fun, v) || occursIn(t.arg, v);
+  return t.tag === 'fun' && (occursIn(t.arg, v) || occursIn(t.res, v));
+}
+
+/** Adds an equation to a family. RH0451: it contradicts another one. */
+function addEquation(c: Checker, family: Family, equation: Equation, span: Span): void {
+  const other = family.closed ? undefined : family.equations.find(e => !agreeing(e, equation));
+  if (other === undefined) family.equations.push(equation);
+  else {
+    const message = `this contradicts another equation of \`${family.con.name.text}\``;
+    c.diagnostics.error('RH0451', message, span, {
+      hints: ['both fit some types, and say different things about them'],
+    });
+  }
+}
+
+/** Reads the equations of a module. */
+export function declareEquations(c: Checker, module: Module<Name>): void {
+  for (const decl of module.families) {
+    for (const each of decl.equations ?? []) {
+      const read = readEquation(c, each);
+      if (read === undefined) continue;
+      if (read.family.con.name === decl.name.name) read.family.equations.push(read.equation);
+      else notItsOwn(c, each, decl.name.name);
+    }
+  }
+  for (const each of module.familyEquations) {
+    const read = readEquation(c, each);
+    if (read === undefined) continue;
+    const { family, equation } = read;
+    if (family.closed) notItsOwn(c, each, family.con.name);
+    else if (each.fallback) family.fallback = equation;
+    else addEquation(c, family, equation, each.span);
+  }
+}
+
+/** RH0450: the equation is in the wrong place. */
+function notItsOwn(c: Checker, each: FamilyEquation<Name>, name: Name): void {
+  const message = `the equations of \`${name.text}\` are all under its own \`where\``;
+  c.diagnostics.error('RH0450', message, each.left.span);
+}
+
+function readEquation(
+  c: Checker,
+  { left, right }: FamilyEquation<Name>,
+): { family: Family; equation: Equation } | undefined {
+  const found = familyAt(c, left, false);
+  if (found === undefined) return undefined;
+  const { family, args } = found;
+  if (args.length !== family.arity) {
+    const { text } = family.con.name;
+    const wanted = count(family.arity, 'argument');
+    const message = `\`${text}\` needs ${wanted} and has ${args.length}`;
+    c.diagnostics.error('RH0402', message, left.span);
+    return undefined;
+  }
+  const vars = variablesIn([left]).map(v => typeVariable(c, { ...v, kind: undefined }));
+  const { types, body } = c.solver.nested(() => {
+    const { types, rest } = argumentTypes(c, family, args);
+    return { types, body: rightSide(c, right, rest) };
+  });
+  for (const v of vars) v.kind = defaultKind(v.kind);
+  const unnamed = c.solver.quantify(types);
+  return { family, equation: { vars: [...vars, ...unnamed], args: types, right: body } };
+}
+
+function rightSide(c: Checker, right: SynType<Name>, kind: Kind): Type {
+  const bare = right.tag === 'paren' ? right.type : right;
+  const several = bare.tag === 'tuple' || (bare.tag === 'con' && bare.name === unitType);
+  if (several && prune(kind) === constraintKind) {
+    return constraintTuple(contextFromSyntax(c, [bare]));
+  }
+  return expand(ofKind(c, right, kind));
+}
+
+/** An instance that says nothing of a family of its class gets what the class says. */
+export function completeFamilies(c: Checker, { class: cls, types, span }: Instance): void {
+  for (const { family } of cls.tyCon.families) {
+    if (family?.fallback === undefined) continue;
+    const { params } = family.con;
+    const at = params.map((p): Type => {
+      const index = cls.tyCon.params.findIndex(q => q.name.text === p.name.text);
+      const fresh = boundTyVar(freshName('tyvar', p.name.text), p.kind);
+      return types[index] ?? varType(fresh);
+    });
+    const known = family.equations.some(each => overlapping(each, at));
+    const by = new Matching(family.fallback.vars);
+    if (known || by.all(family.fallback.args, at) !== 'yes') continue;
+    const vars = variablesOf(at);
+    const right = substitute(family.fallback.right, by.found);
+    addEquation(c, family, { vars, args: at, right }, span);
+  }
+}
+
+/** The type variables in some types, each once. */
+function variablesOf(types: readonly Type[]): TyVar[] {
+  const found = new Set<TyVar>();
+  const visit = (type: Type): void => {
+    const t = prune(type);
+    if (t.tag === 'var') found.add(t.var);
+    else if (t.tag === 'app') [t.fun, t.arg].forEach(visit);
+    else if (t.tag === 'fun') [t.arg, t.res].forEach(visit);
+  };
+  types.forEach(visit);
+  return [...found];
+}
