@@ -357,6 +357,7 @@ function sameKind(a: Kind, b: Kind): boolean {
   const [x, y] = [prune(a), prune(b)];
   if (x === errorType || y === errorType) return true;
   if (x.tag === 'fun' && y.tag === 'fun') return sameKind(x.arg, y.arg) && sameKind(x.res, y.res);
+  if (x.tag === 'app' && y.tag === 'app') return sameKind(x.fun, y.fun) && sameKind(x.arg, y.arg);
   return sameType(x, y);
 }
 

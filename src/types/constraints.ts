@@ -20,6 +20,8 @@ import { splitCon } from './type.ts';
 import { refineAll } from './refinement.ts';
 import { withScope } from './scopes.ts';
 import { solveEquality } from './equalities.ts';
+import { improveByEqualities } from './equalities.ts';
+import { byAssumption, byAssumedInstance, solveOther } from './assumptions.ts';
 
 /** Takes note that a constraint must hold here. */
 export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
@@ -89,6 +91,8 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
 function step(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {
   const equality = splitCon(evidence.pred);
   if (equality?.con === equalityTyCon) return solveEquality(c, evidence, equality.args);
+  const other = solveOther(evidence);
+  if (other !== 'class') return other;
   const split = splitPred(evidence.pred);
   if (split === undefined || split.types.some(type => prune(type) === errorType)) {
     evidence.ref = { tag: 'none' };
@@ -107,6 +111,8 @@ function given(scope: EvidenceScope, cls: Class, types: readonly Type[]): Eviden
   for (let s: EvidenceScope | undefined = scope; s !== undefined; s = s.parent) {
     const found = s.givens.get(cls.tyCon)?.find(g => sameTypes(g.types, types));
     if (found !== undefined) return found.term;
+    const other = byAssumption(s, cls, types);
+    if (other !== undefined) return other;
   }
   return undefined;
 }
@@ -121,6 +127,8 @@ function byInstance(
 ): readonly Evidence[] | undefined {
   const own = builtIn(c, evidence, cls, types);
   if (own !== undefined) return own === 'wait' ? undefined : own;
+  const assumed = byAssumedInstance(c, evidence, cls, types);
+  if (assumed !== undefined) return assumed;
   const found = findInstance(c, cls, types);
   if (found.tag !== 'found') return undefined;
   const { instance } = found;
@@ -188,6 +196,7 @@ function improve(c: Checker, left: readonly Evidence[]): boolean {
     const split = splitPred(evidence.pred);
     if (split === undefined) return;
     const { class: cls, types } = split;
+    if (improveByEqualities(c, evidence.pred)) progress = true;
     for (const { from, to } of cls.dependencies) {
       const equal = (other: readonly Type[]): void => {
         if (!sameTypes(pick(from, other), pick(from, types))) return;

@@ -2,6 +2,12 @@ import type { Name } from '../names/name.ts';
 import type { SynType } from '../syntax/syntax.ts';
 import { tupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
+import { addDataCon, letter } from './builtin.ts';
+import { freshName } from '../names/name.ts';
+import { boundTyVar, varType } from './type.ts';
+import { typeVariable } from './signatures.ts';
+import { defaultKind } from './solver.ts';
+import { forallType } from './type.ts';
 import { typeFromSyntax, wrongKind } from './signatures.ts';
 import {
   conType,
@@ -25,11 +31,23 @@ export function contextFromSyntax(c: Checker, context: readonly SynType<Name>[])
 function predsFromSyntax(c: Checker, syntax: SynType<Name>): readonly Pred[] {
   if (syntax.tag === 'paren') return predsFromSyntax(c, syntax.type);
   if (syntax.tag === 'tuple') return contextFromSyntax(c, syntax.items);
+  if (syntax.tag === 'forall') return quantified(c, syntax);
   const type = typeFromSyntax(c, syntax);
   if (type === errorType || splitCon(type)?.con === tupleDataCon(0).tyCon) return [];
   if (c.solver.unify(kindOf(type), constraintKind) === undefined) return flatten(type);
   wrongKind(c, type, constraintKind, syntax.span);
   return [];
+}
+
+/** `forall vars. context => constraint`, as a constraint. */
+function quantified(c: Checker, syntax: Extract<SynType<Name>, { tag: 'forall' }>): Pred[] {
+  const vars = syntax.vars.map(v => typeVariable(c, v));
+  let { body } = syntax;
+  while (body.tag === 'paren') body = body.type;
+  const context = body.tag === 'qualified' ? contextFromSyntax(c, body.context) : [];
+  const heads = predsFromSyntax(c, body.tag === 'qualified' ? body.body : body);
+  for (const v of vars) v.kind = defaultKind(v.kind);
+  return heads.map(head => forallType(vars, head, context));
 }
 
 /** Does this look like a constraint, to somebody who only knows what its names mean? */
@@ -66,6 +84,9 @@ export function constraintTuple(preds: readonly Pred[]): Pred {
       constraintKind,
     );
     con = new TyCon(globalName(primModule, 'type', `constraints ${size}`), 'primitive', kind);
+    con.params = preds.map((_, i) => boundTyVar(freshName('tyvar', letter(i)), constraintKind));
+    const name = globalName(primModule, 'con', `constraints ${size}`);
+    addDataCon(con, name, con.params.map(varType));
     tuples.set(size, con);
   }
   return conType(con, preds);

@@ -2,7 +2,7 @@ import { equalityTyCon } from './builtin.ts';
 import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';
-import { bindAll, conType, type Pred, sameType, substitute, type Type } from './type.ts';
+import { bindAll, conType, type Pred, sameType, splitCon, substitute, type Type } from './type.ts';
 
 /** `a ~ b`. */
 export function equality(a: Type, b: Type): Pred {
@@ -31,6 +31,20 @@ export function solveEquality(
 
 function isPair([x, y]: readonly [Type, Type], a: Type, b: Type): boolean {
   return (sameType(x, a) && sameType(y, b)) || (sameType(x, b) && sameType(y, a));
+}
+
+/** If the constraint holds, so do the equalities among its superclasses. Says whether that was news. */
+export function improveByEqualities(c: Checker, pred: Pred): boolean {
+  const wanted = equalitiesOf(pred).filter(each => {
+    const [a, b] = splitCon(each)?.args ?? [];
+    return a !== undefined && b !== undefined && !sameType(a, b);
+  });
+  return c.solver.trying(() =>
+    wanted.some(each => {
+      const [a = each, b = each] = splitCon(each)?.args ?? [];
+      return c.solver.unify(a, b) === undefined && sameType(a, b);
+    }),
+  );
 }
 
 /** The equalities that follow from a constraint: those among the superclasses of its class. */

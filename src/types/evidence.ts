@@ -2,6 +2,8 @@ import type { Span } from '../source/source.ts';
 import { type Instance, splitPred } from './classes.ts';
 import type { SkolemOrigin } from './explain.ts';
 import type { TExpr } from './typed.ts';
+import { type Assumption, partsOf } from './assumptions.ts';
+import type { TyVar } from './type.ts';
 import {
   bindAll,
   errorType,
@@ -44,6 +46,24 @@ export type EvidenceTerm =
     }
   /** The same as another. */
   | { readonly tag: 'same'; readonly as: Evidence }
+  /** That of one of several constraints, out of the dictionary that holds them all. */
+  | { readonly tag: 'part'; readonly whole: Pred; readonly index: number; readonly of: EvidenceTerm }
+  /** That of an instance that is given. */
+  | {
+      readonly tag: 'assumed';
+      readonly of: EvidenceTerm;
+      readonly types: readonly Type[];
+      readonly args: readonly Evidence[];
+    }
+  /** A function from dictionaries to one: what proves `forall a. C a => D (f a)`. */
+  | {
+      readonly tag: 'function';
+      readonly sigma: Pred;
+      readonly tyVars: readonly TyVar[];
+      readonly dicts: readonly Var[];
+      readonly level: number;
+      readonly body: Evidence;
+    }
   /** One that the compiler makes by itself, of others and of types in their final form. */
   | {
       readonly tag: 'built';
@@ -80,6 +100,8 @@ export interface EvidenceScope {
   readonly origin: SkolemOrigin | undefined;
   /** Constraints with a proof that is good in all of the scope, by the keys of their types. */
   readonly solved: Map<string, Evidence>;
+  /** Constraints on which more must be known, and those that are instances. */
+  readonly assumptions: Assumption[];
 }
 
 export function newScope(
@@ -87,12 +109,21 @@ export function newScope(
   parent: EvidenceScope | undefined,
   origin?: SkolemOrigin,
 ): EvidenceScope {
-  return { level, parent, givens: new Map(), origin, solved: new Map() };
+  return {
+    ...{ level, parent, givens: new Map(), origin, solved: new Map() },
+    assumptions: [],
+  };
 }
 
 /** Adds a given constraint to a scope, and what follows from it by superclasses. */
 export function addGiven(scope: EvidenceScope, pred: Pred, term: EvidenceTerm): void {
   const split = splitPred(pred);
+  if (split === undefined) {
+    const parts = partsOf(pred, term);
+    if (parts === undefined) scope.assumptions.push({ pred, term });
+    else for (const part of parts) addGiven(scope, part.pred, part.term);
+    return;
+  }
   if (split === undefined) return;
   const { class: cls, types } = split;
   const known = scope.givens.get(cls.tyCon) ?? [];

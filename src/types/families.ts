@@ -48,8 +48,13 @@ export interface Rule {
 
 /** The family applied to the arguments, one step on; undefined if no equation is known to fit. */
 export function reduced(family: Family, args: readonly Type[]): Type | undefined {
-  if ((args.length < family.arity && !family.data) || depth.current > deepest) return undefined;
-  depth.current++;
+  if (args.length < family.arity && !family.data) return undefined;
+  if (effort.depth > deepest || effort.steps > most) {
+    effort.endless ??= family;
+    return undefined;
+  }
+  effort.depth++;
+  effort.steps++;
   try {
     const found = fitting(family, args);
     if (found === undefined) return undefined;
@@ -57,13 +62,30 @@ export function reduced(family: Family, args: readonly Type[]): Type | undefined
     const body = substitute(equation.right, by);
     return args.slice(equation.args.length).reduce(appType, body);
   } finally {
-    depth.current--;
+    effort.depth--;
   }
 }
 
 /** How many reductions may be needed for the arguments of one. */
 const deepest = 600;
-const depth = { current: 0 };
+/** How many may be needed for a module. */
+const most = 200_000;
+
+/** What reducing has cost in the module at hand, and the family for which that was too much. */
+const effort: { depth: number; steps: number; endless: Family | undefined } = {
+  ...{ depth: 0, steps: 0, endless: undefined },
+};
+
+/** Begins to count for a module. */
+export function startReducing(): void {
+  effort.steps = 0;
+  effort.endless = undefined;
+}
+
+/** The family that needed too much since then, if there is one. */
+export function endlessFamily(): TyCon | undefined {
+  return effort.endless?.con;
+}
 
 interface Fitting {
   readonly equation: Equation;

@@ -4,7 +4,7 @@ import type { Span } from '../source/source.ts';
 import type { DataDecl, FamilyDecl, FamilyEquation, Module, SynType } from '../syntax/syntax.ts';
 import { constraintTuple, contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
-import { agreeing, type Equation, type Family, overlapping } from './families.ts';
+import { agreeing, type Equation, type Family, overlapping, stuckFamily } from './families.ts';
 import { variablesIn } from './instances.ts';
 import type { Instance } from './classes.ts';
 import { Matching } from './matching.ts';
@@ -152,6 +152,57 @@ export function declareEquations(c: Checker, module: Module<Name>): void {
   }
 }
 
+/**
+ * An equation that makes its arguments smaller comes to an end. RH0453: this one may not, and the
+ * program does not say that it knows (UndecidableInstances).
+ */
+function ends(c: Checker, { args, right }: Equation, span: Span): boolean {
+  if (c.extensions.has('UndecidableInstances')) return true;
+  const endless = familiesIn(right).find(inner => {
+    const grows = sum(inner.map(sizeOf)) >= sum(args.map(sizeOf));
+    const nested = inner.some(arg => familiesIn(arg).length > 0);
+    const more = variablesOf(inner).some(v => {
+      return sum(inner.map(t => times(t, v))) > sum(args.map(t => times(t, v)));
+    });
+    return grows || nested || more;
+  });
+  if (endless === undefined) return true;
+  const message = 'this equation may have no end: the arguments on the right are not smaller';
+  c.diagnostics.error('RH0453', message, span, {
+    hints: ['write {-# LANGUAGE UndecidableInstances #-} if you know that it has one'],
+  });
+  return false;
+}
+
+/** The arguments of each family in a type. */
+function familiesIn(type: Type): (readonly Type[])[] {
+  const t = prune(type);
+  const own = stuckFamily(t)?.args;
+  const inner = partsOfType(t).flatMap(familiesIn);
+  return own === undefined ? inner : [own, ...inner];
+}
+
+function partsOfType(t: Type): readonly Type[] {
+  if (t.tag === 'app') return [t.fun, t.arg];
+  return t.tag === 'fun' ? [t.arg, t.res] : [];
+}
+
+/** How many constructors and variables a type has. */
+function sizeOf(type: Type): number {
+  const t = prune(type);
+  return t.tag === 'app' || t.tag === 'fun' ? sum(partsOfType(t).map(sizeOf)) : 1;
+}
+
+function times(type: Type, v: TyVar): number {
+  const t = prune(type);
+  if (t.tag === 'var') return t.var === v ? 1 : 0;
+  return sum(partsOfType(t).map(part => times(part, v)));
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((a, b) => a + b, 0);
+}
+
 /** RH0450: the equation is in the wrong place. */
 function notItsOwn(c: Checker, each: FamilyEquation<Name>, name: Name): void {
   const message = `the equations of \`${name.text}\` are all under its own \`where\``;
@@ -179,7 +230,8 @@ function readEquation(
   });
   for (const v of vars) v.kind = defaultKind(v.kind);
   const unnamed = c.solver.quantify(types);
-  return { family, equation: { vars: [...vars, ...unnamed], args: types, right: body } };
+  const equation = { vars: [...vars, ...unnamed], args: types, right: body };
+  return ends(c, equation, left.span) ? { family, equation } : undefined;
 }
 
 function rightSide(c: Checker, right: SynType<Name>, kind: Kind): Type {

@@ -11,6 +11,7 @@ import { applyDefaults, defaultTypes } from './defaulting.ts';
 import { classGroups, declareInstances, instanceGroups } from './instances.ts';
 import { reportUnsolved } from './unsolved.ts';
 import { foreignGroups } from './foreign.ts';
+import { endlessFamily, startReducing } from './families.ts';
 import { want } from './constraints.ts';
 import { equality } from './equalities.ts';
 import { type Checker, Environment, type FindModule, newChecker } from './environment.ts';
@@ -38,6 +39,7 @@ export function inferModule(
     const span = c.solver.site ?? { source, start, end: start };
     want(c, equality(a, b), { tag: 'syntax', what: 'an equality', span });
   };
+  startReducing();
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
   const instances = declareInstances(c, module);
@@ -49,6 +51,12 @@ export function inferModule(
   const left = solve(c, c.wanted.current);
   const unsolved = applyDefaults(c, left, defaultTypes(c, module.defaults));
   if (c.diagnostics.errorCount === errors) reportUnsolved(c, unsolved);
+  const endless = endlessFamily();
+  if (endless !== undefined) {
+    const { name } = endless;
+    const message = `the equations of \`${name.text}\` do not come to an end`;
+    c.diagnostics.error('RH0454', message, name.span);
+  }
   const finisher = new Finisher(diagnostics, c.lost, module.name);
   const finished = finisher.groups([...foreign, ...groups], true);
   finished.push(...finisher.dictionaries.groups());

@@ -223,7 +223,10 @@ export function selectorsOf(cls: Class, span: Span): TGroup[] {
   ];
   return all.map(({ selector, type }, index) => {
     const field: Var = { name: freshName('value', selector.name.text), type };
-    const { vars, context, body } = splitForall(withFreshVars(type));
+    const isSuper = index < superSelectors.length;
+    const { vars, context, body } = isSuper
+      ? { vars: [], context: [], body: type }
+      : splitForall(withFreshVars(type));
     const dicts = context.map(dictionaryVar);
     const args = dictionary.fields.map(
       (fieldType, i): TPat =>

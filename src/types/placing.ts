@@ -4,6 +4,9 @@ import { isEquality } from './builtin.ts';
 import { splitPred } from './classes.ts';
 import { type Evidence, type EvidenceTerm, typeKey } from './evidence.ts';
 import { plainTyped } from './expressions.ts';
+import { splitCon } from './type.ts';
+import type { TPat } from './typed.ts';
+import { invariant } from '../source/diagnostics.ts';
 import { prune, type Type, type Var } from './type.ts';
 import type { TExpr, TGroup } from './typed.ts';
 
@@ -90,6 +93,24 @@ export class Dictionaries {
       }
       case 'same':
         return this.expression(term.as);
+      case 'part':
+        return this.#part(term);
+      case 'assumed': {
+        const fun: TExpr = { tag: 'typeApp', fun: this.#term(term.of), types: term.types.map(this.#type) };
+        const start = term.types.length === 0 ? this.#term(term.of) : fun;
+        const args = term.args.filter(arg => !isEquality(arg.pred));
+        return args.reduce<TExpr>((f, arg) => ({ tag: 'app', fun: f, arg: this.expression(arg) }), start);
+      }
+      case 'function': {
+        const { tyVars, dicts, level, body } = term;
+        const { result, evidence } = this.within(level, () => this.expression(body));
+        for (const v of dicts) v.type = this.#type(v.type);
+        const v: Var = { name: freshName('value', 'd'), type: this.#type(term.sigma) };
+        const match = plainTyped(result, this.#type(body.pred), nowhere);
+        const bind = { tag: 'function', var: v, tyVars, dicts, evidence, level } as const;
+        const binds = [{ ...bind, arity: 0, matches: [match], span: nowhere }];
+        return { tag: 'let', groups: [{ recursive: false, binds }], body: variable(v) };
+      }
       case 'built':
         return term.build(
           this.#type,
@@ -99,6 +120,24 @@ export class Dictionaries {
         return { tag: 'tuple', items: [], types: [], boxed: true };
     }
   }
+  /** One of several dictionaries that are held together. */
+  #part({ whole, index, of }: Extract<EvidenceTerm, { tag: 'part' }>): TExpr {
+    const type = this.#type(whole);
+    const split = splitCon(type);
+    const con = split?.con.cons[0];
+    const part = split?.args[index];
+    invariant(con !== undefined && part !== undefined, 'several constraints are held together');
+    const v: Var = { name: freshName('value', 'd'), type: part };
+    const args = con.fields.map((_, i): TPat => {
+      return i === index ? { tag: 'var', var: v } : { tag: 'wildcard', type: split?.args[i] ?? part };
+    });
+    const types = split?.args ?? [];
+    const match = plainTyped(variable(v), part, nowhere);
+    const alt = { ...match, params: [{ tag: 'con', con, types, args } as const] };
+    const scrutinee: TExpr = { tag: 'cast', expr: this.#term(of), type };
+    return { tag: 'case', scrutinee, scrutineeType: type, alts: [alt], type: part, span: nowhere };
+  }
+
   #newVar(evidence: Evidence, frame: Frame): Var {
     const text = splitPred(evidence.pred)?.class.tyCon.name.text ?? '';
     const type = this.#type(evidence.pred);
@@ -134,6 +173,15 @@ export class Dictionaries {
       }
       case 'same':
         return this.#levelOf(term.as);
+      case 'part':
+        return this.#levelOfTerm(term.of);
+      case 'assumed': {
+        const types = term.types.map(type => deepest(this.#type(type)));
+        const args = term.args.map(arg => this.#levelOf(arg));
+        return Math.max(this.#levelOfTerm(term.of), ...types, ...args);
+      }
+      case 'function':
+        return Math.max(0, Math.min(this.#levelOf(term.body), term.level - 1));
       case 'built':
         return Math.max(0, ...term.args.map(arg => this.#levelOf(arg)));
       case 'none':
