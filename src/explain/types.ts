@@ -245,9 +245,9 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   RH0450: {
     title: 'an equation for what is no family, or in the wrong place',
     text: [
-      'An equation `type instance F t = …` says what a type family is at some types. The equations',
-      'of a closed family stand all together under the `where` of its declaration, since they are',
-      'tried in order.',
+      'An equation `type instance F t = …` says what a type family is at some types. The',
+      'equations of a closed family stand all together under the `where` of its declaration,',
+      'since they are tried in order.',
     ],
     wrong: ['{-# LANGUAGE TypeFamilies #-}', 'data Box a = Box a', 'type instance Box Int = Bool'],
     right: ['{-# LANGUAGE TypeFamilies #-}', 'type family Box a', 'type instance Box Int = Bool'],
@@ -255,8 +255,8 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   RH0451: {
     title: 'two equations of a type family that contradict each other',
     text: [
-      'The equations of an open family hold all at once, whatever their order. So two that fit the',
-      'same types must say the same. In a closed family the first one that fits is taken.',
+      'The equations of an open family hold all at once, whatever their order. So two that fit',
+      'the same types must say the same. In a closed family the first one that fits is taken.',
     ],
     wrong: [
       '{-# LANGUAGE TypeFamilies #-}',
@@ -274,8 +274,8 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   RH0452: {
     title: 'two types that are not known to be equal',
     text: [
-      'A type family at a type variable is whatever the caller makes it. It is equal to another',
-      'type only if the context of the signature says so, or if an equation of the family fits.',
+      'A type family at a type variable is whatever the caller makes it. It is equal to',
+      'another type only if the context of the signature says so, or if an equation fits.',
     ],
     wrong: ['{-# LANGUAGE TypeFamilies #-}', 'type family F a', 'f :: F a -> Int', 'f x = x'],
     right: [
@@ -288,9 +288,9 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   RH0453: {
     title: 'an equation of a type family that may have no end',
     text: [
-      'When the right side of an equation uses families, their arguments must be smaller than those',
-      'on the left, so that the compiler comes to an end. If they are not, and you know that there',
-      'is an end all the same, the extension UndecidableInstances says so.',
+      'When the right side of an equation uses families, their arguments must be smaller than',
+      'those on the left, so that the compiler comes to an end. If they are not, and you know',
+      'that there is an end all the same, the extension UndecidableInstances says so.',
     ],
     wrong: [
       '{-# LANGUAGE TypeFamilies #-}',
