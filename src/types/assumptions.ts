@@ -50,9 +50,7 @@ function severalOf(pred: Pred): { con: DataCon; args: readonly Type[] } | undefi
 }
 
 /** Solves a constraint that is about no class yet. `class`: it is about one. */
-export function solveOther(
-  evidence: Evidence,
-): readonly Evidence[] | 'class' | undefined {
+export function solveOther(evidence: Evidence): readonly Evidence[] | 'class' | undefined {
   const pred = view(evidence.pred);
   if (splitPred(pred) !== undefined || pred === errorType) return 'class';
   if (pred.tag === 'forall') return prove(evidence, pred);
@@ -121,10 +119,7 @@ export function byAssumption(
 }
 
 /** Proves a constraint with a quantifier: in a scope of its own, with what stands before the arrow. */
-function prove(
-  evidence: Evidence,
-  pred: Extract<Type, { tag: 'forall' }>,
-): readonly Evidence[] {
+function prove(evidence: Evidence, pred: Extract<Type, { tag: 'forall' }>): readonly Evidence[] {
   const level = evidence.scope.level + 1;
   const tyVars = pred.vars.map(v => {
     return { name: freshName('tyvar', v.name.text, v.name.span), kind: v.kind, level };

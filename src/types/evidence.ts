@@ -47,7 +47,12 @@ export type EvidenceTerm =
   /** The same as another. */
   | { readonly tag: 'same'; readonly as: Evidence }
   /** That of one of several constraints, out of the dictionary that holds them all. */
-  | { readonly tag: 'part'; readonly whole: Pred; readonly index: number; readonly of: EvidenceTerm }
+  | {
+      readonly tag: 'part';
+      readonly whole: Pred;
+      readonly index: number;
+      readonly of: EvidenceTerm;
+    }
   /** That of an instance that is given. */
   | {
       readonly tag: 'assumed';

@@ -96,10 +96,17 @@ export class Dictionaries {
       case 'part':
         return this.#part(term);
       case 'assumed': {
-        const fun: TExpr = { tag: 'typeApp', fun: this.#term(term.of), types: term.types.map(this.#type) };
+        const fun: TExpr = {
+          tag: 'typeApp',
+          fun: this.#term(term.of),
+          types: term.types.map(this.#type),
+        };
         const start = term.types.length === 0 ? this.#term(term.of) : fun;
         const args = term.args.filter(arg => !isEquality(arg.pred));
-        return args.reduce<TExpr>((f, arg) => ({ tag: 'app', fun: f, arg: this.expression(arg) }), start);
+        return args.reduce<TExpr>(
+          (f, arg) => ({ tag: 'app', fun: f, arg: this.expression(arg) }),
+          start,
+        );
       }
       case 'function': {
         const { tyVars, dicts, level, body } = term;
@@ -129,7 +136,9 @@ export class Dictionaries {
     invariant(con !== undefined && part !== undefined, 'several constraints are held together');
     const v: Var = { name: freshName('value', 'd'), type: part };
     const args = con.fields.map((_, i): TPat => {
-      return i === index ? { tag: 'var', var: v } : { tag: 'wildcard', type: split?.args[i] ?? part };
+      return i === index
+        ? { tag: 'var', var: v }
+        : { tag: 'wildcard', type: split?.args[i] ?? part };
     });
     const types = split?.args ?? [];
     const match = plainTyped(variable(v), part, nowhere);
