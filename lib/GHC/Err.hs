@@ -3,7 +3,7 @@
 -- Values that are not there: to evaluate one throws an exception. If nobody
 -- catches it, the program ends with its message and exit code 1.
 module GHC.Err
-  ( error, errorWithoutStackTrace, undefined
+  ( error, errorWithoutStackTrace, undefined, errorAt, undefinedAt
   , patError, recSelError, recConError, noMethodBindingError
   , divZeroError, overflowError, ratioZeroError, underflowError
   ) where
@@ -30,6 +30,24 @@ errorWithoutStackTrace message = raise# (toException (ErrorCall message))
 -- | A value that no program should look at.
 undefined :: a
 undefined = errorWithoutStackTrace "Prelude.undefined"
+
+-- region callers
+-- | What the compiler puts in the place of 'error'. The literal says which
+-- function was called where.
+errorAt :: Addr# -> [Char] -> a
+errorAt place message = raise# (toException (ErrorCallWithLocation message (calledAt (unpackCString# place))))
+{-# NOINLINE errorAt #-}
+
+-- | What the compiler puts in the place of 'undefined'.
+undefinedAt :: Addr# -> a
+undefinedAt place = raise# (toException (ErrorCallWithLocation "Prelude.undefined" (calledAt stack)))
+  where
+    stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err\n  " ++ unpackCString# place
+{-# NOINLINE undefinedAt #-}
+
+calledAt :: [Char] -> [Char]
+calledAt places = "CallStack (from HasCallStack):\n  " ++ places
+-- end callers
 
 -- | What the compiler puts where no pattern matches. The literal is
 -- @LOCATION|CONSTRUCT@; it becomes the message

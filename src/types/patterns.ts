@@ -31,6 +31,7 @@ import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
 import { castPattern, openConstructor } from './refinement.ts';
 import { expandSynonym } from './pattern-synonyms.ts';
+import { seenErrorCall } from './callers.ts';
 
 /**
  * Checks that a pattern can match values of `type`, and gives its variables their types. Patterns
@@ -41,6 +42,8 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
     const synonym = c.env.patternSynonym(pat.con.name);
     if (synonym !== undefined) return checkPattern(c, expandSynonym(c, pat, synonym), type, why);
   }
+  const seen = seenErrorCall(c, pat);
+  if (seen !== pat) return checkPattern(c, seen, type, why);
   if (looksInside(pat) && isQuantified(type)) return patternAtInstance(c, pat, type, why);
   const inside = pat.tag === 'lit' || looksInside(pat);
   if (c.refined.length > 0 && inside && refined(type) !== undefined) {

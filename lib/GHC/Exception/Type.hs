@@ -1,7 +1,7 @@
 {-# LANGUAGE NoImplicitPrelude, MagicHash, ExistentialQuantification, ScopedTypeVariables #-}
 -- | What can be thrown. "GHC.Err" stands on this module, so it needs little.
 module GHC.Exception.Type
-  ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..)
+  ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..), errorCallMessage
   , PatternMatchFail (..), RecConError (..), RecSelError (..), NoMethodError (..)
   , divZeroException, overflowException, ratioZeroDenomException, underflowException
   , throw, castException
@@ -55,16 +55,25 @@ castException x = case sameTypeRep (typeRepOf (At :: At a)) (typeRepOf (At :: At
   False -> Nothing
 
 -- | What 'error' throws.
-data ErrorCall = ErrorCall String
+data ErrorCall
+  = ErrorCall String
+  -- | A message, and who called 'error'.
+  | ErrorCallWithLocation String String
+
+-- | The message alone.
+errorCallMessage :: ErrorCall -> String
+errorCallMessage (ErrorCall message)               = message
+errorCallMessage (ErrorCallWithLocation message _) = message
 
 instance Eq ErrorCall where
-  ErrorCall a == ErrorCall b = a == b
+  a == b = errorCallMessage a == errorCallMessage b
 
 instance Ord ErrorCall where
-  compare (ErrorCall a) (ErrorCall b) = compare a b
+  compare a b = compare (errorCallMessage a) (errorCallMessage b)
 
 instance Show ErrorCall where
-  showsPrec _ (ErrorCall message) = showString message
+  showsPrec _ (ErrorCall message)                   = showString message
+  showsPrec _ (ErrorCallWithLocation message place) = showString message . showChar '\n' . showString place
 
 instance Exception ErrorCall
 
