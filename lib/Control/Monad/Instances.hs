@@ -1,0 +1,4 @@
+-- | Instances that the Prelude has by now.
+module Control.Monad.Instances (Functor (..), Monad (..)) where
+
+import Prelude

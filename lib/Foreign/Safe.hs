@@ -1,0 +1,4 @@
+-- | "Foreign".
+module Foreign.Safe (module Foreign) where
+
+import Foreign

@@ -1,0 +1,4 @@
+-- | 'Maybe'.
+module GHC.Maybe (Maybe (..)) where
+
+import Data.Maybe

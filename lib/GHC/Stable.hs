@@ -1,0 +1,4 @@
+-- | "Foreign.StablePtr".
+module GHC.Stable (module Foreign.StablePtr) where
+
+import Foreign.StablePtr

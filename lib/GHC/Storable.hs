@@ -1,0 +1,4 @@
+-- | "Foreign.Storable".
+module GHC.Storable (module Foreign.Storable) where
+
+import Foreign.Storable
