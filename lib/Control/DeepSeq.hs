@@ -2,6 +2,7 @@
 -- Evaluation to the last constructor, and not only to the first.
 module Control.DeepSeq
   ( NFData (..), deepseq, force, ($!!), (<$!!>), rwhnf
+  , NFData1 (..), rnf1, NFData2 (..), rnf2
   ) where
 
 import Data.Complex (Complex (..))
@@ -134,3 +135,40 @@ instance (NFData a, NFData b, NFData c, NFData d) => NFData (a, b, c, d) where
 
 instance (NFData a, NFData b, NFData c, NFData d, NFData e) => NFData (a, b, c, d, e) where
   rnf (a, b, c, d, e) = rnf a `seq` rnf b `seq` rnf c `seq` rnf d `seq` rnf e
+
+-- | The same for types of one argument and of two.
+class NFData1 f where
+  liftRnf :: (a -> ()) -> f a -> ()
+
+rnf1 :: (NFData1 f, NFData a) => f a -> ()
+rnf1 = liftRnf rnf
+
+class NFData2 p where
+  liftRnf2 :: (a -> ()) -> (b -> ()) -> p a b -> ()
+
+rnf2 :: (NFData2 p, NFData a, NFData b) => p a b -> ()
+rnf2 = liftRnf2 rnf rnf
+
+instance NFData1 [] where
+  liftRnf f = foldr (\x r -> f x `seq` r) ()
+
+instance NFData1 Maybe where
+  liftRnf = maybe ()
+
+instance NFData1 NonEmpty where
+  liftRnf f (x :| xs) = f x `seq` liftRnf f xs
+
+instance NFData1 Identity where
+  liftRnf f (Identity x) = f x
+
+instance NFData a => NFData1 ((,) a) where
+  liftRnf f (a, b) = rnf a `seq` f b
+
+instance NFData a => NFData1 (Either a) where
+  liftRnf = either rnf
+
+instance NFData2 (,) where
+  liftRnf2 f g (a, b) = f a `seq` g b
+
+instance NFData2 Either where
+  liftRnf2 = either

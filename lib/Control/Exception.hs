@@ -8,7 +8,7 @@ module Control.Exception
   , BlockedIndefinitelyOnSTM (..), Deadlock (..), AllocationLimitExceeded (..)
   , NoMethodError (..), PatternMatchFail (..), RecConError (..), RecSelError (..), RecUpdError (..)
   , ErrorCall (..), TypeError (..)
-  , throw, throwIO, ioError
+  , throw, throwIO, ioError, throwTo
   , catch, catches, Handler (..), catchJust, handle, handleJust, try, tryJust, evaluate
   , mapException, mask, mask_, uninterruptibleMask, uninterruptibleMask_, MaskingState (..)
   , getMaskingState, interruptible, allowInterrupt, assert
@@ -16,6 +16,7 @@ module Control.Exception
   ) where
 
 import Control.Exception.Base
+import GHC.Conc (throwTo)
 import GHC.Base hiding (foldr)
 import GHC.Basics (foldr)
 

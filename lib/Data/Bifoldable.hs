@@ -3,6 +3,8 @@
 module Data.Bifoldable
   ( Bifoldable (..), bifoldr', bifoldl', bitraverse_, bifor_, bimapM_, biforM_, bisequence_
   , biList, binull, bilength, bielem, biany, biall, bisum, biproduct, biconcatMap
+  , biand, bior, biasum, bimsum, biconcat, bifind, bifoldl1, bifoldr1, bifoldlM, bifoldrM
+  , bimaximum, bimaximumBy, biminimum, biminimumBy, binotElem, bisequenceA_
   ) where
 
 import Data.Either
@@ -80,3 +82,62 @@ biproduct = bifoldl' (*) (*) 1
 
 biconcatMap :: Bifoldable t => (a -> [c]) -> (b -> [c]) -> t a b -> [c]
 biconcatMap = bifoldMap
+
+-- | The functions of "Data.Foldable", for elements of the same type.
+biand, bior :: Bifoldable t => t Bool Bool -> Bool
+biand = bifoldr (&&) (&&) True
+bior = bifoldr (||) (||) False
+
+biasum :: (Bifoldable t, Alternative f) => t (f a) (f a) -> f a
+biasum = bifoldr (<|>) (<|>) empty
+
+bimsum :: (Bifoldable t, Alternative f) => t (f a) (f a) -> f a
+bimsum = biasum
+
+biconcat :: Bifoldable t => t [a] [a] -> [a]
+biconcat = bifold
+
+bifind :: Bifoldable t => (a -> Bool) -> t a a -> Maybe a
+bifind p = bifoldr f f Nothing
+  where
+    f x r = if p x then Just x else r
+
+bifoldl1, bifoldr1 :: Bifoldable t => (a -> a -> a) -> t a a -> a
+bifoldl1 f t = case bifoldl g g Nothing t of
+  Just x  -> x
+  Nothing -> errorWithoutStackTrace "bifoldl1: empty structure"
+  where
+    g Nothing y  = Just y
+    g (Just x) y = Just (f x y)
+bifoldr1 f t = case bifoldr g g Nothing t of
+  Just x  -> x
+  Nothing -> errorWithoutStackTrace "bifoldr1: empty structure"
+  where
+    g x Nothing  = Just x
+    g x (Just y) = Just (f x y)
+
+bifoldlM :: (Bifoldable t, Monad m) => (a -> b -> m a) -> (a -> c -> m a) -> a -> t b c -> m a
+bifoldlM f g z0 xs = bifoldr f' g' return xs z0
+  where
+    f' x k z = f z x >>= k
+    g' x k z = g z x >>= k
+
+bifoldrM :: (Bifoldable t, Monad m) => (a -> c -> m c) -> (b -> c -> m c) -> c -> t a b -> m c
+bifoldrM f g z0 xs = bifoldl f' g' return xs z0
+  where
+    f' k x z = f x z >>= k
+    g' k x z = g x z >>= k
+
+bimaximum, biminimum :: (Bifoldable t, Ord a) => t a a -> a
+bimaximum = bifoldr1 max
+biminimum = bifoldr1 min
+
+bimaximumBy, biminimumBy :: Bifoldable t => (a -> a -> Ordering) -> t a a -> a
+bimaximumBy cmp = bifoldr1 (\x y -> case cmp x y of { GT -> x; _ -> y })
+biminimumBy cmp = bifoldr1 (\x y -> case cmp x y of { GT -> y; _ -> x })
+
+binotElem :: (Bifoldable t, Eq a) => a -> t a a -> Bool
+binotElem x t = not (bielem x t)
+
+bisequenceA_ :: (Bifoldable t, Applicative f) => t (f a) (f b) -> f ()
+bisequenceA_ = bisequence_

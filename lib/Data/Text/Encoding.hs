@@ -1,20 +1,114 @@
--- |
--- Texts as bytes.
-module Data.Text.Encoding (decodeUtf8, decodeLatin1, encodeUtf8) where
+-- | Texts as bytes.
+module Data.Text.Encoding
+  ( decodeUtf8, decodeUtf8', decodeUtf8With, decodeLatin1, decodeASCII, encodeUtf8, encodeUtf8Builder
+  , decodeUtf16LE, decodeUtf16LEWith, decodeUtf16BE, decodeUtf16BEWith
+  , decodeUtf32LE, decodeUtf32LEWith, decodeUtf32BE, decodeUtf32BEWith
+  , encodeUtf16LE, encodeUtf16BE, encodeUtf32LE, encodeUtf32BE
+  ) where
 
+import Control.Exception (evaluate, try)
+import Data.Bits
+import Data.ByteString.Builder (Builder, byteString)
 import Data.ByteString.Internal (ByteString)
 import qualified Data.ByteString.Internal as Bytes
+import Data.Char (chr, ord)
+import Data.Text.Encoding.Error
 import Data.Text.Internal (Text, pack, unpack)
-import Prelude (const, (.))
+import Data.Word (Word8)
+import System.IO.Unsafe (unsafePerformIO)
 
--- | A text in UTF-8; bytes that are not become U+FFFD.
+-- | A text in UTF-8; bytes that are not are an error, or what a function says.
 decodeUtf8 :: ByteString -> Text
-decodeUtf8 = pack . Bytes.decodeUtf8With (const '\xfffd')
+decodeUtf8 = decodeUtf8With strictDecode
 
--- | A byte for each of the first 256 characters.
-decodeLatin1 :: ByteString -> Text
+decodeUtf8' :: ByteString -> Either UnicodeException Text
+decodeUtf8' t = unsafePerformIO (try (evaluate (decodeUtf8With strictDecode t)))
+
+decodeUtf8With :: OnDecodeError -> ByteString -> Text
+decodeUtf8With onError t = pack (go (Bytes.unpack t))
+  where
+    go [] = []
+    go (b : bs)
+      | b < 0x80 = chr (fromIntegral b) : go bs
+      | b >= 0xC2 && b < 0xE0 = more 1 (b .&. 0x1F) 0x80
+      | b >= 0xE0 && b < 0xF0 = more 2 (b .&. 0x0F) 0x800
+      | b >= 0xF0 && b < 0xF5 = more 3 (b .&. 0x07) 0x10000
+      | otherwise = wrong
+      where
+        wrong = maybe id (:) (onError "Data.Text.Internal.Encoding: Invalid UTF-8 stream" (Just b)) (go bs)
+        more k high least
+          | length tailBytes == k && all continues tailBytes && code >= least && code < 0x110000
+              && (code < 0xD800 || code > 0xDFFF) = chr code : go (drop k bs)
+          | otherwise = wrong
+          where
+            tailBytes = take k bs
+            code = foldl (\a x -> shiftL a 6 .|. fromIntegral (x .&. 0x3F)) (fromIntegral high) tailBytes :: Int
+        continues x = x .&. 0xC0 == 0x80
+
+-- | A byte for each of the first 256 characters, or of the first 128.
+decodeLatin1, decodeASCII :: ByteString -> Text
 decodeLatin1 = pack . Bytes.unpackChars
+decodeASCII = decodeLatin1
 
 -- | The text in UTF-8.
 encodeUtf8 :: Text -> ByteString
 encodeUtf8 = Bytes.encodeUtf8 . unpack
+
+encodeUtf8Builder :: Text -> Builder
+encodeUtf8Builder = byteString . encodeUtf8
+
+-- So many bytes each as a number, with the lowest or the highest first.
+grouped :: Int -> Bool -> ByteString -> [Int]
+grouped n little = go . Bytes.unpack
+  where
+    go [] = []
+    go bs | length front < n = [-1]
+          | otherwise = foldl (\a x -> shiftL a 8 .|. fromIntegral x) 0 (if little then reverse front else front) : go back
+      where
+        (front, back) = splitAt n bs
+
+ungrouped :: Int -> Bool -> [Int] -> ByteString
+ungrouped n little = Bytes.pack . concatMap bytes
+  where
+    bytes x = [fromIntegral (shiftR x (8 * i)) | i <- if little then [0 .. n - 1] else [n - 1, n - 2 .. 0]] :: [Word8]
+
+utf16, utf32 :: OnDecodeError -> [Int] -> String
+utf16 onError = go
+  where
+    go [] = []
+    go (a : b : rest) | a >= 0xD800 && a < 0xDC00 && b >= 0xDC00 && b < 0xE000 =
+      chr (0x10000 + shiftL (a - 0xD800) 10 + b - 0xDC00) : go rest
+    go (a : rest)
+      | a < 0 || a >= 0xD800 && a < 0xE000 = maybe id (:) (onError "Invalid UTF-16 stream" Nothing) (go rest)
+      | otherwise = chr a : go rest
+utf32 onError = go
+  where
+    go [] = []
+    go (a : rest)
+      | a < 0 || a >= 0x110000 || a >= 0xD800 && a < 0xE000 =
+          maybe id (:) (onError "Invalid UTF-32 stream" Nothing) (go rest)
+      | otherwise = chr a : go rest
+
+decodeUtf16LEWith, decodeUtf16BEWith, decodeUtf32LEWith, decodeUtf32BEWith :: OnDecodeError -> ByteString -> Text
+decodeUtf16LEWith f = pack . utf16 f . grouped 2 True
+decodeUtf16BEWith f = pack . utf16 f . grouped 2 False
+decodeUtf32LEWith f = pack . utf32 f . grouped 4 True
+decodeUtf32BEWith f = pack . utf32 f . grouped 4 False
+
+decodeUtf16LE, decodeUtf16BE, decodeUtf32LE, decodeUtf32BE :: ByteString -> Text
+decodeUtf16LE = decodeUtf16LEWith strictDecode
+decodeUtf16BE = decodeUtf16BEWith strictDecode
+decodeUtf32LE = decodeUtf32LEWith strictDecode
+decodeUtf32BE = decodeUtf32BEWith strictDecode
+
+encodeUtf16LE, encodeUtf16BE, encodeUtf32LE, encodeUtf32BE :: Text -> ByteString
+encodeUtf16LE = ungrouped 2 True . units
+encodeUtf16BE = ungrouped 2 False . units
+encodeUtf32LE = ungrouped 4 True . map ord . unpack
+encodeUtf32BE = ungrouped 4 False . map ord . unpack
+
+units :: Text -> [Int]
+units = concatMap (unit . ord) . unpack
+  where
+    unit c | c < 0x10000 = [c]
+           | otherwise   = [0xD800 + shiftR (c - 0x10000) 10, 0xDC00 + (c - 0x10000) .&. 0x3FF]

@@ -9,6 +9,7 @@ module System.IO.Error
   , fullErrorType, eofErrorType, illegalOperationErrorType, permissionErrorType, userErrorType
   , isAlreadyExistsErrorType, isDoesNotExistErrorType, isAlreadyInUseErrorType, isFullErrorType
   , isEOFErrorType, isIllegalOperationErrorType, isPermissionErrorType, isUserErrorType
+  , resourceVanishedErrorType, isResourceVanishedErrorType
   , ioError, catchIOError, tryIOError, modifyIOError
   ) where
 
@@ -102,3 +103,10 @@ tryIOError = try
 
 modifyIOError :: (IOError -> IOError) -> IO a -> IO a
 modifyIOError f io = catch io (\e -> ioError (f e))
+
+-- | What was there is there no more.
+resourceVanishedErrorType :: IOErrorType
+resourceVanishedErrorType = ResourceVanished
+
+isResourceVanishedErrorType :: IOErrorType -> Bool
+isResourceVanishedErrorType = (== ResourceVanished)

@@ -1,7 +1,7 @@
 -- | Queues of transactions, with a bound.
 module Control.Concurrent.STM.TBQueue
   ( TBQueue, newTBQueue, newTBQueueIO, readTBQueue, tryReadTBQueue, flushTBQueue, peekTBQueue
-  , writeTBQueue, isEmptyTBQueue, isFullTBQueue, lengthTBQueue
+  , writeTBQueue, isEmptyTBQueue, isFullTBQueue, lengthTBQueue, tryPeekTBQueue, unGetTBQueue
   ) where
 
 import Control.Concurrent.STM.TQueue
@@ -43,3 +43,12 @@ isFullTBQueue (TBQueue _ v n) = (>= n) <$> readTVar v
 
 lengthTBQueue :: TBQueue a -> STM Natural
 lengthTBQueue (TBQueue _ v _) = readTVar v
+
+tryPeekTBQueue :: TBQueue a -> STM (Maybe a)
+tryPeekTBQueue (TBQueue q _ _) = tryPeekTQueue q
+
+-- | Puts it in front; waits until there is room.
+unGetTBQueue :: TBQueue a -> a -> STM ()
+unGetTBQueue (TBQueue q v n) a = do
+  m <- readTVar v
+  if m >= n then retry else writeTVar v (m + 1) >> unGetTQueue q a

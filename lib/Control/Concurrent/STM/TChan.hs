@@ -1,7 +1,7 @@
 -- | Channels of transactions.
 module Control.Concurrent.STM.TChan
   ( TChan, newTChan, newTChanIO, newBroadcastTChan, newBroadcastTChanIO, dupTChan, cloneTChan
-  , readTChan, tryReadTChan, peekTChan, writeTChan, unGetTChan, isEmptyTChan
+  , readTChan, tryReadTChan, peekTChan, writeTChan, unGetTChan, isEmptyTChan, tryPeekTChan
   ) where
 
 import GHC.Conc
@@ -56,3 +56,6 @@ isEmptyTChan (TChan front _) = do
 dupTChan, cloneTChan :: TChan a -> STM (TChan a)
 dupTChan (TChan _ end) = readTVar end >>= newTVar >>= \front -> pure (TChan front end)
 cloneTChan (TChan front end) = readTVar front >>= newTVar >>= \front' -> pure (TChan front' end)
+
+tryPeekTChan :: TChan a -> STM (Maybe a)
+tryPeekTChan c = fmap Just (peekTChan c) `orElse` pure Nothing

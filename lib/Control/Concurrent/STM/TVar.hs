@@ -1,7 +1,7 @@
 -- | Variables of transactions.
 module Control.Concurrent.STM.TVar
   ( TVar, newTVar, newTVarIO, readTVar, readTVarIO, writeTVar, modifyTVar, modifyTVar'
-  , stateTVar, swapTVar
+  , stateTVar, swapTVar, registerDelay
   ) where
 
 import GHC.Conc
@@ -20,3 +20,10 @@ stateTVar v f = do
 
 swapTVar :: TVar a -> a -> STM a
 swapTVar v new = readTVar v >>= \old -> writeTVar v new >> pure old
+
+-- | A variable that becomes 'True' after so many microseconds.
+registerDelay :: Int -> IO (TVar Bool)
+registerDelay n = do
+  v <- newTVarIO False
+  _ <- forkIO (threadDelay n >> atomically (writeTVar v True))
+  return v

@@ -1,0 +1,87 @@
+-- | Two maps combined into one, by what is done with keys of one of them and of
+-- both. Values are evaluated before they are stored.
+module Data.Map.Merge.Strict
+  ( SimpleWhenMissing, SimpleWhenMatched, merge, zipWithMaybeMatched, zipWithMatched, mapMaybeMissing
+  , dropMissing, preserveMissing, preserveMissing', mapMissing, filterMissing
+  , WhenMissing, WhenMatched, mergeA, zipWithMaybeAMatched, zipWithAMatched, traverseMaybeMissing
+  , traverseMissing, filterAMissing, mapWhenMissing, mapWhenMatched, runWhenMatched, runWhenMissing
+  ) where
+
+import Data.Functor.Identity
+import Data.Map.Strict (Map)
+import qualified Data.Map.Strict as Map
+
+-- | What is done with the keys of one map, all at once.
+newtype WhenMissing f k x y = WhenMissing (Map k x -> f (Map k y))
+
+-- | What is done with a key of both.
+newtype WhenMatched f k x y z = WhenMatched (k -> x -> y -> f (Maybe z))
+
+type SimpleWhenMissing = WhenMissing Identity
+type SimpleWhenMatched = WhenMatched Identity
+
+runWhenMatched :: WhenMatched f k x y z -> k -> x -> y -> f (Maybe z)
+runWhenMatched (WhenMatched f) = f
+
+runWhenMissing :: (Applicative f, Ord k) => WhenMissing f k x y -> k -> x -> f (Maybe y)
+runWhenMissing (WhenMissing f) k x = fmap (Map.lookup k) (f (Map.singleton k x))
+
+mapWhenMissing :: Functor f => (a -> b) -> WhenMissing f k x a -> WhenMissing f k x b
+mapWhenMissing g (WhenMissing f) = WhenMissing (fmap (Map.map g) . f)
+
+mapWhenMatched :: Functor f => (a -> b) -> WhenMatched f k x y a -> WhenMatched f k x y b
+mapWhenMatched g (WhenMatched f) = WhenMatched (\k x y -> fmap (fmap g) (f k x y))
+
+-- | Both.
+zipWithMaybeMatched :: Applicative f => (k -> x -> y -> Maybe z) -> WhenMatched f k x y z
+zipWithMaybeMatched f = WhenMatched (\k x y -> pure (f k x y))
+
+zipWithMatched :: Applicative f => (k -> x -> y -> z) -> WhenMatched f k x y z
+zipWithMatched f = WhenMatched (\k x y -> pure (Just $! f k x y))
+
+zipWithMaybeAMatched :: Applicative f => (k -> x -> y -> f (Maybe z)) -> WhenMatched f k x y z
+zipWithMaybeAMatched = WhenMatched
+
+zipWithAMatched :: Applicative f => (k -> x -> y -> f z) -> WhenMatched f k x y z
+zipWithAMatched f = WhenMatched (\k x y -> fmap Just (f k x y))
+
+-- | One.
+dropMissing :: Applicative f => WhenMissing f k x y
+dropMissing = WhenMissing (const (pure Map.empty))
+
+preserveMissing, preserveMissing' :: Applicative f => WhenMissing f k x x
+preserveMissing = WhenMissing pure
+preserveMissing' = WhenMissing (\m -> foldr seq () m `seq` pure m)
+
+mapMissing :: Applicative f => (k -> x -> y) -> WhenMissing f k x y
+mapMissing f = WhenMissing (pure . Map.mapWithKey f)
+
+mapMaybeMissing :: Applicative f => (k -> x -> Maybe y) -> WhenMissing f k x y
+mapMaybeMissing f = WhenMissing (pure . Map.mapMaybeWithKey f)
+
+filterMissing :: Applicative f => (k -> x -> Bool) -> WhenMissing f k x x
+filterMissing p = WhenMissing (pure . Map.filterWithKey p)
+
+traverseMissing :: Applicative f => (k -> x -> f y) -> WhenMissing f k x y
+traverseMissing f = WhenMissing (Map.traverseWithKey f)
+
+traverseMaybeMissing :: Applicative f => (k -> x -> f (Maybe y)) -> WhenMissing f k x y
+traverseMaybeMissing f = WhenMissing (fmap (Map.mapMaybe id) . Map.traverseWithKey f)
+
+filterAMissing :: Applicative f => (k -> x -> f Bool) -> WhenMissing f k x x
+filterAMissing p = traverseMaybeMissing (\k x -> fmap (\b -> if b then Just x else Nothing) (p k x))
+
+-- | The map of the results.
+merge
+  :: Ord k => SimpleWhenMissing k a c -> SimpleWhenMissing k b c -> SimpleWhenMatched k a b c
+  -> Map k a -> Map k b -> Map k c
+merge f g h a b = runIdentity (mergeA f g h a b)
+
+-- | The same with actions, in the order of the keys of each of the three parts.
+mergeA
+  :: (Applicative f, Ord k)
+  => WhenMissing f k a c -> WhenMissing f k b c -> WhenMatched f k a b c -> Map k a -> Map k b -> f (Map k c)
+mergeA (WhenMissing f) (WhenMissing g) (WhenMatched h) a b =
+  (\x y z -> Map.union x (Map.union y (Map.mapMaybe id z)))
+    <$> f (Map.difference a b) <*> g (Map.difference b a)
+    <*> Map.traverseWithKey (\k (x, y) -> h k x y) (Map.intersectionWith (,) a b)
