@@ -37,16 +37,28 @@ modifyIORef' r f = readIORef r >>= \x -> let !y = f x in writeIORef r y
 {-# INLINE modifyIORef' #-}
 
 -- | The same, with a result, and such that no other thread sees the variable
--- in between. (Threads change only where they wait or allocate; between the
--- two operations here is neither.)
+-- in between. (Threads change only where they wait or allocate, or while something
+-- is evaluated; between the two operations of the first function is nothing of this.)
 atomicModifyIORef, atomicModifyIORef' :: IORef a -> (a -> (a, b)) -> IO b
 atomicModifyIORef r f = readIORef r >>= \x ->
   let p = f x in writeIORef r (first p) >> return (second p)
   where
     first (a, _) = a
     second (_, b) = b
-atomicModifyIORef' r f = readIORef r >>= \x -> case f x of
-  (!a, !b) -> writeIORef r a >> return b
+atomicModifyIORef' r f = readIORef r >>= \old -> case f old of
+  (!new, !result) -> replaceIORef r old new >>= \done ->
+    if done then return result else modifyInTurn r f
+
+-- Another thread has changed the variable while the function was applied to its value.
+modifyInTurn :: IORef a -> (a -> (a, b)) -> IO b
+modifyInTurn r f =
+  atomicModifyIORef r (\x -> case f x of (a, b) -> (a, a `seq` b)) >>= \ !b -> return b
+{-# NOINLINE modifyInTurn #-}
+
+-- Another value, if the variable still has this one.
+replaceIORef :: IORef a -> a -> a -> IO Bool
+replaceIORef (IORef v) old new = IO (\s -> case casMutVar# v old new s of
+  (# s', failed, _ #) -> (# s', isTrue# (failed ==# 0#) #))
 
 -- | Another value.
 atomicWriteIORef :: IORef a -> a -> IO ()
