@@ -959,7 +959,12 @@ export class Resolver {
         return { ...d, from: d.from.map(known), to: d.to.map(known) };
       });
       const body = this.#body(decl.body, name.name);
-      return { ...decl, name, params, context, dependencies, body };
+      const defaults = decl.defaults.map(each => ({
+        ...each,
+        names: each.names.map(method => this.#ownLocated('value', method)),
+        type: this.#closed(each.type),
+      }));
+      return { ...decl, name, params, context, dependencies, body, defaults };
     });
   }
 

@@ -2656,8 +2656,12 @@ class Parser {
         head.name.span,
       );
     }
-    const body = this.classBody(() => this.familyOfClass(top, head.name));
-    return { ...head, dependencies, body, span: this.from(opener.start) };
+    const defaults: Signature<RawName>[] = [];
+    const body = this.classBody(
+      () => this.familyOfClass(top, head.name),
+      signature => defaults.push(signature),
+    );
+    return { ...head, dependencies, body, defaults, span: this.from(opener.start) };
   }
 
   /** | vars -> vars , …  (FunctionalDependencies) */
@@ -2682,18 +2686,28 @@ class Parser {
   }
 
   /** `family` reads what begins with `type`, `data` or `newtype`. */
-  classBody(family: () => void): Binds<RawName> {
+  classBody(
+    family: () => void,
+    byDefault?: (signature: Signature<RawName>) => void,
+  ): Binds<RawName> {
     if (!this.accept('where')) return noBinds;
     const gathered = newGathering();
     this.block('definition', () => {
       if (this.is('type') || this.is('data') || this.is('newtype')) return family();
-      if (this.is('default')) {
-        this.unsupported('DefaultSignatures', '`default` inside of a class', this.here());
+      if (byDefault !== undefined && this.is('default')) {
+        return byDefault(this.defaultSignature());
       }
       this.declaration(gathered);
     });
     return toBinds(gathered);
   }
+  /** default vars :: type */
+  defaultSignature(): Signature<RawName> {
+    this.need('DefaultSignatures', '`default` inside of a class', this.spanOf(this.take()));
+    const { start } = this.token;
+    return this.signature(this.infix(), start);
+  }
+
   /** instance …  |  deriving instance … */
   instanceDecl(top: TopGathering): InstanceDecl<RawName> {
     const opener = this.take();

@@ -353,7 +353,12 @@ class Printer<N> {
       ...m.synonyms.map((decl): Sexp => {
         return [...this.head('type', { ...decl, context: [] }), this.type(decl.type)];
       }),
-      ...m.classes.map((decl): Sexp => [...this.head('class', decl), ...this.binds(decl.body)]),
+      ...m.classes.map((decl): Sexp => {
+        const defaults = decl.defaults.map(({ names, type }): Sexp => {
+          return ['default', ...names.map(each => this.name(each.name)), this.type(type)];
+        });
+        return [...this.head('class', decl), ...defaults, ...this.binds(decl.body)];
+      }),
       ...m.instances.map((decl): Sexp => {
         const head = [
           decl.derived ? 'deriving-instance' : 'instance',

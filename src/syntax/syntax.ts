@@ -355,6 +355,8 @@ export interface ClassDecl<N> {
   readonly params: readonly TypeParam<N>[];
   readonly dependencies: readonly DependencyDecl<N>[];
   readonly body: Binds<N>;
+  /** `default method :: type` (DefaultSignatures): the types of default methods. */
+  readonly defaults: readonly Signature<N>[];
 }
 
 /** `a b -> c` (FunctionalDependencies): the first parameters determine the others. */

@@ -1,5 +1,5 @@
 import { globalName, type Name } from '../names/name.ts';
-import type { ClassDecl, Located } from '../syntax/syntax.ts';
+import type { ClassDecl, Located, Signature } from '../syntax/syntax.ts';
 import { addDataCon } from './builtin.ts';
 import { type Class, Instances, type Method } from './classes.ts';
 import { contextFromSyntax } from './contexts.ts';
@@ -24,20 +24,26 @@ export interface ClassParts {
   readonly con: TyCon;
   readonly supers: readonly Pred[];
   readonly signatures: readonly { readonly name: Name; readonly type: Type }[];
+  /** The types of default methods that have one of their own. */
+  readonly defaults: ClassParts['signatures'];
 }
 
 /** Reads the types in a class declaration, whose parameters are in the environment. */
 export function readClass(c: Checker, decl: ClassDecl<Name>, con: TyCon): ClassParts {
   const supers = contextFromSyntax(c, decl.context);
-  const signatures = decl.body.signatures.flatMap(signature => {
+  const read = (signature: Signature<Name>): ClassParts['signatures'] => {
     const { type } = signatureType(c, signature.type);
     return signature.names.map(({ name }) => ({ name, type }));
-  });
-  return { decl, con, supers, signatures };
+  };
+  const signatures = decl.body.signatures.flatMap(read);
+  return { decl, con, supers, signatures, defaults: decl.defaults.flatMap(read) };
 }
 
 /** Makes a class, with its selectors, now that the kinds of its parameters are known. */
-export function makeClass(c: Checker, { decl, con, supers: all, signatures }: ClassParts): void {
+export function makeClass(
+  c: Checker,
+  { decl, con, supers: all, signatures, defaults }: ClassParts,
+): void {
   const supers = all.filter(pred => !isEquality(pred));
   const own = conType(con, con.params.map(varType));
   const global = (text: string, type: Type): Var => {
@@ -52,10 +58,13 @@ export function makeClass(c: Checker, { decl, con, supers: all, signatures }: Cl
   const methods = signatures.map(({ name, type }): Method => {
     const whole = selectorType(con, own, type);
     const selector: Var = { name, type: expand(whole), written: whole };
-    const fallback = defined.has(name) ? global(`$dm${name.text}`, expand(whole)) : undefined;
+    const written = defaults.find(each => each.name === name)?.type;
+    const fallbackType = written === undefined ? undefined : expand(written);
+    const byDefault = fallbackType === undefined ? whole : selectorType(con, own, fallbackType);
+    const fallback = defined.has(name) ? global(`$dm${name.text}`, expand(byDefault)) : undefined;
     c.env.values.set(name, selector);
     if (fallback !== undefined) c.env.values.set(fallback.name, fallback);
-    return { name, selector, type: expand(type), fallback };
+    return { name, selector, type: expand(type), fallback, fallbackType };
   });
   const fields = [...supers, ...methods.map(m => m.type)].map(zonk);
   const name = globalName(con.name.module ?? '', 'con', `C:${con.name.text}`);

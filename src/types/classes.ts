@@ -41,6 +41,8 @@ export interface Method {
   readonly type: Type;
   /** What instances get that do not define it. */
   readonly fallback: Var | undefined;
+  /** The type of that, if the class says that it has one of its own. */
+  readonly fallbackType: Type | undefined;
 }
 
 /** A functional dependency: the parameters at `from` determine those at `to`. */

@@ -31,6 +31,7 @@ import {
   bindAll,
   boundTyVar,
   conType,
+  errorType,
   forallType,
   instantiate,
   liftedKind,
@@ -78,7 +79,9 @@ function inferContexts(c: Checker, declared: readonly DeclaredInstance[]): void 
     if (decl.wanted === undefined) return [];
     const by = bindAll(instance.class.tyCon.params, instance.types);
     const supers = instance.class.supers.map(sup => substitute(sup, by));
-    return [{ instance, wanted: [...contextFromSyntax(c, decl.wanted), ...supers] }];
+    const defaults = defaultContexts(instance, definitionsIn(decl.body));
+    const own = defaults.map(pred => substitute(pred, by));
+    return [{ instance, wanted: [...contextFromSyntax(c, decl.wanted), ...supers, ...own] }];
   });
   let growing = true;
   while (growing) {
@@ -94,6 +97,22 @@ function inferContexts(c: Checker, declared: readonly DeclaredInstance[]): void 
     const { vars, types, context, dictionary } = instance;
     dictionary.type = forallType(vars, conType(instance.class.tyCon, types), context);
   }
+}
+
+/** What the default methods need that an instance takes over, as their own signatures say. */
+function defaultContexts(
+  instance: Instance,
+  definitions: ReadonlyMap<Name, Equations>,
+): readonly Pred[] {
+  return instance.class.methods.flatMap(({ name, fallbackType }) => {
+    if (fallbackType === undefined || definitions.has(name)) return [];
+    const { vars, context } = splitForall(fallbackType);
+    const away = bindAll(
+      vars,
+      vars.map(() => errorType),
+    );
+    return context.filter(pred => substitute(pred, away) === pred);
+  });
 }
 
 /** The constraints on type variables that some constraints come down to. */
@@ -331,7 +350,7 @@ export function classGroups(c: Checker, decl: ClassDecl<Name>): TGroup[] {
     const bind = definitions.get(method.name);
     if (bind === undefined || method.fallback === undefined) return [];
     markInlined(method.fallback, method.name, decl.body.pragmas);
-    const { vars, context, body } = splitForall(method.type);
+    const { vars, context, body } = splitForall(method.fallbackType ?? method.type);
     const all = [...cls.tyCon.params, ...vars];
     const signature = { vars: all, type: forallType(all, body, [own, ...context]) };
     const span = method.name.span ?? decl.span;
