@@ -49,7 +49,7 @@ export interface Rule {
 /** The family applied to the arguments, one step on; undefined if no equation is known to fit. */
 export function reduced(family: Family, args: readonly Type[]): Type | undefined {
   if (args.length < family.arity && !family.data) return undefined;
-  if (effort.depth > deepest || effort.steps > most) {
+  if (effort.depth > deepest || (effort.counting && effort.steps > most)) {
     effort.endless ??= family;
     return undefined;
   }
@@ -69,21 +69,26 @@ export function reduced(family: Family, args: readonly Type[]): Type | undefined
 /** How many reductions may be needed for the arguments of one. */
 const deepest = 600;
 /** How many may be needed for a module. */
-const most = 200_000;
+const most = 500_000;
 
 /** What reducing has cost in the module at hand, and the family for which that was too much. */
-const effort: { depth: number; steps: number; endless: Family | undefined } = {
-  ...{ depth: 0, steps: 0, endless: undefined },
-};
+const effort: {
+  depth: number;
+  steps: number;
+  counting: boolean;
+  endless: Family | undefined;
+} = { depth: 0, steps: 0, counting: false, endless: undefined };
 
 /** Begins to count for a module. */
 export function startReducing(): void {
   effort.steps = 0;
+  effort.counting = true;
   effort.endless = undefined;
 }
 
-/** The family that needed too much since then, if there is one. */
+/** Stops counting. Gives the family that needed too much, if there is one. */
 export function endlessFamily(): TyCon | undefined {
+  effort.counting = false;
   return effort.endless?.con;
 }
 
@@ -183,9 +188,15 @@ function headOf(type: Type): TyCon | undefined {
 /** Types that may be put for variables, to see whether two types can be made equal at all. */
 class Attempt {
   readonly #found = new Map<TyVar | Meta, Type>();
+  readonly #seen: (type: Type) => Type;
+
+  /** `seen` says how far types are reduced. */
+  constructor(seen: (type: Type) => Type) {
+    this.#seen = seen;
+  }
 
   #look(type: Type): Type {
-    const t = view(type);
+    const t = this.#seen(type);
     const known = t.tag === 'var' ? this.#found.get(t.var) : undefined;
     const solved = t.tag === 'meta' ? this.#found.get(t.meta) : known;
     return solved === undefined ? t : this.#look(solved);
@@ -230,7 +241,7 @@ function appliedArrow(arg: Type): Type {
 
 /** Does the equation fit whatever becomes of the variables in the arguments? Then this is false. */
 function apart({ args: patterns }: Equation, args: readonly Type[]): boolean {
-  return !new Attempt().all(patterns, args);
+  return !new Attempt(view).all(patterns, args);
 }
 
 /** Could the equation have something to say about these types? */
@@ -238,9 +249,18 @@ export function overlapping(equation: Equation, args: readonly Type[]): boolean 
   return !apart(equation, args);
 }
 
-/** Where both equations fit, do they say the same? */
+/** Where both equations fit, do they say the same, as they are written? */
 export function agreeing(a: Equation, b: Equation): boolean {
-  const attempt = new Attempt();
+  const attempt = new Attempt(prune);
   if (!attempt.all(a.args, b.args)) return true;
-  return sameType(attempt.applied(a.right), attempt.applied(b.right));
+  return alike(attempt.applied(a.right), attempt.applied(b.right));
+}
+
+/** Are these the same without reducing anything? */
+function alike(a: Type, b: Type): boolean {
+  const [x, y] = [prune(a), prune(b)];
+  if (x.tag === 'app') return y.tag === 'app' && alike(x.fun, y.fun) && alike(x.arg, y.arg);
+  if (x.tag === 'fun') return y.tag === 'fun' && alike(x.arg, y.arg) && alike(x.res, y.res);
+  if (x.tag === 'con') return y.tag === 'con' && x.con === y.con;
+  return x.tag === 'var' && y.tag === 'var' && x.var === y.var;
 }
