@@ -16,6 +16,7 @@ module GHC.Arr
 
 import Data.Foldable (Foldable (..))
 import Data.Traversable (Traversable (..))
+import qualified GHC.Basics as Basics (build, foldr)
 import GHC.Base hiding (foldr)
 import GHC.Classes
 import GHC.Err
@@ -65,6 +66,7 @@ make l u n fill initial = do
   marr <- newOfSize l u n initial
   fill marr
   unsafeFreezeSTArray marr
+{-# INLINE make #-}
 -- end make
 
 newOfSize :: i -> i -> Int -> e -> ST s (STArray s i e)
@@ -76,20 +78,21 @@ array :: Ix i => (i, i) -> [(i, e)] -> Array i e
 array b@(l, u) ies = runST (make l u n fill arrEleBottom)
   where
     n = safeRangeSize b
-    fill marr = go ies
-      where
-        go [] = return ()
-        go ((i, e) : rest) = unsafeWriteSTArray marr (safeIndex b n i) e >> go rest
+    fill marr = Basics.foldr write (return ()) ies
+      where write (i, e) rest = unsafeWriteSTArray marr (safeIndex b n i) e >> rest
+{-# INLINE array #-}
 
 -- | An array of the elements in the order of the indices.
 listArray :: Ix i => (i, i) -> [e] -> Array i e
 listArray b@(l, u) es = runST (make l u n fill arrEleBottom)
   where
     n = safeRangeSize b
-    fill marr = go 0 es
+    fill marr = Basics.foldr write (\_ -> return ()) es 0
       where
-        go !k (x : xs) | k < n = unsafeWriteSTArray marr k x >> go (k + 1) xs
-        go _ _                 = return ()
+        write x rest !k
+          | k < n     = unsafeWriteSTArray marr k x >> rest (k + 1)
+          | otherwise = return ()
+{-# INLINE listArray #-}
 
 -- | An array of a function of the indices.
 genArray :: Ix i => (i, i) -> (i -> e) -> Array i e
@@ -108,10 +111,9 @@ accumArray :: Ix i => (e -> a -> e) -> e -> (i, i) -> [(i, a)] -> Array i e
 accumArray f initial b@(l, u) ies = runST (make l u n fill initial)
   where
     n = safeRangeSize b
-    fill marr = go ies
-      where
-        go [] = return ()
-        go ((i, x) : rest) = accumulate f marr (safeIndex b n i) x >> go rest
+    fill marr = Basics.foldr add (return ()) ies
+      where add (i, x) rest = accumulate f marr (safeIndex b n i) x >> rest
+{-# INLINE accumArray #-}
 
 -- | 'accumArray', by positions.
 unsafeAccumArray :: Ix i => (e -> a -> e) -> e -> (i, i) -> [(Int, a)] -> Array i e
@@ -127,6 +129,7 @@ accumulate f marr k x = do
   old <- unsafeReadSTArray marr k
   let new = f old x
   new `seq` unsafeWriteSTArray marr k new
+{-# INLINE accumulate #-}
 
 -- * Access
 
@@ -152,20 +155,22 @@ indices (Array l u _ _) = range (l, u)
 
 -- | The elements, in the order of the indices.
 elems :: Array i e -> [e]
-elems arr = go 0
-  where
-    n = numElements arr
-    go k | k == n    = []
-         | otherwise = case arr of
-             Array _ _ _ arr# -> case k of
-               I# k# -> case indexArray# arr# k# of (# e #) -> e : go (k + 1)
+elems arr = Basics.build (\cons nil -> foldrElems cons nil arr)
+{-# INLINE elems #-}
 
 -- | The indices with their elements.
 assocs :: Ix i => Array i e -> [(i, e)]
-assocs arr = zipped (indices arr) (elems arr)
+assocs arr = Basics.build (\cons nil -> associated cons nil arr)
+{-# INLINE assocs #-}
+
+-- | The pairs of 'assocs', folded.
+associated :: Ix i => ((i, e) -> b -> b) -> b -> Array i e -> b
+associated cons nil arr@(Array l u n _) = Basics.foldr next (\_ -> nil) (range (l, u)) 0
   where
-    zipped (i : is) (e : es) = (i, e) : zipped is es
-    zipped _ _               = []
+    next i rest !k
+      | k == n    = nil
+      | otherwise = case at arr k of (# e #) -> cons (i, e) (rest (k + 1))
+{-# INLINE associated #-}
 
 -- * Change
 
@@ -219,6 +224,7 @@ foldrElems f z arr = go 0
     n = numElements arr
     go k | k == n    = z
          | otherwise = case at arr k of (# e #) -> f e (go (k + 1))
+{-# INLINE foldrElems #-}
 
 -- | From the left, lazily.
 foldlElems :: (b -> a -> b) -> b -> Array i a -> b

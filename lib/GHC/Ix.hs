@@ -56,6 +56,7 @@ instance Ix Int where
     | m <= i && i <= n = i - m
     | otherwise        = indexError b i "Int"
   inRange (m, n) i = m <= i && i <= n
+  {-# INLINE range #-}
   {-# INLINE index #-}
   {-# INLINE unsafeIndex #-}
   {-# INLINE inRange #-}
@@ -104,10 +105,18 @@ instance Ix () where
 
 -- region ix-pairs
 instance (Ix a, Ix b) => Ix (a, b) where
-  range ((l1, l2), (u1, u2)) = [(i1, i2) | i1 <- range (l1, u1), i2 <- range (l2, u2)]
+  range ((l1, l2), (u1, u2)) = build (\cons nil ->
+    foldr (\i1 rest -> foldr (\i2 -> cons (i1, i2)) rest (range (l2, u2))) nil (range (l1, u1)))
+  index b i
+    | inRange b i = unsafeIndex b i
+    | otherwise   = hopelessIndexError
   unsafeIndex ((l1, l2), (u1, u2)) (i1, i2) =
     unsafeIndex (l1, u1) i1 * unsafeRangeSize (l2, u2) + unsafeIndex (l2, u2) i2
   inRange ((l1, l2), (u1, u2)) (i1, i2) = inRange (l1, u1) i1 && inRange (l2, u2) i2
+  {-# INLINE range #-}
+  {-# INLINE index #-}
+  {-# INLINE unsafeIndex #-}
+  {-# INLINE inRange #-}
 -- end ix-pairs
 
 instance (Ix a, Ix b, Ix c) => Ix (a, b, c) where

@@ -7,14 +7,16 @@ import {
   lambda,
   letIn,
   pairsOf,
+  primOp,
   voidArg,
   voidParam,
 } from '../core/build.ts';
 import type { Alt, AltCon, Bind, Expr, Pair } from '../core/core.ts';
 import { resultType, typeOf } from '../core/types.ts';
 import { freshName } from '../names/name.ts';
+import { realWorldState } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
-import { isLifted, isUnboxedTuple } from '../types/builtin.ts';
+import { isLifted, isUnboxedTuple, tupleDataCon } from '../types/builtin.ts';
 import {
   bindAll,
   type DataCon,
@@ -184,6 +186,8 @@ export class Simplifier {
       const args = argumentsOf(k, arity);
       return { tag: 'app', fun: { tag: 'var', var: v }, args: this.#all(args) };
     }
+    const alias = this.#unfoldings.alias(v);
+    if (alias !== undefined) return this.#simplify(alias, k);
     const code = this.#unfoldings.inline(
       v,
       callOf(k, e => this.#resolve(e)),
@@ -455,6 +459,10 @@ export class Simplifier {
       }
       return this.#knownConstructor(known, k);
     }
+    if (this.#unfoldings.diverges(scrutinee)) {
+      const never = endless(scrutinee, resultOf(k.next, k.type));
+      if (never !== undefined) return never;
+    }
     const [alt] = k.alts;
     if (k.alts.length === 1 && alt?.con.tag === 'default') {
       const unlifted = scrutinee.tag === 'var' && !isLifted(scrutinee.var.type);
@@ -586,6 +594,30 @@ export class Simplifier {
     });
     return { floated, context: { tag: 'select', binder, type, alts, shared: true, next: stop } };
   }
+}
+
+/** What never returns, as an expression of another type: whatever would have been done with the result is left out. */
+function endless(e: Expr, type: Type): Expr | undefined {
+  const body = anyOf(type);
+  if (body === undefined) return undefined;
+  const binder = freshVar('never', typeOf(e));
+  return { tag: 'case', scrutinee: e, binder, type, alts: [{ con: { tag: 'default' }, body }] };
+}
+
+/** An expression of the type that takes no room, for a place that is never reached; not every type has one. */
+function anyOf(type: Type): Expr | undefined {
+  if (isLifted(type)) {
+    const unit: Expr = { tag: 'con', con: tupleDataCon(0), types: [], args: [] };
+    return { tag: 'prim', op: primOp('raise#'), types: [typeOf(unit), type], args: [unit] };
+  }
+  const split = splitCon(type);
+  if (sameType(type, realWorldState)) return voidArg;
+  const [con] = split !== undefined && isUnboxedTuple(split.con) ? split.con.cons : [];
+  if (con === undefined || split === undefined) return undefined;
+  const args = split.args.flatMap(t => anyOf(t) ?? []);
+  return args.length === split.args.length
+    ? { tag: 'con', con, types: split.args, args }
+    : undefined;
 }
 
 /** A variable, perhaps at certain types? */

@@ -26,6 +26,7 @@ export class Unfoldings {
     const limit = inner.tag === 'lam' ? largestInlined + 1 : 1;
     const size = inner.tag === 'lam' ? sizeOf(rhs, limit) : Infinity;
     this.#known.set(v, {
+      alias: inner.tag === 'var' && isAlias(rhs) ? rhs : undefined,
       value,
       types: typeParams(rhs),
       evaluated: isValue(rhs),
@@ -53,7 +54,8 @@ export class Unfoldings {
   recursive(v: Var, rhs: Expr): void {
     this.define(v, rhs);
     const known = this.#known.get(v);
-    if (known !== undefined) this.#known.set(v, { ...known, template: undefined });
+    if (known !== undefined)
+      this.#known.set(v, { ...known, template: undefined, alias: undefined });
   }
 
   /** Every saturated call of `v` is to be replaced by `code`, whatever its size. */
@@ -75,6 +77,12 @@ export class Unfoldings {
   /** A call of `v` with all its arguments never returns. */
   divergent(v: Var): void {
     this.#known.set(v, { ...(this.#known.get(v) ?? nothing), diverges: true });
+  }
+
+  /** The variable that `v` is another name for. */
+  alias(v: Var): Expr | undefined {
+    const alias = this.#known.get(v)?.alias;
+    return alias === undefined ? undefined : copyExpr(alias);
   }
 
   /** The constructor or literal that a variable is, at the types that it is applied to. */
@@ -148,6 +156,8 @@ export class Unfoldings {
 }
 
 interface Known {
+  /** Another variable, or the same at certain types, that is bound outside of it. */
+  readonly alias: Expr | undefined;
   readonly value: (Expr & { readonly tag: 'con' | 'lit' }) | undefined;
   /** The types that the value abstracts from. */
   readonly types: readonly TyVar[];
@@ -175,6 +185,7 @@ export interface Call {
 }
 
 const nothing: Known = {
+  alias: undefined,
   value: undefined,
   types: [],
   evaluated: false,

@@ -8,6 +8,8 @@ import Data.Int
 import Data.Word
 import GHC.Arr (Array, STArray (..), Ix (..), unsafeFreezeSTArray)
 import qualified GHC.Arr as Arr
+import GHC.Basics (build)
+import qualified GHC.Basics as Basics (foldr)
 import GHC.Int (Int16 (..), Int32 (..), Int64 (..), Int8 (..))
 import GHC.Prim
 import GHC.ST (ST (..), runST, stToIO)
@@ -96,11 +98,24 @@ safeIndex = Arr.safeIndex
 
 -- | An array of a list of indices and elements.
 array :: (IArray a e, Ix i) => (i, i) -> [(i, e)] -> a i e
-array b ies = let n = safeRangeSize b in unsafeArray b [(safeIndex b n i, e) | (i, e) <- ies]
+array b ies =
+  let n = safeRangeSize b
+  in unsafeArray b (map (\(i, e) -> (safeIndex b n i, e)) ies)
+{-# INLINE array #-}
 
 -- | An array of the elements in the order of the indices.
 listArray :: (IArray a e, Ix i) => (i, i) -> [e] -> a i e
-listArray b es = unsafeArray b (zip [0 .. safeRangeSize b - 1] es)
+listArray b es = unsafeArray b (numbered (safeRangeSize b) es)
+{-# INLINE listArray #-}
+
+-- | The first so many of a list, with their positions.
+numbered :: Int -> [e] -> [(Int, e)]
+numbered n es = build (\cons nil ->
+  let next e rest k
+        | k < n     = cons (k, e) (rest (k + 1))
+        | otherwise = nil
+  in Basics.foldr next (\_ -> nil) es 0)
+{-# INLINE numbered #-}
 
 -- | An array of a function of the indices.
 genArray :: (IArray a e, Ix i) => (i, i) -> (i -> e) -> a i e
@@ -122,7 +137,12 @@ indices arr = range (bounds arr)
 
 -- | The elements, in the order of the indices.
 elems :: (IArray a e, Ix i) => a i e -> [e]
-elems arr = [unsafeAt arr i | i <- [0 .. numElements arr - 1]]
+elems arr = build (\cons nil ->
+  let n = numElements arr
+      go i | i == n    = nil
+           | otherwise = cons (unsafeAt arr i) (go (i + 1))
+  in go 0)
+{-# INLINE elems #-}
 
 -- | The indices with their elements.
 assocs :: (IArray a e, Ix i) => a i e -> [(i, e)]
@@ -132,7 +152,8 @@ assocs arr = zip (indices arr) (elems arr)
 accumArray :: (IArray a e, Ix i) => (e -> e' -> e) -> e -> (i, i) -> [(i, e')] -> a i e
 accumArray f initial b ies =
   let n = safeRangeSize b
-  in unsafeAccumArray f initial b [(safeIndex b n i, e) | (i, e) <- ies]
+  in unsafeAccumArray f initial b (map (\(i, e) -> (safeIndex b n i, e)) ies)
+{-# INLINE accumArray #-}
 
 -- | With other elements for some indices.
 (//) :: (IArray a e, Ix i) => a i e -> [(i, e)] -> a i e
@@ -190,20 +211,19 @@ makeUArray b fill = do
   unsafeFreezeSTUArray marr
 
 writeElements :: (MArray (STUArray s) e (ST s), Ix i) => [(Int, e)] -> STUArray s i e -> ST s ()
-writeElements ies marr = go ies
-  where
-    go []                = return ()
-    go ((i, e) : rest) = unsafeWrite marr i e >> go rest
+writeElements ies marr = Basics.foldr write (return ()) ies
+  where write (i, e) rest = unsafeWrite marr i e >> rest
+{-# INLINE writeElements #-}
 
 accumulateElements
   :: (MArray (STUArray s) e (ST s), Ix i) => (e -> e' -> e) -> [(Int, e')] -> STUArray s i e -> ST s ()
-accumulateElements f ies marr = go ies
+accumulateElements f ies marr = Basics.foldr add (return ()) ies
   where
-    go []                = return ()
-    go ((i, x) : rest) = do
+    add (i, x) rest = do
       old <- unsafeRead marr i
       unsafeWrite marr i (f old x)
-      go rest
+      rest
+{-# INLINE accumulateElements #-}
 
 -- | A copy of an array, changed by an action.
 changedUArray
