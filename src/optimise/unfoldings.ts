@@ -138,6 +138,7 @@ export class Unfoldings {
     const known = this.#known.get(v);
     const template = known?.template;
     if (known === undefined || template === undefined || known.diverges) return undefined;
+    if (call.args.length === 0) return undefined;
     if (call.args.length < template.params) {
       const small = template.size <= smallFunction && call.args.length > 0;
       return small ? copyExpr(template.code) : undefined;
