@@ -75,9 +75,9 @@ fromEnumError name x = errorWithoutStackTrace
 -- | There is no next, no previous value.
 succError, predError :: String -> a
 succError name = errorWithoutStackTrace
-  ("Prelude.Enum.succ{" ++ name ++ "}: tried to take `succ' of maxBound")
+  ("Enum.succ{" ++ name ++ "}: tried to take `succ' of maxBound")
 predError name = errorWithoutStackTrace
-  ("Prelude.Enum.pred{" ++ name ++ "}: tried to take `pred' of minBound")
+  ("Enum.pred{" ++ name ++ "}: tried to take `pred' of minBound")
 
 instance Bounded Int where
   minBound = minInt
@@ -85,10 +85,10 @@ instance Bounded Int where
 
 instance Enum Int where
   succ x
-    | x == maxInt = succError "Int"
+    | x == maxInt = errorWithoutStackTrace "Prelude.Enum.succ{Int}: tried to take `succ' of maxBound"
     | otherwise   = x + 1
   pred x
-    | x == minInt = predError "Int"
+    | x == minInt = errorWithoutStackTrace "Prelude.Enum.pred{Int}: tried to take `pred' of minBound"
     | otherwise   = x - 1
   toEnum x = x
   fromEnum x = x

@@ -2415,7 +2415,8 @@ class Parser {
   /** constr */
   constructorDecl(): ConDecl<RawName> {
     const { start } = this.token;
-    const vars = this.isForall() ? this.forallVars('ExistentialQuantification') : [];
+    const enough = this.extensions.has('GADTs') ? 'GADTs' : 'ExistentialQuantification';
+    const vars = this.isForall() ? this.forallVars(enough) : [];
     let parts = this.constructorParts();
     let context: readonly T[] = [];
     if (this.accept('=>')) {
