@@ -12,13 +12,14 @@ module Data.Text
   , index, findIndex
   , center, justifyLeft, justifyRight, toLower, toUpper, toTitle, toCaseFold
   , split, splitOn, breakOn, breakOnEnd, breakOnAll, replace, chunksOf, count, strip, stripStart, stripEnd
-  , dropAround, replicate, lines, unlines, words, unwords, zip, zipWith, copy, commonPrefixes
+  , compareLength, foldl1', scanl1, scanr, scanr1, unfoldrN, dropAround, replicate, lines, unlines, words, unwords, zip, zipWith, copy, commonPrefixes
   ) where
 
 import qualified Data.Char as Char
 import qualified Data.List as List
 import Data.Text.Internal
-import Prelude (Bool, Char, Eq (..), Int, Maybe (..), Ord (..), error, otherwise, quot, (+), (-), (.), (||))
+import Prelude
+  ( Bool, Char, Eq (..), Int, Maybe (..), Ord (..), Ordering, error, otherwise, quot, (+), (-), (.), (||) )
 
 -- | With a character on the left, the right or both sides, to a length.
 justifyLeft, justifyRight, center :: Int -> Char -> Text -> Text
@@ -124,3 +125,21 @@ commonPrefixes a b
   | n == 0    = Nothing
   | otherwise = Just (take n a, drop n a, drop n b)
   where n = List.length (List.takeWhile (\(x, y) -> x == y) (List.zip (unpack a) (unpack b)))
+
+-- | The length compared with a number.
+compareLength :: Text -> Int -> Ordering
+compareLength t = compare (length t)
+
+foldl1' :: (Char -> Char -> Char) -> Text -> Char
+foldl1' f t = foldl' f (head t) (tail t)
+
+scanl1, scanr1 :: (Char -> Char -> Char) -> Text -> Text
+scanl1 f = pack . List.scanl1 f . unpack
+scanr1 f = pack . List.scanr1 f . unpack
+
+scanr :: (Char -> Char -> Char) -> Char -> Text -> Text
+scanr f x = pack . List.scanr f x . unpack
+
+-- | At most so many characters from a seed.
+unfoldrN :: Int -> (a -> Maybe (Char, a)) -> a -> Text
+unfoldrN n f = pack . List.take n . List.unfoldr f

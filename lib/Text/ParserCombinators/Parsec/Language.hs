@@ -1,4 +1,8 @@
 -- | "Text.Parsec.Language" by its old name.
-module Text.ParserCombinators.Parsec.Language (module Text.Parsec.Language) where
+module Text.ParserCombinators.Parsec.Language
+  ( haskellDef, haskell, mondrianDef, mondrian, emptyDef, haskellStyle, javaStyle
+  , LanguageDef, GenLanguageDef (..)
+  ) where
 
 import Text.Parsec.Language
+import Text.Parsec.Token
