@@ -620,6 +620,32 @@ function anyOf(type: Type): Expr | undefined {
     : undefined;
 }
 
+/** The context of a cast. Casts of casts are one; a function is cast after it has been applied, if its arguments stay what they are. */
+function pushCast(from: Type, to: Type, k: Context): Context {
+  if (k.tag === 'cast') return pushCast(from, k.type, k.next);
+  if (sameType(from, to)) return k;
+  const results = k.tag === 'apply' ? resultsAfter(from, to, k.args.length) : undefined;
+  return k.tag !== 'apply' || results === undefined
+    ? { tag: 'cast', type: to, next: k }
+    : { ...k, next: pushCast(...results, k.next) };
+}
+
+/** The results of two types of functions whose first parameters are the same. */
+function resultsAfter(from: Type, to: Type, count: number): [Type, Type] | undefined {
+  if (count === 0) return [from, to];
+  const [a, b] = [splitFun(from), splitFun(to)];
+  if (a === undefined || b === undefined || !sameType(a.arg, b.arg)) return undefined;
+  return resultsAfter(a.res, b.res, count - 1);
+}
+
+/** The next arguments, through casts. */
+function argumentsOf(k: Context, count: number): readonly Expr[] {
+  if (count === 0) return [];
+  if (k.tag === 'cast') return argumentsOf(k.next, count);
+  invariant(k.tag === 'apply', 'a join point is called with all its arguments');
+  return [...k.args, ...argumentsOf(k.next, count - k.args.length)];
+}
+
 /** A variable, perhaps at certain types? */
 function isVariable(e: Expr): boolean {
   return e.tag === 'var' || (e.tag === 'tyApp' && e.fun.tag === 'var');
@@ -697,24 +723,6 @@ function makeJoin(
   return { var: join, rhs: { tag: 'lam', params: all, body }, call };
 }
 
-/** The context of a cast. Casts of casts are one; a function is cast after it has been applied, if its arguments stay what they are. */
-function pushCast(from: Type, to: Type, k: Context): Context {
-  if (k.tag === 'cast') return pushCast(from, k.type, k.next);
-  if (sameType(from, to)) return k;
-  const results = k.tag === 'apply' ? resultsAfter(from, to, k.args.length) : undefined;
-  return k.tag !== 'apply' || results === undefined
-    ? { tag: 'cast', type: to, next: k }
-    : { ...k, next: pushCast(...results, k.next) };
-}
-
-/** The results of two types of functions whose first parameters are the same. */
-function resultsAfter(from: Type, to: Type, count: number): [Type, Type] | undefined {
-  if (count === 0) return [from, to];
-  const [a, b] = [splitFun(from), splitFun(to)];
-  if (a === undefined || b === undefined || !sameType(a.arg, b.arg)) return undefined;
-  return resultsAfter(a.res, b.res, count - 1);
-}
-
 function isUnboxedTupleType(type: Type): boolean {
   const split = splitCon(type);
   return split !== undefined && isUnboxedTuple(split.con);
@@ -723,14 +731,6 @@ function isUnboxedTupleType(type: Type): boolean {
 function constructed(con: DataCon, vars: readonly Var[], type: Type): Expr {
   const types = [...(splitCon(type)?.args ?? []), ...hiddenTypes(con)];
   return { tag: 'con', con, types, args: vars.map(v => ({ tag: 'var', var: v })) };
-}
-
-/** The next arguments, through casts. */
-function argumentsOf(k: Context, count: number): readonly Expr[] {
-  if (count === 0) return [];
-  if (k.tag === 'cast') return argumentsOf(k.next, count);
-  invariant(k.tag === 'apply', 'a join point is called with all its arguments');
-  return [...k.args, ...argumentsOf(k.next, count - k.args.length)];
 }
 
 /** What inlining wants to know of a call. */
