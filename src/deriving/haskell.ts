@@ -177,6 +177,8 @@ export class Printer {
         return `(${this.type(t.type)} :: ${this.type(t.kind)})`;
       case 'promoted':
         return `'${this.prefix(t.name)}`;
+      case 'literal':
+        return typeof t.value === 'string' ? JSON.stringify(t.value) : `${t.value}`;
       case 'wildcard':
         return '_';
       case 'promotedItems':

@@ -32,6 +32,7 @@ function rebuild(type: T, part: (type: T) => T): T {
     case 'kinded':
       return part({ ...type, type: inner(type.type) });
     case 'promoted':
+    case 'literal':
     case 'wildcard':
       return part(type);
     case 'promotedItems':

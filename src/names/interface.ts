@@ -71,7 +71,7 @@ export const primInterface: Interface = {
   module: primModule,
   exports: [
     ...primTypeNames.map(text => primitive('primitive type', text)),
-    ...['Type', 'Constraint'].map(text => primitive('primitive type', text)),
+    ...['Type', 'Constraint', 'Nat', 'Symbol'].map(text => primitive('primitive type', text)),
     ...primOpNames.map(text => primitive('variable', text)),
   ],
 };

@@ -32,7 +32,7 @@ export function rename(
   { interfaces, exporters }: Surroundings,
   diagnostics: Diagnostics,
 ): Renamed {
-  const scope = new ModuleScope();
+  const scope = new ModuleScope(module.extensions.has('StarIsType'));
   const complete = bringImports(module, interfaces, scope, diagnostics);
   const definitions = definitionsOf(
     module,

@@ -580,6 +580,7 @@ export class Resolver {
         return { ...t, type: this.type(t.type) };
       case 'kinded':
         return { ...t, type: this.type(t.type), kind: this.type(t.kind) };
+      case 'literal':
       case 'wildcard':
         return t;
       case 'promoted':
@@ -1022,6 +1023,7 @@ function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
       }
       case 'con':
       case 'promoted':
+      case 'literal':
       case 'wildcard':
         return;
       case 'promotedItems':

@@ -1,6 +1,6 @@
 import type { Span } from '../source/source.ts';
 import type { RawName } from '../syntax/syntax.ts';
-import { consCon, listType, nilCon, syntaxName } from './builtin.ts';
+import { consCon, liftedKindName, listType, nilCon, syntaxName } from './builtin.ts';
 import type { Entity } from './interface.ts';
 import type { Name, Space } from './name.ts';
 
@@ -50,6 +50,12 @@ export class ModuleScope {
   readonly #children = new Map<Name, Map<string, Entity>>();
   /** Where entities can come from: the imports, and the module itself. */
   readonly origins: Origin[] = [];
+  readonly #starIsType: boolean;
+
+  /** `starIsType`: is `*` a kind, and no operator? */
+  constructor(starIsType = true) {
+    this.#starIsType = starIsType;
+  }
 
   /** Makes an entity usable under its qualified and, as the origin says, its plain spelling. */
   bring(entity: Entity, origin: Origin): void {
@@ -79,7 +85,8 @@ export class ModuleScope {
   candidates(space: Space, name: RawName): readonly Candidate[] {
     if (space === 'tyvar') return [];
     const syntax = syntaxName(space, name.text);
-    if (syntax !== undefined) return [builtinCandidate(syntax)];
+    const operator = syntax === liftedKindName && !this.#starIsType;
+    if (syntax !== undefined && !operator) return [builtinCandidate(syntax)];
     return this.#table(space).get(spelling(name)) ?? [];
   }
 

@@ -1924,7 +1924,6 @@ class Parser {
     while (this.beginsType()) {
       fun = { tag: 'app', fun, arg: this.typeAtom(), span: this.from(start) };
     }
-    this.noTypeLiteral();
     return fun;
   }
 
@@ -1934,6 +1933,7 @@ class Parser {
       return true;
     }
     if (kind === "'") return this.layout.following.kind !== 'consym';
+    if (kind === 'integer' || kind === 'string') return this.extensions.has('DataKinds');
     return (kind === 'varid' && !this.isForall()) || this.isStar();
   }
 
@@ -1942,11 +1942,15 @@ class Parser {
     return this.isWord('*') && this.extensions.has('StarIsType');
   }
 
-  noTypeLiteral(): void {
-    const { kind } = this;
-    if (kind === 'integer' || kind === 'string' || kind === 'char') {
-      this.unsupported('DataKinds', 'a value in a type', this.here());
+  /** A number or a text in a type. */
+  typeLiteral(): T {
+    const span = this.here();
+    this.need('DataKinds', 'a value in a type', span);
+    const literal = this.literal();
+    if (literal.tag === 'integer' || literal.tag === 'string') {
+      return { tag: 'literal', value: literal.value, span };
     }
+    this.unexpected('a type');
   }
 
   /** atype */
@@ -1964,7 +1968,7 @@ class Parser {
       const { name, span } = this.takeName();
       return { tag: 'con', name, span };
     }
-    this.noTypeLiteral();
+    if (kind === 'integer' || kind === 'string') return this.typeLiteral();
     this.unexpected('a type');
   }
   listType(): T {

@@ -251,6 +251,8 @@ class Printer<N> {
         return ["'", this.name(t.name)];
       case 'promotedItems':
         return ["'", t.list ? 'list' : 'tuple', ...t.items.map(item => this.type(item))];
+      case 'literal':
+        return typeof t.value === 'string' ? JSON.stringify(t.value) : `${t.value}`;
       case 'wildcard':
         return '_';
       case 'tuple':

@@ -167,6 +167,8 @@ export type SynType<N> = { readonly span: Span } & (
       readonly list: boolean;
       readonly items: readonly SynType<N>[];
     }
+  /** `5`, `"text"`: a number or a text as a type (DataKinds). */
+  | { readonly tag: 'literal'; readonly value: bigint | string }
   /** `_` (in type applications). */
   | { readonly tag: 'wildcard' }
   | { readonly tag: 'tuple'; readonly items: readonly SynType<N>[]; readonly boxed: boolean }

@@ -1,10 +1,10 @@
-import { globalName } from '../names/name.ts';
+import { globalName, type Name } from '../names/name.ts';
 import { primOps } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
 import type { Class } from './classes.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence, WantedOrigin } from './evidence.ts';
-import { anyTyCon, primTyCons } from './builtin.ts';
+import { anyTyCon, literalValue, primTyCons } from './builtin.ts';
 import {
   arrow,
   bindAll,
@@ -20,6 +20,8 @@ import {
 import type { TExpr } from './typed.ts';
 
 const typeableClass = globalName('Data.Typeable.Internal', 'type', 'Typeable');
+const knownNatClass = globalName('GHC.TypeNats', 'type', 'KnownNat');
+const knownSymbolClass = globalName('GHC.TypeLits', 'type', 'KnownSymbol');
 const coercibleClass = globalName('Data.Coerce', 'type', 'Coercible');
 
 /** Solves a constraint on a class that has no instances but those that the compiler makes. */
@@ -32,6 +34,12 @@ export function builtIn(
   const { name } = cls.tyCon;
   const [first, second] = types;
   if (name === typeableClass && first !== undefined) return typeable(c, evidence, cls, first);
+  if (name === knownNatClass && first !== undefined) {
+    return knownLiteral(c, evidence, cls, first, globalName('GHC.TypeNats', 'value', 'mkSNat'));
+  }
+  if (name === knownSymbolClass && first !== undefined) {
+    return knownLiteral(c, evidence, cls, first, globalName('GHC.TypeLits', 'value', 'mkSSymbol'));
+  }
   if (name !== coercibleClass || first === undefined || second === undefined) return undefined;
   return coercible(evidence, cls, first, second);
 }
@@ -41,6 +49,27 @@ function part(evidence: Evidence, pred: Type): Evidence {
   const depth = why.tag === 'context' ? why.depth + 1 : 0;
   const origin: WantedOrigin = { tag: 'context', of: evidence, depth, span: why.span };
   return { pred, scope, why: origin, ref: undefined };
+}
+
+/** `KnownNat 5`: the number itself, which `make` reads from its digits. */
+function knownLiteral(
+  c: Checker,
+  evidence: Evidence,
+  cls: Class,
+  type: Type,
+  make: Name,
+): readonly Evidence[] | 'wait' {
+  const found = literalValue(type);
+  if (found === undefined) return 'wait';
+  const literal = { tag: 'string', value: `${found}`, hash: 1 } as const;
+  const text: TExpr = { tag: 'lit', literal, type: primTyCons['Addr#'].type };
+  const fun = c.env.variable(make);
+  const build = (): TExpr => {
+    const con: TExpr = { tag: 'con', con: cls.dictionary, types: [type] };
+    return { tag: 'app', fun: con, arg: call(fun, [type], [text]) };
+  };
+  evidence.ref = { tag: 'built', args: [], build };
+  return [];
 }
 
 /** A representation of a type, and the type that it claims to be of. */

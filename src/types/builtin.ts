@@ -208,8 +208,44 @@ function tupleConNamed(name: Name): DataCon | undefined {
 const typeSynonym = new TyCon(names.liftedKindName, 'synonym', liftedKind);
 typeSynonym.rhs = liftedKind;
 
+/** The kinds of numbers and of texts in types. */
+export const natTyCon = new TyCon(
+  globalName(names.primModule, 'type', 'Nat'),
+  'primitive',
+  liftedKind,
+);
+export const symbolTyCon = new TyCon(
+  globalName(names.primModule, 'type', 'Symbol'),
+  'primitive',
+  liftedKind,
+);
+
+const literals = new Map<bigint | string, TyCon>();
+const literalValues = new Map<TyCon, bigint | string>();
+
+/** The type that a number or a text is (DataKinds). */
+export function literalTyCon(value: bigint | string): TyCon {
+  const known = literals.get(value);
+  if (known !== undefined) return known;
+  const text = typeof value === 'string' ? JSON.stringify(value) : `${value}`;
+  const kind = typeof value === 'string' ? symbolTyCon : natTyCon;
+  const con = new TyCon(globalName(names.primModule, 'type', text), 'primitive', kind.type);
+  literals.set(value, con);
+  literalValues.set(con, value);
+  return con;
+}
+
+/** The number or text that a type is. */
+export function literalValue(type: Type): bigint | string | undefined {
+  const split = splitCon(type);
+  return split === undefined ? undefined : literalValues.get(split.con);
+}
+
 const named = new Map<Name, TyCon>(
-  [...Object.values(primTyCons), arrow, listTyCon, typeSynonym].map(con => [con.name, con]),
+  [...Object.values(primTyCons), arrow, listTyCon, typeSynonym, natTyCon, symbolTyCon].map(con => [
+    con.name,
+    con,
+  ]),
 );
 
 const constraint = splitCon(constraintKind)?.con;

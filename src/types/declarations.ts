@@ -126,6 +126,7 @@ function mentionedCons(type: SynType<Name>): Name[] {
     case 'promoted':
       return [type.name];
     case 'var':
+    case 'literal':
     case 'wildcard':
     case 'promotedItems':
     case 'chain':
@@ -274,6 +275,7 @@ function makeConstructor(
 ): DataCon {
   const { params } = tyCon;
   const vars = con.vars.flatMap(v => c.env.tyVars.get(v.name) ?? []);
+  if (c.extensions.has('PolyKinds')) for (const v of vars) openKind(v.kind);
   for (const v of vars) v.kind = defaultKind(v.kind);
   const made = types[con.fields.length];
   const result = made === undefined ? undefined : resultTypes(c, tyCon, made, con.span);

@@ -31,6 +31,8 @@ export interface Family {
   rules: readonly Rule[];
   /** What an instance of the class gets that has no equation of its own. */
   fallback: Equation | undefined;
+  /** For the arithmetic of the library: what it comes to, once the arguments are known. */
+  compute?: ((args: readonly Type[]) => Type | undefined) | undefined;
 }
 
 /** `forall vars. F args = right`. */
@@ -49,6 +51,7 @@ export interface Rule {
 /** The family applied to the arguments, one step on; undefined if no equation is known to fit. */
 export function reduced(family: Family, args: readonly Type[]): Type | undefined {
   if (args.length < family.arity && !family.data) return undefined;
+  if (family.compute !== undefined) return family.compute(args);
   if (effort.depth > deepest || (effort.counting && effort.steps > most)) {
     effort.endless ??= family;
     return undefined;

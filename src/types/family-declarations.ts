@@ -7,6 +7,7 @@ import type { Checker } from './environment.ts';
 import { agreeing, type Equation, type Family, overlapping, stuckFamily } from './families.ts';
 import { variablesIn } from './instances.ts';
 import type { Instance } from './classes.ts';
+import { arithmetic } from './arithmetic.ts';
 import { Matching } from './matching.ts';
 import { openKind } from './promotion.ts';
 import { count, ofKind, typeVariable } from './signatures.ts';
@@ -44,6 +45,7 @@ export function introduceFamily(c: Checker, decl: FamilyDecl<Name>, con: TyCon):
     ...{ con, arity: decl.params.length, data: decl.data, closed, injective },
     ...{ equations: [], rules: [], fallback: undefined },
   };
+  con.family.compute = arithmetic(c, con);
 }
 
 function isCalled(v: TyVar, text: string): boolean {

@@ -16,6 +16,7 @@ import { abstraction, checkPolymorphic, markInlined } from './bindings.ts';
 import { type Class, type Instance, type Method, splitPred } from './classes.ts';
 import { dictionaryVar, solve, want, withoutImplied } from './constraints.ts';
 import { contextFromSyntax } from './contexts.ts';
+import { openKind } from './promotion.ts';
 import { completeFamilies } from './family-declarations.ts';
 import type { Checker } from './environment.ts';
 import { newScope } from './evidence.ts';
@@ -149,6 +150,7 @@ function readInstance(
   );
   const types = decl.types.map((t, i) => expand(ofKind(c, t, params[i]?.kind ?? liftedKind)));
   const context = contextFromSyntax(c, decl.context).map(expand);
+  if (c.extensions.has('PolyKinds')) for (const v of vars) openKind(v.kind);
   for (const v of vars) v.kind = defaultKind(v.kind);
   const text = freshText(`$f${cls.tyCon.name.text}${types.map(headText).join('')}`, taken);
   const { span } = decl.className;

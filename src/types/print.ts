@@ -116,7 +116,7 @@ export class TypePrinter {
 
   #con(con: TyCon): string {
     const text = this.#clashing.has(con.name.text) ? con.name.toString() : con.name.text;
-    return /^[\w(['_]/.test(con.name.text) ? text : `(${text})`;
+    return /^[\w(['"_]/.test(con.name.text) ? text : `(${text})`;
   }
 
   #application(type: Type, place: Place): string {

@@ -2,7 +2,7 @@ import type { Name } from '../names/name.ts';
 import { InternalError } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import type { SynType, TypeParam } from '../syntax/syntax.ts';
-import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
+import { listTyCon, literalTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import { TypePrinter } from './print.ts';
 import { defaultKind, expand } from './solver.ts';
@@ -24,7 +24,7 @@ import {
   varType,
 } from './type.ts';
 import { contextFromSyntax } from './contexts.ts';
-import { promotedCon, withoutQuantifiers } from './promotion.ts';
+import { openKind, promotedCon, withoutQuantifiers } from './promotion.ts';
 
 /**
  * The type that a piece of syntax means. Reports RH0401 (kinds that do not fit), and gives
@@ -53,6 +53,8 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       const con = boxed ? tupleDataCon(items.length) : unboxedTupleDataCon(items.length);
       return types.reduce(appType, con.tyCon.type);
     }
+    case 'literal':
+      return literalTyCon(syntax.value).type;
     case 'wildcard':
       return c.solver.fresh(c.solver.fresh());
     case 'kinded':
@@ -204,6 +206,7 @@ export function signatureType(c: Checker, syntax: SynType<Name>): SignatureType 
   const params = body.tag === 'forall' ? body.vars : [];
   const vars = params.map(p => typeVariable(c, p));
   const { context, type } = qualifiedType(c, body.tag === 'forall' ? body.body : body);
+  if (c.extensions.has('PolyKinds')) for (const v of vars) openKind(v.kind);
   for (const v of vars) v.kind = defaultKind(v.kind);
   return { vars, type: forallType(vars, type, context) };
 }
