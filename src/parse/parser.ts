@@ -1933,7 +1933,7 @@ class Parser {
       return true;
     }
     if (kind === "'") return this.layout.following.kind !== 'consym';
-    if (kind === 'integer' || kind === 'string') return this.extensions.has('DataKinds');
+    if (kind === 'integer' || kind === 'string') return true;
     return (kind === 'varid' && !this.isForall()) || this.isStar();
   }
 
