@@ -98,6 +98,7 @@ function constructorsIn(type: SynType<Name>): Name[] {
     case 'qualified':
       return constructorsIn(type.body);
     case 'var':
+    case 'literal':
     case 'wildcard':
     case 'promotedItems':
     case 'chain':
