@@ -70,6 +70,15 @@ pub fn giveBack(thread: *Thread) void {
     free(thread);
 }
 
+/// A rest ends that never ran again.
+pub fn drop(rest: *Thread) void {
+    for (&substitutes) |*substitute| {
+        if (substitute.user == rest) substitute.user = null;
+    }
+    rest.place.users -= 1;
+    free(rest);
+}
+
 /// Stacks that are not in their place: the native one, and the shadow stack above it.
 pub const Kept = struct { start: usize = 0, room: usize = 0 };
 

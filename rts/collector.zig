@@ -140,6 +140,15 @@ pub const Collection = struct {
         }
     }
 
+
+    /// Everything has been copied that was found. Was this?
+    pub fn isAlive(c: *const Collection, pointer: Word) bool {
+        const address = pointer & ~layout.tag_mask;
+        if (c.fixed.contains(address)) return large.isMarked(address);
+        if (!c.from.contains(address)) return true;
+        const object: [*]const Word = @ptrFromInt(address);
+        return object[0] & layout.forward_bit != 0;
+    }
     /// Scavenges until there is nothing left to scavenge.
     pub fn finish(collection: *Collection) void {
         var c = collection.*;

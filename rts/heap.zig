@@ -193,9 +193,10 @@ fn collectAll(stack: usize, heap: usize) void {
     collection.fixed = large.range;
     watermark.allRoots(&collection, stack);
     collection.roots(exceptions.roots());
-    threads.roots(&collection);
+    threads.rootsOfRunners(&collection);
     constants.roots(&collection);
     collection.finish();
+    threads.findLost(&collection);
     large.sweep();
     const allocated = heap - start();
     old.turn(left);
@@ -205,6 +206,14 @@ fn collectAll(stack: usize, heap: usize) void {
     old_free = collection.free;
     statistics.collected(.all, .{ .allocated = allocated, .copied = moving(), .live = live() }, started);
     resize(left);
+}
+
+/// A collection of everything while no thread runs. The heap pointer.
+pub fn collectWaiting(free: usize) usize {
+    watermark.forget();
+    collectAll(stacks.shadow.start, free);
+    setLimit(0);
+    return start();
 }
 
 /// Bytes of objects outside the nursery that move.

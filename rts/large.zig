@@ -94,6 +94,13 @@ pub fn mark(object: usize) void {
     queued += 1;
 }
 
+
+/// In a collection: has the object been found?
+pub fn isMarked(object: usize) bool {
+    var block = blockAt(object);
+    while (states[block] == .more) block -= 1;
+    return states[block] == .first_marked;
+}
 /// An object whose pointers have not been looked at.
 pub fn next() ?[*]Word {
     if (taken == queued) return null;

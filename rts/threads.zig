@@ -11,6 +11,7 @@ const memory = @import("memory.zig");
 const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const aside = @import("aside.zig");
+const Collection = @import("collector.zig").Collection;
 const Info = layout.Info;
 const Made = arrays.Made;
 const Word = layout.Word;
@@ -52,6 +53,8 @@ pub const Thread = struct {
     wanted_thunk: Word = 0,
     /// The one for which a substitute stands.
     first_thunk: Word = 0,
+    /// In a collection of everything: its stacks have been looked at.
+    found: bool = false,
     /// The next one in the queue it is in, and the next of all.
     next: ?*Thread = null,
     younger: ?*Thread = null,
@@ -118,6 +121,88 @@ fn waitingSlots(thread: *Thread) []Word {
     if (aside.slots(thread)) |slots| return slots;
     const first: [*]Word = @ptrFromInt(thread.stacks.shadow.start);
     return first[0 .. (thread.shadow - thread.stacks.shadow.start) / layout.word_bytes];
+}
+
+/// Is everybody waiting, the thread too that runs?
+var all_wait = false;
+
+/// The roots of a collection of everything, but for threads that wait for others.
+pub fn rootsOfRunners(collection: *Collection) void {
+    for (journal[0..journal_length]) |*entry| collection.roots(@as([*]Word, @ptrCast(entry))[0..2]);
+    var next: ?*Thread = if (count == 1) null else all;
+    while (next) |thread| : (next = thread.younger) {
+        const waits = thread.waiting == .at_box or (all_wait and thread.waiting == .in_transaction);
+        thread.found = !waits and !thread.frozen;
+        if (thread.found) lookAt(collection, thread);
+    }
+}
+
+fn lookAt(collection: *Collection, thread: *Thread) void {
+    for ([_]*Word{ &thread.box, &thread.value, &thread.sent, &thread.wanted_thunk }) |root| {
+        if (root.* != 0) collection.roots(root[0..1]);
+    }
+    if (thread.first_thunk != 0 and !thread.done) collection.roots(@as(*[1]Word, &thread.first_thunk));
+    if ((thread != current or all_wait) and !thread.done) collection.roots(waitingSlots(thread));
+}
+
+/// Everything that runners reach has moved. Finds who can be woken by them, and wakes the others.
+pub fn findLost(collection: *Collection) void {
+    if (count == 1) return;
+    var searching = true;
+    while (searching) {
+        searching = false;
+        var next: ?*Thread = all;
+        while (next) |thread| : (next = thread.younger) {
+            if (thread.found or thread.done or !isReachable(collection, thread)) continue;
+            thread.found = true;
+            searching = true;
+            lookAt(collection, thread);
+            collection.finish();
+        }
+    }
+    var next: ?*Thread = all.younger;
+    while (next) |thread| : (next = thread.younger) lose(collection, thread);
+    lose(collection, all);
+}
+
+fn isReachable(collection: *Collection, thread: *Thread) bool {
+    if (thread.waiting == .at_box) return collection.isAlive(thread.box);
+    if (!thread.frozen) return false;
+    if (collection.isAlive(thread.first_thunk)) return true;
+    for (waitingSlots(thread)[1..]) |slot| if (isMarkAlive(collection, slot)) return true;
+    return false;
+}
+
+fn isMarkAlive(collection: *Collection, slot: Word) bool {
+    if (slot & layout.tag_mask != layout.update_frame_tag or !collection.isAlive(slot)) return false;
+    const object: [*]const Word = @ptrFromInt(slot - layout.update_frame_tag);
+    const has_moved = object[0] & layout.forward_bit != 0;
+    return aside.isMark(if (has_moved) object[0] else slot);
+}
+
+fn lose(collection: *Collection, thread: *Thread) void {
+    if (thread.found or thread.done) return;
+    if (thread.frozen) {
+        thread.done = true;
+        rests -= 1;
+        return aside.drop(thread);
+    }
+    const why: exceptions.Found =
+        if (thread.waiting == .in_transaction) .blocked_on_transaction else .blocked_on_mvar;
+    lookAt(collection, thread);
+    collection.finish();
+    thread.found = true;
+    const exception = exceptions.known[@intFromEnum(why)];
+    if (exception != 0) interrupt(thread, exception);
+}
+
+/// All threads wait. Is one of them lost, which could then run?
+fn lookForLost() bool {
+    if (count == 1) return false;
+    all_wait = true;
+    shared_heap = heap.collectWaiting(shared_heap);
+    all_wait = false;
+    return ready.first != null;
 }
 
 fn switchStacks() callconv(.naked) void {
@@ -384,6 +469,7 @@ fn wake(thread: *Thread) void {
 }
 
 fn deadlock() void {
+    if (lookForLost()) return;
     const main = &main_thread;
     const why: exceptions.Found =
         if (main.waiting == .in_transaction) .blocked_on_transaction else .blocked_on_mvar;
