@@ -30,7 +30,8 @@ const supported = new Set<string>([
   ...['TypeSynonymInstances', 'UnboxedTuples', 'UndecidableInstances'],
   ...['UndecidableSuperClasses', 'UnicodeSyntax', 'Unsafe', 'ViewPatterns'],
   ...['DatatypeContexts', 'ExtendedDefaultRules', 'FieldSelectors', 'InterruptibleFFI'],
-  ...['LinearTypes', 'NPlusKPatterns', 'QualifiedDo'],
+  ...['CApiFFI', 'ImpredicativeTypes', 'LinearTypes', 'NPlusKPatterns', 'PartialTypeSignatures'],
+  ...['QualifiedDo'],
 ]);
 
 /** What else GHC has. */

@@ -426,6 +426,23 @@ function sumPattern(pat: P, literal: Literal, span: Span): P {
   return { tag: 'view', expr, pat: found, span };
 }
 
+/** The declaration, where constructors in the syntax of GADTs are infix if they can be, and are among `ops`. */
+function withInfixConstructors(
+  decl: DataDecl<RawName>,
+  ops: ReadonlySet<string>,
+): DataDecl<RawName> {
+  const isInfix = (con: ConDecl<RawName>): boolean => {
+    const { text } = con.name.name;
+    const isOperator = text.startsWith(':') && con.style === 'prefix' && con.fields.length === 2;
+    return isOperator && con.result !== undefined && ops.has(text);
+  };
+  if (!decl.constructors.some(isInfix)) return decl;
+  const constructors = decl.constructors.map(con => {
+    return isInfix(con) ? { ...con, style: 'infix' as const } : con;
+  });
+  return { ...decl, constructors };
+}
+
 class Parser {
   readonly source: Source;
   readonly extensions: ReadonlySet<string>;
@@ -1727,7 +1744,11 @@ class Parser {
     const { start } = this.token;
     const left = this.infix();
     if (this.is('::') || this.is(',')) {
-      gathered.signatures.push(this.signature(left, start));
+      const signature = this.signature(left, start);
+      const written = this.source.text.slice(signature.type.span.start, signature.type.span.end);
+      const isPartial = /(?<![\w'])_(?![\w'])/.test(written);
+      if (isPartial && this.extensions.has('PartialTypeSignatures')) return;
+      gathered.signatures.push(signature);
       return;
     }
     if (!this.is('=') && !this.is('|')) this.noDefinition(left);
@@ -2795,6 +2816,8 @@ class Parser {
     } catch (error) {
       if (error !== failure) throw error;
     }
+    const ops = new Set(top.fixities.flatMap(decl => decl.ops.map(op => op.name.text)));
+    for (const [i, decl] of top.data.entries()) top.data[i] = withInfixConstructors(decl, ops);
     const { source, extensions } = this;
     const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
     const { kindSignatures, patternSynonyms, families, familyEquations } = top;
