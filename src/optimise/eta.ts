@@ -142,7 +142,7 @@ function isAction(type: Type): boolean {
 
 function addParameters(e: Expr, given: number, wanted: number): Expr {
   if (wanted === 0) return e;
-  if (e.tag === 'cast' && representationOf(e.type) !== undefined)
+  if (e.tag === 'cast' && e.expr.tag === 'lam' && representationOf(e.type) !== undefined)
     return { ...e, expr: addParameters(e.expr, given, wanted) };
   if (e.tag === 'lam') {
     const { length } = e.params;
