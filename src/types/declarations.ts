@@ -2,6 +2,7 @@ import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
 import type { ConDecl, DataDecl, Module, SynonymDecl, SynType } from '../syntax/syntax.ts';
 import { addDataCon } from './builtin.ts';
+import { isEquality } from './builtin.ts';
 import type { Equality, Substitution, TyVar } from './type.ts';
 import { splitCon, substitute } from './type.ts';
 import { zonk } from './solver.ts';
@@ -29,7 +30,6 @@ import {
   type Type,
   varType,
 } from './type.ts';
-import { isEquality } from './builtin.ts';
 import type { ClassDecl } from '../syntax/syntax.ts';
 import { type ClassParts, readClass, makeClass } from './class-declarations.ts';
 import { constraintTuple, contextFromSyntax, isContext } from './contexts.ts';
