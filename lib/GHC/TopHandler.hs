@@ -20,10 +20,18 @@ import GHC.Num
 runMainIO :: IO a -> IO a
 runMainIO main = foreseen >> catch (main >>= \x -> flushStdHandles >> return x) topHandler
 
+-- What Linux can be told of a number: 255 if it is too large for it. A negative one is a signal's,
+-- and shells add 128 to those.
+codeOf :: Int -> Int
+codeOf n
+  | n >= 0 && n <= 255 = n
+  | n < 0 && n >= -127 = 128 - n
+  | otherwise          = 255
+
 topHandler :: SomeException -> IO a
 topHandler e = flushStdHandles >> case fromException e of
   Just ExitSuccess     -> exit 0#
-  Just (ExitFailure n) -> case n of I# i -> exit (andI# i 0xFF#)
+  Just (ExitFailure n) -> case codeOf n of I# i -> exit i
   Nothing -> case fromException e of
     Just StackOverflow -> complain e >> exit 2#
     _ | nobodyReads    -> exit 0#
