@@ -47,7 +47,6 @@ catMaybes (Just x : xs)   = x : catMaybes xs
 
 -- | 'map', leaving out elements.
 mapMaybe :: (a -> Maybe b) -> [a] -> [b]
-mapMaybe _ []       = []
-mapMaybe f (x : xs) = case f x of
-  Nothing -> mapMaybe f xs
-  Just y  -> y : mapMaybe f xs
+mapMaybe f xs = build (\cons nil ->
+  foldr (\x rest -> case f x of { Nothing -> rest; Just y -> y `cons` rest }) nil xs)
+{-# INLINE mapMaybe #-}

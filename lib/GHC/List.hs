@@ -186,7 +186,8 @@ minimum (x : xs) = foldl' min x xs
 
 -- | @iterate f x@ is @[x, f x, f (f x), ...]@, without end.
 iterate :: (a -> a) -> a -> [a]
-iterate f x = x : iterate f (f x)
+iterate f x = build (\cons _ -> let go y = y `cons` go (f y) in go x)
+{-# INLINE iterate #-}
 
 -- | 'iterate' that evaluates each element before the next.
 iterate' :: (a -> a) -> a -> [a]
@@ -202,7 +203,8 @@ repeat x = xs
 
 -- | The element so many times.
 replicate :: Int -> a -> [a]
-replicate n x = if n <= 0 then [] else x : replicate (n - 1) x
+replicate n x = build (\cons nil -> let go k = if k <= 0 then nil else x `cons` go (k - 1) in go n)
+{-# INLINE replicate #-}
 
 -- | The list again and again, without end: its last tail is itself.
 cycle :: [a] -> [a]
@@ -215,9 +217,10 @@ cycle xs = xs'
 take :: Int -> [a] -> [a]
 take n xs
   | n <= 0    = []
-  | otherwise = case xs of
-      []     -> []
-      y : ys -> y : take (n - 1) ys
+  | otherwise = build (\cons nil ->
+      let next y rest k = y `cons` (if k <= 1 then nil else rest (k - 1))
+      in foldr next (\_ -> nil) xs n)
+{-# INLINE take #-}
 
 -- | What 'take' leaves.
 drop :: Int -> [a] -> [a]
@@ -237,10 +240,8 @@ splitAt n xs
 
 -- | The elements up to the first for which the predicate does not hold.
 takeWhile :: (a -> Bool) -> [a] -> [a]
-takeWhile _ [] = []
-takeWhile p (x : xs)
-  | p x       = x : takeWhile p xs
-  | otherwise = []
+takeWhile p xs = build (\cons nil -> foldr (\x rest -> if p x then x `cons` rest else nil) nil xs)
+{-# INLINE takeWhile #-}
 
 -- | What 'takeWhile' leaves.
 dropWhile :: (a -> Bool) -> [a] -> [a]
