@@ -30,8 +30,8 @@ const supported = new Set<string>([
   ...['TypeSynonymInstances', 'UnboxedTuples', 'UndecidableInstances'],
   ...['UndecidableSuperClasses', 'UnicodeSyntax', 'Unsafe', 'ViewPatterns'],
   ...['DatatypeContexts', 'ExtendedDefaultRules', 'FieldSelectors', 'InterruptibleFFI'],
-  ...['CApiFFI', 'ImpredicativeTypes', 'LinearTypes', 'NPlusKPatterns', 'PartialTypeSignatures'],
-  ...['QualifiedDo'],
+  ...['CApiFFI', 'ImpredicativeTypes', 'LexicalNegation', 'LinearTypes', 'NPlusKPatterns'],
+  ...['PartialTypeSignatures', 'QualifiedDo'],
 ]);
 
 /** What else GHC has. */

@@ -808,6 +808,7 @@ class Parser {
   }
 
   isMinus(): boolean {
+    if (this.extensions.has('LexicalNegation') && this.isPrefix()) return false;
     return this.isWord('-');
   }
 
@@ -861,6 +862,7 @@ class Parser {
   beginsArgument(): boolean {
     const { kind } = this;
     if (beginsAtom.has(kind) || blockKeywords.has(kind)) return true;
+    if (this.isPrefixMinus()) return true;
     if (kind === '~' || kind === '@') return this.isPrefix();
     return kind === 'varsym' && this.token.text === '!' && this.isPrefix();
   }
@@ -949,6 +951,11 @@ class Parser {
     });
   }
 
+  /** Is the token a minus sign that belongs to the word behind it (LexicalNegation)? */
+  isPrefixMinus(): boolean {
+    return this.extensions.has('LexicalNegation') && this.isWord('-') && this.isPrefix();
+  }
+
   /** var | con | literal | in brackets */
   atom(): E {
     const { kind, start } = this.token;
@@ -982,6 +989,15 @@ class Parser {
           this.take();
           const pat = this.nested(() => this.atomWithFields());
           return this.patternOnly({ tag: kind === '~' ? 'lazy' : 'bang', pat }, start);
+        }
+        if (this.isPrefixMinus()) {
+          const minus = { tag: 'minus', span: this.spanOf(this.take()) } as const;
+          const operand = {
+            tag: 'operand',
+            expr: this.nested(() => this.atomWithFields()),
+          } as const;
+          const span = this.from(start);
+          return { tag: 'paren', expr: { tag: 'chain', items: [minus, operand], span }, span };
         }
         return this.noExpression();
     }
@@ -1052,6 +1068,14 @@ class Parser {
   }
   /** `(op)` or `(op exp)`; undefined, and nothing taken, for a minus sign with an operand. */
   sectionOrOperator(opener: Token): E | undefined {
+    const subtracts = this.isMinus() && this.extensions.has('LexicalNegation');
+    if (this.isPrefixMinus()) return undefined;
+    if (subtracts && this.layout.following.kind !== ')') {
+      const op = this.operator();
+      const arg = this.infix();
+      this.close(')', opener);
+      return { tag: 'rightSection', op, arg, span: this.from(opener.start) };
+    }
     if (this.isMinus() && this.layout.following.kind !== ')') return undefined;
     const op = this.operator();
     if (this.is(')')) {
@@ -1558,7 +1582,7 @@ class Parser {
   /** lpat */
   operandPattern(): P {
     const { start } = this.token;
-    if (this.isMinus()) {
+    if (this.isWord('-')) {
       this.take();
       if (!this.is('integer') && !this.is('rational')) {
         this.unexpected('a number after the minus sign of a pattern');
