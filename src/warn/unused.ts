@@ -74,9 +74,10 @@ interface Definition {
 }
 
 function definitionsOf(m: Module<Name>): Definition[] {
-  const types = [...m.data, ...m.synonyms].map(({ name }) => ({ ...name, what: 'the type' }));
+  const data = m.data.filter(decl => decl.instanceOf === undefined);
+  const types = [...data, ...m.synonyms].map(({ name }) => ({ ...name, what: 'the type' }));
   const classes = m.classes.map(({ name }) => ({ ...name, what: 'the class' }));
-  const constructors = m.data.flatMap(decl => decl.constructors);
+  const constructors = data.flatMap(decl => decl.constructors);
   const fields = constructors.flatMap(con => con.fields.flatMap(({ name }) => name ?? []));
   const values = m.binds.groups.flat().flatMap(bindersOf);
   const once = new Map(fields.map(field => [field.name, field]));

@@ -15,6 +15,7 @@ import type {
   Rhs,
   Stmt,
   SynType,
+  TypeParam,
 } from '../syntax/syntax.ts';
 
 /** A variable that is bound inside of a definition. */
@@ -89,7 +90,17 @@ class Walker implements Usage {
 
   module(m: Module<Name>): void {
     for (const decl of m.data) this.#at(decl.name.name, () => this.#data(decl));
-    for (const decl of m.synonyms) this.#at(decl.name.name, () => this.#type(decl.type));
+    for (const decl of m.synonyms) {
+      this.#at(decl.name.name, () => this.#types([decl.type, ...kindsOf(decl.params)]));
+    }
+    for (const decl of m.families) {
+      const { name, params, kind, equations = [] } = decl;
+      const sides = equations.flatMap(each => [each.left, each.right]);
+      const kinds = kind === undefined ? kindsOf(params) : [kind, ...kindsOf(params)];
+      this.#at(name.name, () => this.#types([...kinds, ...sides]));
+    }
+    for (const { left, right } of m.familyEquations) this.#types([left, right]);
+    for (const { kind } of m.kindSignatures) this.#type(kind);
     for (const decl of m.classes) this.#at(decl.name.name, () => this.#class(decl));
     for (const decl of m.instances) this.#instance(decl);
     for (const decl of m.defaults) for (const type of decl.types) this.#type(type);
@@ -112,7 +123,9 @@ class Walker implements Usage {
   }
 
   #data(decl: DataDecl<Name>): void {
-    this.#types(decl.context);
+    this.#types([...decl.context, ...kindsOf(decl.params)]);
+    if (decl.kind !== undefined) this.#type(decl.kind);
+    if (decl.instanceOf !== undefined) this.#type(decl.instanceOf);
     const isDerived = decl.deriving.some(({ classes }) => classes.length > 0);
     for (const con of decl.constructors) {
       const own = [con.name, ...con.fields.flatMap(({ name }) => name ?? [])];
@@ -128,7 +141,8 @@ class Walker implements Usage {
   }
 
   #class(decl: ClassDecl<Name>): void {
-    this.#types(decl.context);
+    this.#types([...decl.context, ...kindsOf(decl.params)]);
+    this.#types(decl.defaults.map(signature => signature.type));
     this.#methods(decl.body);
   }
 
@@ -409,4 +423,9 @@ function patBinders(p: Pat<Name>): { readonly name: Name; readonly span: Span }[
     case 'chain':
       return [];
   }
+}
+
+/** The kinds that are written beside type variables. */
+function kindsOf(params: readonly TypeParam<Name>[]): SynType<Name>[] {
+  return params.flatMap(({ kind }) => kind ?? []);
 }
