@@ -30,13 +30,13 @@ import {
   digitsEnd,
   exponentEnd,
   integerValue,
-  lowestTerms,
   maximumDigits,
   negated,
   rationalValue,
   withHash,
 } from './numbers.ts';
 import { unicodeOperators } from './token.ts';
+import { lowestTerms } from './numbers.ts';
 
 /** A source taken apart. */
 export interface Lexed {
