@@ -87,7 +87,7 @@ export class Unfoldings {
 
   /** The constructor or literal that a variable is, at the types that it is applied to. */
   value(e: Expr): (Expr & { readonly tag: 'con' | 'lit' }) | undefined {
-    if (e.tag === 'var') return this.#known.get(e.var)?.value;
+    if (e.tag === 'var') return fresh(this.#known.get(e.var)?.value);
     if (e.tag !== 'tyApp' || e.fun.tag !== 'var') return undefined;
     const known = this.#known.get(e.fun.var);
     if (known?.value === undefined || known.types.length !== e.types.length) return undefined;
@@ -209,6 +209,14 @@ function isInformative(arg: Expr, unfoldings: Unfoldings): boolean {
   }
   return arg.tag === 'con' || arg.tag === 'lit' || arg.tag === 'lam';
 }
+
+/** The value, its abstractions from types with parameters of their own: the uses of the others are told their types. */
+function fresh(value: Value | undefined): Value | undefined {
+  if (value?.tag !== 'con' || !value.args.some(arg => arg.tag === 'tyLam')) return value;
+  return { ...value, args: value.args.map(copyExpr) };
+}
+
+type Value = Expr & { readonly tag: 'con' | 'lit' };
 
 function typeParams(e: Expr): readonly TyVar[] {
   if (e.tag === 'cast') return typeParams(e.expr);
