@@ -180,7 +180,10 @@ export class Simplifier {
 
   #variable(v: Var, k: Context): Expr {
     const replacement = this.#subst.get(v);
-    if (replacement !== undefined) return this.#simplify(replacement, k);
+    if (replacement !== undefined) {
+      const bindsTypes = replacement.tag === 'tyLam';
+      return this.#simplify(bindsTypes ? copyExpr(replacement) : replacement, k);
+    }
     const arity = this.#joins.get(v);
     if (arity !== undefined) {
       const args = argumentsOf(k, arity);
