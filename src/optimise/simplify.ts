@@ -149,7 +149,7 @@ export class Simplifier {
   #withoutCasts(pair: Pair): Pair {
     const { params, body } = peel(pair.rhs);
     const plain = pair.rhs.tag === 'lam' ? pair.rhs.params.length : 0;
-    if (params.length === plain || pair.rhs.tag === 'tyLam') return pair;
+    if (params.length === plain || abstractsTypes(pair.rhs)) return pair;
     const types = params.map(p => p.type);
     const renamed = freshVar(pair.var.name.text, funType(types, typeOf(body)));
     this.#occurrences.alias(renamed, pair.var);
@@ -647,6 +647,11 @@ function argumentsOf(k: Context, count: number): readonly Expr[] {
   if (k.tag === 'cast') return argumentsOf(k.next, count);
   invariant(k.tag === 'apply', 'a join point is called with all its arguments');
   return [...k.args, ...argumentsOf(k.next, count - k.args.length)];
+}
+
+/** Is it, below casts, a function of types? */
+function abstractsTypes(e: Expr): boolean {
+  return e.tag === 'cast' ? abstractsTypes(e.expr) : e.tag === 'tyLam';
 }
 
 /** A variable, perhaps at certain types? */
