@@ -13,7 +13,10 @@ fn compiled() callconv(.c) void {
 }
 
 comptime {
-    for (.{ "rusholme_catch", "rusholme_handle", "rusholme_perform", "rusholme_switch" }) |name| {
+    for (.{
+        "rusholme_catch",    "rusholme_handle", "rusholme_perform",
+        "rusholme_snapshot", "rusholme_switch",
+    }) |name| {
         @export(&compiled, .{ .name = name });
     }
 }

@@ -101,17 +101,24 @@ export class Lookup {
     for (const text of locals?.spellings() ?? []) spellings.add(text);
     hints.push(...didYouMean(spelling(name), spellings));
     const other = space === 'type' ? 'con' : 'type';
-    const others = this.#scope.candidates(other, name);
-    if (space !== 'value' && others.some(({ entity }) => entity.name.space === other)) {
+    const namesakes = this.#scope.candidates(other, name);
+    if (space !== 'value' && namesakes.some(({ entity }) => entity.name.space === other)) {
       const [known, wanted] = [noun(other, name.text), noun(space, name.text)];
       hints.push(`there is a ${known} of this name, but no ${wanted}`);
     }
-    for (const { module, item } of this.#exporters(space, name.text).slice(0, 3)) {
-      const qualifier = name.qualifier;
-      const present = this.#scope.origins.some(origin => {
+    const { qualifier } = name;
+    const exporters = this.#exporters(space, name.text);
+    const present = exporters.filter(({ module }) =>
+      this.#scope.origins.some(origin => {
         return origin.module === module && (origin.qualifier === qualifier || origin.unqualified);
-      });
-      if (present) hints.push(`${module} exports it, but is imported without it`);
+      }),
+    );
+    // What the module imports already is likelier to be meant.
+    const others = exporters.filter(exporter => !present.includes(exporter));
+    const likely = [...present, ...others].slice(0, present.length > 0 ? 2 : 3);
+    for (const { module, item } of likely) {
+      if (present.some(p => p.module === module))
+        hints.push(`${module} exports it, but is imported without it`);
       else if (qualifier === undefined) hints.push(`add \`import ${module} (${item})\``);
       else if (module === qualifier) hints.push(`add \`import qualified ${module}\``);
       else if (module.endsWith(`.${qualifier}`)) {

@@ -28,8 +28,16 @@ export type Divergence = 'no' | 'pure' | 'effect';
 const unused: Usage = { demands: new Map(), diverges: 'no' };
 const impossible: Usage = { demands: new Map(), diverges: 'pure' };
 
+/** A variable is used. Nobody asks for the demand on a global one. */
+function useOf(v: Var, demand: Demand): Usage {
+  if (v.name.module !== undefined) return unused;
+  return { demands: new Map([[v, demand]]), diverges: 'no' };
+}
+
 /** Both happen, one after the other. */
 function both(a: Usage, b: Usage): Usage {
+  if (b.demands.size === 0 && b.diverges === 'no') return a;
+  if (a.demands.size === 0 && a.diverges === 'no') return b;
   const demands = new Map(a.demands);
   for (const [v, d] of b.demands) {
     const other = demands.get(v);
@@ -158,16 +166,13 @@ export class DemandAnalysis {
       if (!demand.strict) return perhaps(this.#use(arg, 0));
       const subject = core(arg);
       if (subject.tag !== 'var') return this.#use(arg, 0);
-      return both(this.#use(arg, 0), {
-        demands: new Map([[subject.var, demand]]),
-        diverges: 'no',
-      });
+      return both(this.#use(arg, 0), useOf(subject.var, demand));
     }
     return this.#use(arg, 0);
   }
 
   #call(v: Var, args: readonly Expr[], count: number): Usage {
-    const self: Usage = { demands: new Map([[v, evaluated]]), diverges: 'no' };
+    const self = useOf(v, evaluated);
     const signature = this.signatures.get(v);
     if (signature === undefined || count < signature.params.length) {
       const usage = args.reduce((all, arg) => both(all, this.#argument(arg, lazy)), self);
@@ -256,10 +261,7 @@ export class DemandAnalysis {
       const whole: Demand = { strict: true, product: onBinder?.product };
       const parts: Demand =
         con.tag === 'con' && isProduct(con.con) ? takenApart(con.con, vars, inside) : evaluated;
-      return both(outside, {
-        demands: new Map([[subject.var, bothDemands(whole, parts)]]),
-        diverges: 'no',
-      });
+      return both(outside, useOf(subject.var, bothDemands(whole, parts)));
     });
     const [first = unused, ...others] = used;
     const alternatives = e.alts.length === 0 ? impossible : others.reduce(either, first);
@@ -293,6 +295,7 @@ function shallow(d: Demand): Demand {
 }
 
 function without(usage: Usage, vars: readonly Var[]): Usage {
+  if (!vars.some(v => usage.demands.has(v))) return usage;
   const demands = new Map(usage.demands);
   for (const v of vars) demands.delete(v);
   return { demands, diverges: usage.diverges };

@@ -2,6 +2,7 @@
 
 import type { Bind, CoreProgram, Pair } from '../core/core.ts';
 import { lintProgram } from '../core/lint.ts';
+import { InternalError } from '../source/diagnostics.ts';
 import { copyExpr } from './copy.ts';
 import { type Learned, simplifyProgram } from './program.ts';
 import { specialiseProgram } from './specialise.ts';
@@ -30,14 +31,31 @@ const passByName: Readonly<
   unbox: unboxProgram,
 };
 
-/** The program, made faster. It means the same; `lint` has seen it after every pass. */
+/** The program, made faster. It means the same; `lint` has seen the result, and when it complains, what each pass made. */
 export function optimise(program: CoreProgram, level: 0 | 1 | 2): CoreProgram {
+  try {
+    const result = runPasses(program, level, () => undefined);
+    lintProgram(result, `the optimiser at level ${level}`);
+    return result;
+  } catch (problem) {
+    if (!(problem instanceof InternalError)) throw problem;
+    // Once more, slowly: now the message names the pass.
+    runPasses(program, level, lintProgram);
+    throw problem;
+  }
+}
+
+function runPasses(
+  program: CoreProgram,
+  level: 0 | 1 | 2,
+  check: (program: CoreProgram, pass: string) => void,
+): CoreProgram {
   const learned: Learned = { divergent: new Set() };
   const start = level === 0 ? program : withUniqueBinders(program);
   return passes[level].reduce((current, name) => {
     const pass = passByName[name];
     const next = pass === undefined ? current : withUniqueBinders(pass(current, learned));
-    lintProgram(next, name);
+    check(next, name);
     return next;
   }, start);
 }
