@@ -41,7 +41,7 @@ export interface Block {
 }
 /** One chapter, read. */
 export interface Chapter {
-  /** Relative to the project, with slashes: `chapters/010-tangling.md`. */
+  /** Relative to the project, with slashes: `chapters/005-tangling.md`. */
   readonly file: string;
   readonly number: number;
   /** The name without its number: `tangling`. Numbers change, slugs do not. */
