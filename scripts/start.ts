@@ -37,7 +37,7 @@ const suggestions = [
   ['npx rusholme dump --stage=core examples/Spiral.hs', 'what the compiler makes of it'],
   ['npx rusholme run --machine --trace golden/run/small.hs', 'every step of the abstract machine'],
   ['npm run weave', 'the book as a web site, in book/site'],
-  ['npm test', 'all tests, chapter by chapter'],
+  ['npm test', 'the tests of the whole book'],
 ] as const;
 
 await runCommand(import.meta.url, main);
