@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, ImplicitParams #-}
 -- | A value or none.
 module Data.Maybe
   ( Maybe (..), maybe, isJust, isNothing, fromJust, fromMaybe
@@ -6,6 +6,8 @@ module Data.Maybe
   ) where
 
 import GHC.Base
+import GHC.Err (errorFrom)
+import GHC.Stack.Types
 
 -- | The function applied to the value, or the default.
 maybe :: b -> (a -> b) -> Maybe a -> b
@@ -20,9 +22,12 @@ isNothing Nothing  = True
 isNothing (Just _) = False
 
 -- | The value, which must be there.
-fromJust :: Maybe a -> a
+fromJust :: HasCallStack => Maybe a -> a
 fromJust (Just x) = x
-fromJust Nothing  = error "Maybe.fromJust: Nothing"
+fromJust Nothing  = let ?callStack = here in errorFrom "Maybe.fromJust: Nothing"
+  where
+    here = pushCallStack ("error", place) ?callStack
+    place = SrcLoc "base" "Data.Maybe" "libraries/base/Data/Maybe.hs" 148 21 148 57
 
 -- | The value, or the default.
 fromMaybe :: a -> Maybe a -> a

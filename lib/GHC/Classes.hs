@@ -1,4 +1,5 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, DataKinds, KindSignatures #-}
+{-# LANGUAGE MultiParamTypeClasses, FunctionalDependencies, RankNTypes #-}
 -- |
 -- Comparisons and the operations on truth values.
 module GHC.Classes
@@ -7,6 +8,7 @@ module GHC.Classes
   , eqChar, neChar, eqWord, neWord
   , (&&), (||), not
   , divInt#, modInt#, divModInt#
+  , IP (..), bindImplicit
   ) where
 
 import GHC.Prim
@@ -451,3 +453,15 @@ instance (Ord a, Ord b, Ord c, Ord d, Ord e, Ord f, Ord g, Ord h, Ord i, Ord j, 
       `before` compare x8 y8 `before` compare x9 y9 `before` compare x10 y10
       `before` compare x11 y11 `before` compare x12 y12 `before` compare x13 y13
       `before` compare x14 y14 `before` compare x15 y15
+
+-- region implicit
+-- | What the implicit parameter of this name is. There are no instances: the
+-- compiler finds the nearest binding.
+class IP (x :: Symbol) a | x -> a where
+  ip :: a
+
+-- | @let ?x = value in body@. The compiler puts its own definition in the place
+-- of every use, this one included.
+bindImplicit :: forall (x :: Symbol) a r. a -> (IP x a => r) -> r
+bindImplicit = bindImplicit
+-- end implicit

@@ -1,9 +1,9 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, ImplicitParams #-}
 -- |
 -- Values that are not there: to evaluate one throws an exception. If nobody
 -- catches it, the program ends with its message and exit code 1.
 module GHC.Err
-  ( error, errorWithoutStackTrace, undefined, errorAt, undefinedAt
+  ( error, errorWithoutStackTrace, undefined, errorAt, undefinedAt, errorFrom, undefinedFrom
   , patError, recSelError, recConError, noMethodBindingError
   , divZeroError, overflowError, ratioZeroError, underflowError
   ) where
@@ -12,6 +12,7 @@ import GHC.Basics
 import GHC.CString
 import GHC.Exception.Type
 import GHC.Prim
+import GHC.Stack.Types
 import GHC.Types
 
 -- region error
@@ -44,6 +45,24 @@ undefinedAt place = raise# (toException (ErrorCallWithLocation "Prelude.undefine
   where
     stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err\n  " ++ unpackCString# place
 {-# NOINLINE undefinedAt #-}
+
+-- | The same where the function around the use was told who called it.
+errorFrom :: HasCallStack => [Char] -> a
+errorFrom message = raise# (toException (ErrorCallWithLocation message (joined (callLines ?callStack))))
+{-# NOINLINE errorFrom #-}
+
+undefinedFrom :: HasCallStack => a
+undefinedFrom = raise# (toException (ErrorCallWithLocation "Prelude.undefined" (calledAt stack)))
+  where
+    stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err" ++ rest (callLines ?callStack)
+    rest [] = []
+    rest (_ : calls) = '\n' : joined calls
+{-# NOINLINE undefinedFrom #-}
+
+joined :: [[Char]] -> [Char]
+joined []           = []
+joined [line]       = line
+joined (line : more) = line ++ '\n' : joined more
 
 calledAt :: [Char] -> [Char]
 calledAt places = "CallStack (from HasCallStack):\n  " ++ places

@@ -299,6 +299,15 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     ],
     right: ['{-# LANGUAGE TypeFamilies #-}', 'type family F a', 'type instance F [a] = F a'],
   },
+  RH0455: {
+    title: 'an implicit parameter without a value',
+    text: [
+      'A function that uses `?x` gets it from where it is used: from a `let ?x = …` around that',
+      'place, or from the caller, if the signature there says that it needs `?x` too.',
+    ],
+    wrong: ['{-# LANGUAGE ImplicitParams #-}', 'double :: Int', 'double = ?x + ?x'],
+    right: ['{-# LANGUAGE ImplicitParams #-}', 'double :: (?x :: Int) => Int', 'double = ?x + ?x'],
+  },
   RH0454: {
     title: 'equations of a type family that have no end',
     text: ['Reducing a type by the equations of its families went on for too long.'],

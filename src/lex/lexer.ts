@@ -357,6 +357,9 @@ class Lexer {
       this.moveTo(end);
       return this.push('->', '->');
     }
+    if (text[this.at] === '?' && end === this.at + 1 && this.classAt(end) === lower) {
+      if (this.extensions.has('ImplicitParams')) return this.implicitParameter(end);
+    }
     const word = this.word(this.at, end, symbolKind(first));
     if (word.kind === '->' && this.extensions.has('LinearTypes')) this.dropMultiplicity();
     this.moveTo(end);
@@ -729,6 +732,12 @@ class Lexer {
   switchOn(name: string, start: number, end: number): void {
     const problem = switchExtension(this.extensions, name);
     if (problem !== undefined) this.error('RH0107', problem.message, start, end, problem);
+  }
+  implicitParameter(from: number): void {
+    const end = this.endOfName(from);
+    const text = this.text.slice(this.at, end);
+    this.moveTo(end);
+    this.push('implicit', text);
   }
 
   push(

@@ -34,6 +34,8 @@ export type TokenKind =
   | 'v{'
   | 'v;'
   | 'v}'
+  /** `?name` (ImplicitParams); its text is the name. */
+  | 'implicit'
   | 'end';
 /** With UnicodeSyntax, these mean what their ASCII spelling means. */
 export const unicodeOperators: Readonly<

@@ -18,6 +18,9 @@ const homes: Readonly<Record<string, string | undefined>> = {
   Integer: 'GHC.Num.Integer',
   Rational: 'GHC.Real',
   String: 'GHC.Base',
+  ip: 'GHC.Classes',
+  IP: 'GHC.Classes',
+  bindImplicit: 'GHC.Classes',
 };
 
 /** The name of the library with this spelling, whatever is in scope. */
@@ -34,5 +37,6 @@ export function standardName(space: Space, { qualifier, text }: RawName): Name |
 /** The modules that the extensions of a module need, whether it imports them or not. */
 export function neededModules(module: string, extensions: ReadonlySet<string>): string[] {
   const needed = extensions.has('RecursiveDo') ? ['Control.Monad.Fix'] : [];
+  if (extensions.has('ImplicitParams')) needed.push('GHC.Classes');
   return needed.filter(name => name !== module);
 }

@@ -442,6 +442,43 @@ function withInfixConstructors(
   });
   return { ...decl, constructors };
 }
+/** A name of the library at a text, which is a type. */
+function atText(name: RawName, parameter: string, span: Span): E {
+  const fun: E = { tag: 'var', name, span };
+  const type: T = { tag: 'literal', value: parameter.slice(1), span };
+  return { tag: 'typeApp', fun, type, span };
+}
+
+/** `?x = 1`, in a `let`. */
+interface ImplicitBind {
+  readonly name: string;
+  readonly value: E;
+  readonly span: Span;
+}
+
+/** The expression, where the parameters are these. The values do not see each other. */
+function boundImplicitly(binds: readonly ImplicitBind[], body: E, span: Span): E {
+  const bound = (value: (bind: ImplicitBind) => E): E =>
+    binds.reduceRight<E>((rest, bind) => {
+      const fun = atText(standard('bindImplicit'), bind.name, bind.span);
+      const half: E = { tag: 'app', fun, arg: value(bind), span: bind.span };
+      return { tag: 'app', fun: half, arg: rest, span };
+    }, body);
+  if (binds.length < 2) return bound(({ value }) => value);
+  const own = ({ name }: ImplicitBind): RawName => ({ qualifier: undefined, text: name });
+  const pats = binds.map((bind): P => ({ tag: 'var', name: own(bind), span: bind.span }));
+  const pat: P = { tag: 'tuple', items: pats, boxed: true, span };
+  const items = binds.map(({ value }) => value);
+  const alt = {
+    params: [pat],
+    rhs: {
+      guarded: [{ guards: [], body: bound(bind => ({ tag: 'var', name: own(bind), span })), span }],
+      where: noBinds,
+    },
+    span,
+  };
+  return { tag: 'case', scrutinee: { tag: 'tuple', items, boxed: true, span }, alts: [alt], span };
+}
 
 class Parser {
   readonly source: Source;
@@ -473,6 +510,8 @@ class Parser {
    * The expression is a stand-in; `asPattern` takes it out again. What is left was no pattern.
    */
   readonly patternForms = new Map<E, PatternForm>();
+  /** The statements that are `let ?x = …`. */
+  readonly implicitLets = new Map<Stmt<RawName>, readonly ImplicitBind[]>();
 
   get token(): Token {
     return this.layout.token;
@@ -863,6 +902,7 @@ class Parser {
     const { kind } = this;
     if (beginsAtom.has(kind) || blockKeywords.has(kind)) return true;
     if (this.isPrefixMinus()) return true;
+    if (kind === 'implicit') return true;
     if (kind === '~' || kind === '@') return this.isPrefix();
     return kind === 'varsym' && this.token.text === '!' && this.isPrefix();
   }
@@ -998,6 +1038,10 @@ class Parser {
           } as const;
           const span = this.from(start);
           return { tag: 'paren', expr: { tag: 'chain', items: [minus, operand], span }, span };
+        }
+        if (kind === 'implicit') {
+          const { text } = this.take();
+          return atText(standard('ip'), text, this.from(start));
         }
         return this.noExpression();
     }
@@ -1187,6 +1231,11 @@ class Parser {
   /** let decls in exp */
   letIn(): E {
     const opener = this.take();
+    if (this.atImplicitBindings()) {
+      const binds = this.implicitBindings();
+      this.expect('in', '`in` after the definitions of `let`', opener);
+      return boundImplicitly(binds, this.expression(), this.from(opener.start));
+    }
     return this.letBody(opener, this.bindings());
   }
 
@@ -1234,6 +1283,7 @@ class Parser {
     const stmts: Stmt<RawName>[] = [];
     const failed = this.failures;
     this.block('statement', () => stmts.push(this.statement()));
+    this.joinImplicit(stmts);
     const span = this.from(opener.start);
     const last = stmts.at(-1);
     if (failed !== this.failures) return { tag: 'do', stmts, span };
@@ -1265,6 +1315,16 @@ class Parser {
     }
     if (this.is('let')) {
       const opener = this.take();
+      if (this.atImplicitBindings()) {
+        const own = this.implicitBindings();
+        const span = this.from(start);
+        if (this.accept('in')) {
+          return { tag: 'expr', expr: boundImplicitly(own, this.expression(), span), span };
+        }
+        const stmt: Stmt<RawName> = { tag: 'let', binds: noBinds, span };
+        this.implicitLets.set(stmt, own);
+        return stmt;
+      }
       const binds = this.bindings();
       if (!this.is('in')) return { tag: 'let', binds, span: this.from(start) };
       const expr = this.letBody(opener, binds);
@@ -1284,6 +1344,18 @@ class Parser {
       this.sign(sign);
       const body = this.expression();
       guarded = [{ guards: [], body, span: this.from(start) }];
+    }
+    if (this.is('where') && this.layout.following.kind !== 'v}') {
+      const opener = this.take();
+      if (!this.atImplicitBindings()) return { guarded, where: this.bindings() };
+      const binds = this.implicitBindings();
+      const inside = (e: E): E => boundImplicitly(binds, e, this.from(opener.start));
+      const seen = (stmt: Stmt<RawName>): Stmt<RawName> =>
+        stmt.tag === 'let' ? stmt : { ...stmt, expr: inside(stmt.expr) };
+      guarded = guarded.map(each => {
+        return { ...each, guards: each.guards.map(seen), body: inside(each.body) };
+      });
+      return { guarded, where: noBinds };
     }
     return { guarded, where: this.accept('where') ? this.bindings() : noBinds };
   }
@@ -1404,6 +1476,36 @@ class Parser {
     });
     const last: Stmt<RawName> = { tag: 'expr', expr: pure(body), span: body.span };
     return { tag: 'do', stmts: [...actions, last], span };
+  }
+
+  /** Are the definitions of this block those of implicit parameters? */
+  atImplicitBindings(): boolean {
+    return this.layout.following.kind === 'implicit' && (this.is('v{') || this.is('{'));
+  }
+
+  implicitBindings(): ImplicitBind[] {
+    const binds: ImplicitBind[] = [];
+    this.block('definition', () => {
+      const { start } = this.token;
+      const { text } = this.expect('implicit', 'another implicit parameter');
+      this.expect('=', '`=` and the value of the parameter');
+      const value = this.expression();
+      binds.push({ name: text, value, span: this.from(start) });
+    });
+    return binds;
+  }
+
+  /** The statements after `let ?x = …` become one, in which the parameters have their values. */
+  joinImplicit(stmts: Stmt<RawName>[]): void {
+    for (let i = stmts.length - 2; i >= 0; i--) {
+      const stmt = stmts[i];
+      const binds = stmt === undefined ? undefined : this.implicitLets.get(stmt);
+      if (stmt === undefined || binds === undefined) continue;
+      const rest = stmts.splice(i + 1);
+      const span = this.from(stmt.span.start);
+      const expr = boundImplicitly(binds, { tag: 'do', stmts: rest, span }, span);
+      stmts[i] = { tag: 'expr', expr, span };
+    }
   }
 
   patternOnly(form: PatternForm, start: number): E {
@@ -2000,6 +2102,16 @@ class Parser {
 
   /** atype */
   typeAtom(): T {
+    if (this.is('implicit')) {
+      const { start, text } = this.take();
+      const value: T = { tag: 'literal', value: text.slice(1), span: this.from(start) };
+      this.expect('::', 'the type of the parameter');
+      const arg = this.type();
+      const span = this.from(start);
+      const con: T = { tag: 'con', name: standard('IP'), span };
+      const fun: T = { tag: 'app', fun: con, arg: value, span };
+      return { tag: 'app', fun, arg, span };
+    }
     const { kind } = this;
     if (kind === 'conid' || kind === 'varid') {
       const { name, span } = this.takeName();

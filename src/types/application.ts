@@ -27,6 +27,7 @@ import type { TExpr } from './typed.ts';
 import { applyAll, atInstance } from './ranks.ts';
 import { seenFunction } from './refinement.ts';
 import { satisfyEqualities } from './refinement.ts';
+import { bindingImplicit } from './implicit.ts';
 import { usedAt } from './callers.ts';
 
 /** A function with the arguments that stand beside it. */
@@ -110,7 +111,8 @@ function inferVariable(c: Checker, v: Var, use: Use, given: readonly SynType<Nam
   const own = c.recursive.get(v);
   if (own !== undefined) return { expr: ownUse(c, v, own), type: v.type, sigma: v.type };
   const make = (types: Type[]): TExpr => {
-    return usedAt(c, v, use.span, types) ?? { tag: 'var', var: v, types };
+    const special = usedAt(c, v, use, types) ?? bindingImplicit(c, v, types, use.span);
+    return special ?? { tag: 'var', var: v, types };
   };
   return atTypes(c, v.written ?? v.type, given, use, make);
 }

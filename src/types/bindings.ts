@@ -31,6 +31,7 @@ import { splitPred } from './classes.ts';
 import { bindAll, type Pred, substitute, view } from './type.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
+import { implicitOf, mayWait } from './implicit.ts';
 
 /**
  * Infers or checks the types of bindings, and puts their variables into the environment. The groups
@@ -126,6 +127,7 @@ function inferGroup(c: Checker, group: readonly Bind<Name>[]): OpenGroup {
   const restricted = group.some(b => b.tag === 'pattern' || b.matches[0]?.params.length === 0);
   return c.solver.nested(() => {
     const scope = newScope(c.solver.level, c.scope.current);
+    scope.waits = !(restricted && c.extensions.has('MonomorphismRestriction'));
     const outer = c.scope.current;
     c.scope.current = scope;
     const { result, wanted } = collecting(c, () => {
@@ -221,6 +223,7 @@ function generalise(c: Checker, group: OpenGroup): Used[] {
   const candidates = group.restricted ? [] : relevant(c, left, types);
   const vars = c.solver.quantify([...types, ...candidates.map(e => e.pred)]);
   const own = quantifyConstraints(c, scope, candidates);
+  scope.waits = false;
   c.wanted.current.push(...left.filter(e => e.ref === undefined));
   return used.map(({ bind, uses }) => {
     const f = functions.find(open => bind.tag === 'function' && open.var === bind.var);
@@ -265,6 +268,9 @@ function relevant(c: Checker, left: readonly Evidence[], types: readonly Type[])
   const known = c.solver.innerMetas(types);
   let rest = left.filter(e => isOpen(c, e));
   const found: Evidence[] = [];
+  found.push(...rest.filter(e => implicitOf(e.pred) !== undefined));
+  for (const e of found) for (const m of c.solver.innerMetas([e.pred])) known.add(m);
+  rest = rest.filter(e => !found.includes(e));
   for (;;) {
     const next = rest.filter(e => [...c.solver.innerMetas([e.pred])].some(m => known.has(m)));
     if (next.length === 0) return left.filter(e => found.includes(e));
@@ -277,6 +283,9 @@ function relevant(c: Checker, left: readonly Evidence[], types: readonly Type[])
 /** Is the constraint about something unknown, so that its instance is for the caller to find? */
 function isOpen(c: Checker, { pred }: Evidence): boolean {
   if (isEquality(pred)) return c.solver.deepest(pred) <= c.solver.level + 1;
+  if (implicitOf(pred) !== undefined) {
+    return mayWait(pred) && c.solver.deepest(pred) <= c.solver.level + 1;
+  }
   const split = splitPred(pred);
   if (split === undefined || c.solver.deepest(pred) > c.solver.level + 1) return false;
   return split.types.some(type => headIsUnknown(type));

@@ -22,6 +22,7 @@ import { withScope } from './scopes.ts';
 import { solveEquality } from './equalities.ts';
 import { improveByEqualities } from './equalities.ts';
 import { byAssumption, byAssumedInstance, solveOther } from './assumptions.ts';
+import { implicitClass, improveImplicit, solveImplicit } from './implicit.ts';
 
 /** Takes note that a constraint must hold here. */
 export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
@@ -99,6 +100,7 @@ function step(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {
     return [];
   }
   const { class: cls, types } = split;
+  if (cls.tyCon.name === implicitClass) return solveImplicit(c, evidence);
   const term = given(evidence.scope, cls, types);
   if (term !== undefined) {
     evidence.ref = term;
@@ -196,6 +198,10 @@ function improve(c: Checker, left: readonly Evidence[]): boolean {
     const split = splitPred(evidence.pred);
     if (split === undefined) return;
     const { class: cls, types } = split;
+    if (cls.tyCon.name === implicitClass) {
+      if (improveImplicit(c, evidence, left.slice(0, i))) progress = true;
+      return;
+    }
     if (improveByEqualities(c, evidence.pred)) progress = true;
     for (const { from, to } of cls.dependencies) {
       const equal = (other: readonly Type[]): void => {

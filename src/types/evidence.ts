@@ -74,6 +74,8 @@ export type EvidenceTerm =
       readonly tag: 'built';
       readonly args: readonly Evidence[];
       readonly build: (type: (t: Type) => Type, args: readonly TExpr[]) => TExpr;
+      /** Is it good for this one place only, though another constraint may look the same? */
+      readonly single?: boolean;
     }
   /** There is none, and that was reported; or none is needed. */
   | { readonly tag: 'none' };
@@ -107,6 +109,8 @@ export interface EvidenceScope {
   readonly solved: Map<string, Evidence>;
   /** Constraints on which more must be known, and those that are instances. */
   readonly assumptions: Assumption[];
+  /** Is it open which implicit parameters the bindings of this scope will have? */
+  waits: boolean;
 }
 
 export function newScope(
@@ -117,6 +121,7 @@ export function newScope(
   return {
     ...{ level, parent, givens: new Map(), origin, solved: new Map() },
     assumptions: [],
+    waits: false,
   };
 }
 

@@ -59,7 +59,8 @@ export class Dictionaries {
     if (!made) return this.#term(term);
     const frame = this.#frameFor(evidence);
     if (frame === undefined) return this.#term(term);
-    const key = typeKey(this.#type(evidence.pred));
+    const single = term.tag === 'built' && term.single === true;
+    const key = single ? undefined : typeKey(this.#type(evidence.pred));
     const known = key === undefined ? undefined : frame.made.get(key);
     if (known !== undefined) {
       if (this.#unfinished.has(known)) frame.recursive = true;

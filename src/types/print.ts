@@ -11,6 +11,7 @@ import {
   type TyVar,
 } from './type.ts';
 import { familyForm } from './families.ts';
+import { literalValue } from './builtin.ts';
 
 /** Binding strength of the place a type is printed in: anywhere, left of an arrow, argument. */
 type Place = 'any' | 'domain' | 'argument';
@@ -135,6 +136,13 @@ export class TypePrinter {
   /** Types with brackets of their own: lists and tuples that have all their arguments. */
   #special(con: TyCon, args: readonly Type[]): string | undefined {
     if (args.length === 0 || args.length !== con.arity) return undefined;
+    if (con.name.text === 'IP' && con.class !== undefined && args[0] !== undefined) {
+      const name = literalValue(args[0]);
+      if (typeof name === 'string') {
+        const [, type] = args.map(t => this.print(t));
+        return `?${name} :: ${type}`;
+      }
+    }
     const items = (): string => args.map(t => this.print(t)).join(', ');
     if (con === listTyCon) return this.#isString(args[0]) ? 'String' : `[${items()}]`;
     if (isUnboxedTuple(con)) return `(# ${items()} #)`;

@@ -5,6 +5,7 @@ import { TypePrinter } from './print.ts';
 import { arrow, splitCon, type Type, view } from './type.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
+import { implicitOf, nearestImplicit } from './implicit.ts';
 
 /** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
 export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
@@ -22,6 +23,8 @@ export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
 function report(c: Checker, evidence: Evidence, text: string): void {
   const sides = splitCon(evidence.pred);
   if (sides?.con === equalityTyCon) return reportEquality(c, evidence, sides.args);
+  const parameter = implicitOf(evidence.pred);
+  if (parameter !== undefined) return reportImplicit(c, evidence, parameter);
   const types = splitPred(evidence.pred)?.types ?? [];
   const { span } = evidence.why;
   const use = usedBy(evidence);
@@ -60,6 +63,29 @@ function reportEquality(c: Checker, { why }: Evidence, [a, b]: readonly Type[]):
       ? []
       : [`no equation is known to fit \`${printer.print(stuck)}\`: a context may say what it is`];
   c.diagnostics.error('RH0452', message, why.span, { hints });
+}
+
+/** Reports an implicit parameter that nothing gives, or not with this type. RH0455. */
+function reportImplicit(
+  c: Checker,
+  { pred, scope, why: { span } }: Evidence,
+  { name, type }: { readonly name: string; readonly type: Type },
+): void {
+  const given = nearestImplicit(pred, scope);
+  const actual = given === 'waits' ? undefined : given?.types[1];
+  const printer = new TypePrinter([type, ...(actual === undefined ? [] : [actual])], {
+    stringName: true,
+  });
+  if (actual !== undefined) {
+    const message = `\`?${name}\` is \`${printer.print(actual)}\` here, not \`${printer.print(type)}\``;
+    c.diagnostics.error('RH0455', message, span);
+    return;
+  }
+  c.diagnostics.error('RH0455', `nothing says what \`?${name}\` is`, span, {
+    hints: [
+      `bind it, \`let ?${name} = …\`, or add \`?${name} :: ${printer.print(type)}\` to the signature`,
+    ],
+  });
 }
 
 /** What part of the program needs a constraint, if its text alone does not say it. */
