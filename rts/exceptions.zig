@@ -139,13 +139,21 @@ pub fn fail(slot: Word, exception: Word) void {
     heap.wrote(&thunk[layout.result_word]);
 }
 
-pub const Found = enum { loop, stack_overflow, heap_overflow, blocked_on_mvar, blocked_on_transaction };
+pub const Found = enum {
+    loop,
+    stack_overflow,
+    heap_overflow,
+    blocked_on_mvar,
+    blocked_on_transaction,
+    user_interrupt,
+};
 
 pub var known = [_]Word{0} ** @typeInfo(Found).@"enum".fields.len;
 
 fn set(number: usize, exception: Word) callconv(abi.compiled) void {
     os.check(number < known.len, "an exception without a number");
     known[number] = exception;
+    if (number == @intFromEnum(Found.user_interrupt)) @import("signals.zig").init();
 }
 
 /// Can it be raised?
@@ -168,6 +176,7 @@ pub fn thunkWaitsForItself(stack: usize, free: usize) noreturn {
 pub fn roots() []Word {
     return if (known[0] == 0) &.{} else &known;
 }
+
 
 comptime {
     if (!builtin.is_test) @export(&catchAction, .{ .name = "rusholme_catch" });

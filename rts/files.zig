@@ -4,6 +4,7 @@ const linux = std.os.linux;
 const abi = @import("abi.zig");
 const io = @import("io.zig");
 const os = @import("os.zig");
+const threads = @import("threads.zig");
 
 /// A word for Linux.
 fn word(value: i64) usize {
@@ -42,7 +43,10 @@ fn write(fd: i64, from: usize, count: i64) callconv(abi.compiled) i64 {
 fn transfer(call: linux.SYS, event: i16, fd: i64, address: usize, count: i64) i64 {
     while (true) {
         const result = linux.syscall3(call, word(fd), address, word(count));
-        if (again(result)) continue;
+        if (again(result)) {
+            if (threads.news != null) return @bitCast(result);
+            continue;
+        }
         if (linux.errno(result) != .AGAIN) return @bitCast(result);
         var wait = [1]linux.pollfd{.{ .fd = @intCast(fd), .events = event, .revents = 0 }};
         _ = linux.poll(&wait, 1, -1);

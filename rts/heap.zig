@@ -103,7 +103,7 @@ pub fn start() usize {
 
 /// What is young can all become old at once, and does so before and during a collection of everything.
 fn slack() usize {
-    return 4 * nursery.bytes;
+    return 8 * nursery.bytes;
 }
 
 fn layOut() void {
@@ -258,9 +258,17 @@ fn isDue() bool {
 /// Sets the limits after everything has been collected; `left` bytes were in use in the space before.
 fn resize(left: usize) void {
     const most = @min(old.bytes - slack(), (options.heap_bytes -| fixed()) / 2);
-    if (moving() > most) exhausted();
+    if (moving() > most) {
+        if (grace or !exceptions.isKnown(.heap_overflow)) exhausted();
+        grace = true;
+        full = true;
+        threads.news = .heap_overflow;
+    } else {
+        grace = false;
+    }
     const room = @max(least_old, (growth - 1) * live());
     old_limit = @min(live() + room, fixed() + most);
+    if (grace) old_limit = live() + nursery.bytes;
     trim(left);
 }
 
@@ -288,6 +296,17 @@ fn trim(left: usize) void {
     other.* = keep;
 }
 
+/// The limit has been reached, and the program has not ended yet.
+var grace = false;
+/// Has it ever been?
+var full = false;
+
+pub const exit_full = 251;
+
+pub fn wasFull() bool {
+    return full;
+}
+
 /// Memory for an object that the run-time system makes. May collect: what lies below `stack` is alive.
 pub fn allocate(stack: usize, heap: *usize, bytes: usize) usize {
     if (bytes >= nursery.bytes / 8) return allocateFixed(stack, heap, bytes, 0, layout.word_bytes);
@@ -306,14 +325,20 @@ pub fn allocatePinned(stack: usize, heap: *usize, bytes: usize, offset: usize, a
 pub const pinned = &large.range;
 
 fn allocateFixed(stack: usize, heap: *usize, bytes: usize, offset: usize, alignment: usize) usize {
-    if (bytes > options.heap_bytes) exhausted();
+    if (bytes > options.heap_bytes) tooMuch(stack, heap.*);
     if (options.torture or live() + bytes > old_limit) {
         everything = !options.torture;
         heap.* = alloc(stack, heap.*, 0);
-        if (live() + bytes > options.heap_bytes) exhausted();
+        if (live() + bytes > options.heap_bytes) tooMuch(stack, heap.*);
         old_limit = @max(old_limit, live() + bytes);
     }
     return large.allocateAligned(bytes, offset, alignment) orelse exhausted();
+}
+
+/// Something is wanted for which there is no room.
+fn tooMuch(stack: usize, free: usize) noreturn {
+    if (exceptions.isKnown(.heap_overflow)) exceptions.raiseFound(.heap_overflow, stack, free);
+    exhausted();
 }
 
 /// A pointer was stored in an object that was there before.
@@ -334,7 +359,7 @@ fn afterTurns(stack: usize, free: usize, bytes: usize) usize {
 }
 
 /// The words and the exit code are GHC's.
-fn exhausted() noreturn {
+pub fn exhausted() noreturn {
     var message: os.Message = .{};
     _ = message.line().text("Heap exhausted;\n");
     const most = message.line().text("Current maximum heap size is ").number(options.heap_bytes, 10);

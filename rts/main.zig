@@ -12,6 +12,7 @@ const exceptions = @import("exceptions.zig");
 const threads = @import("threads.zig");
 const files = @import("files.zig");
 const statistics = @import("statistics.zig");
+const signals = @import("signals.zig");
 
 /// Linux starts here, with the number of arguments on top of the stack and the arguments above it.
 fn start() callconv(.naked) noreturn {
@@ -63,6 +64,15 @@ fn finish(code: u8) noreturn {
 }
 
 fn exit(code: i64) callconv(abi.compiled) noreturn {
+    if (code < 0 and code > -128) {
+        io.flush();
+        statistics.report();
+        signals.end(@intCast(-code));
+    }
+    if (code == heap.exit_full and heap.wasFull()) {
+        io.flush();
+        heap.exhausted();
+    }
     finish(@truncate(@as(u64, @bitCast(code))));
 }
 

@@ -105,7 +105,7 @@ var transacting: Queue = .{};
 /// Gives the roots of all threads to a collection, but for the stack of the running one.
 pub fn roots(collection: anytype) void {
     for (journal[0..journal_length]) |*entry| collection.roots(@as([*]Word, @ptrCast(entry))[0..2]);
-    var next: ?*Thread = if (count == 1) null else all;
+    var next: ?*Thread = if (alone) null else all;
     while (next) |thread| : (next = thread.younger) {
         for ([_]*Word{ &thread.box, &thread.value, &thread.sent }) |root| {
             if (root.* != 0) collection.roots(root[0..1]);
@@ -129,7 +129,7 @@ var all_wait = false;
 /// The roots of a collection of everything, but for threads that wait for others.
 pub fn rootsOfRunners(collection: *Collection) void {
     for (journal[0..journal_length]) |*entry| collection.roots(@as([*]Word, @ptrCast(entry))[0..2]);
-    var next: ?*Thread = if (count == 1) null else all;
+    var next: ?*Thread = if (alone) null else all;
     while (next) |thread| : (next = thread.younger) {
         const waits = thread.waiting == .at_box or (all_wait and thread.waiting == .in_transaction);
         thread.found = !waits and !thread.frozen;
@@ -147,7 +147,7 @@ fn lookAt(collection: *Collection, thread: *Thread) void {
 
 /// Everything that runners reach has moved. Finds who can be woken by them, and wakes the others.
 pub fn findLost(collection: *Collection) void {
-    if (count == 1) return;
+    if (alone) return;
     var searching = true;
     while (searching) {
         searching = false;
@@ -198,11 +198,38 @@ fn lose(collection: *Collection, thread: *Thread) void {
 
 /// All threads wait. Is one of them lost, which could then run?
 fn lookForLost() bool {
-    if (count == 1) return false;
+    if (alone) return false;
     all_wait = true;
     shared_heap = heap.collectWaiting(shared_heap);
     all_wait = false;
     return ready.first != null;
+}
+
+/// An exception for the main thread that comes from nowhere in the program, and has not been raised.
+pub var news: ?exceptions.Found = null;
+
+fn takeNews() Word {
+    const exception = exceptions.known[@intFromEnum(news.?)];
+    news = null;
+    return exception;
+}
+
+/// Hands the news over, if they can be. The heap pointer, if the running thread goes on.
+fn tellMain(stack: usize, free: usize) usize {
+    if (current != &main_thread) {
+        tellWaiting();
+        return free;
+    }
+    if (exceptions.rusholme_masking != 0) return free;
+    return raiseSent(stack, free, takeNews());
+}
+
+/// The same where the main thread does not run, or is about to wait.
+fn tellWaiting() void {
+    const main = &main_thread;
+    const masking = if (current == main) exceptions.rusholme_masking else main.masking;
+    const open = masking == 0 or (masking == 2 and main.waiting != .no);
+    if (open and !main.interrupted) interrupt(main, takeNews());
 }
 
 fn switchStacks() callconv(.naked) void {
@@ -318,10 +345,8 @@ pub fn end(free: usize) noreturn {
 }
 
 pub fn fork(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made {
-    if (count == 1) {
-        aside.first(&main_thread);
-        startTimer();
-    }
+    beginThreads();
+    if (count == 1) startTimer();
     const thread: *Thread = &(newThreads(1))[0];
     count += 1;
     alive += 1;
@@ -333,6 +358,15 @@ pub fn fork(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made
     prepare(thread);
     ready.push(thread);
     return identity(stack, free, thread);
+}
+
+/// Is the main thread the only one, and nothing known of its stacks?
+var alone = true;
+
+fn beginThreads() void {
+    if (!alone) return;
+    alone = false;
+    aside.first(&main_thread);
 }
 
 var spare_threads: []Thread = &.{};
@@ -378,6 +412,7 @@ fn following(stack: usize, free: usize) *Thread {
     while (true) {
         while (ready.pop()) |thread| if (isWanted(thread)) return thread;
         if (asleep.first == null) deadlock() else sleepUntilNext();
+        if (news != null) tellWaiting();
         wakeSleepers();
     }
 }
@@ -407,6 +442,7 @@ fn wait(stack: usize, free: usize) usize {
 /// Raises an exception that has nothing to do with what the thread is doing. The heap pointer, if somebody
 /// wants to know all the same what came of it.
 fn raiseSent(stack: usize, free: usize, exception: Word) usize {
+    beginThreads();
     if (aside.freeze(stack)) exceptions.cut(free, exception);
     current.again = true;
     return shared_heap;
@@ -478,8 +514,10 @@ fn deadlock() void {
     interrupt(main, exception);
 }
 
-pub fn yield(stack: usize, free: usize) callconv(abi.compiled) Made {
+pub fn yield(stack: usize, first_free: usize) callconv(abi.compiled) Made {
+    var free = first_free;
     in_vain = 0;
+    if (news != null) free = tellMain(stack, free);
     if (ready.first == null) return .{ .object = 0, .heap = free };
     ready.push(current);
     return .{ .object = 0, .heap = wait(stack, free) };
@@ -568,7 +606,9 @@ fn onTimer(_: linux.SIG) callconv(.c) void {
 }
 
 /// After a collection: another thread's turn, if this one has had its time.
-pub fn turn(stack: usize, free: usize) usize {
+pub fn turn(stack: usize, first_free: usize) usize {
+    var free = first_free;
+    if (news != null) free = tellMain(stack, free);
     if (!wanted) return free;
     wanted = false;
     if (in_transaction) return free;
@@ -743,6 +783,7 @@ fn interrupt(thread: *Thread, exception: Word) void {
 /// The heap pointer if it goes on all the same; null if there was none.
 fn receive(stack: usize, free: usize) ?usize {
     if (exceptions.rusholme_masking == 1) return null;
+    if (news != null and current == &main_thread) return raiseSent(stack, free, takeNews());
     const sender = current.senders.pop() orelse return null;
     const exception = sender.value;
     sender.value = 0;
@@ -750,9 +791,14 @@ fn receive(stack: usize, free: usize) ?usize {
     return raiseSent(stack, free, exception);
 }
 
+fn hasMail() bool {
+    if (news != null and current == &main_thread) return true;
+    return current.senders.first != null;
+}
+
 /// The running thread lets exceptions in again. `object` is alive.
 fn unmasked(stack: usize, free: usize, object: Word) callconv(abi.compiled) Made {
-    if (current.senders.first == null or exceptions.rusholme_masking != 0)
+    if (!hasMail() or exceptions.rusholme_masking != 0)
         return .{ .object = object, .heap = free };
     const saved: *Word = @ptrFromInt(stack);
     saved.* = object;

@@ -176,7 +176,7 @@ function writeReference(root: string, { file }: Golden): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'rusholme-reference-'));
   try {
     const program = join(folder, basename(base));
-    const flags = ['-v0', '-outputdir', folder, `-i${dirname(file)}`, '-o', program];
+    const flags = ['-v0', '-rtsopts', '-outputdir', folder, `-i${dirname(file)}`, '-o', program];
     const compiled = spawnSync('ghc', [...flags, file], { cwd: root, encoding: 'utf8' });
     if (compiled.status !== 0) {
       console.error(`${file}: ${compiled.error?.message ?? compiled.stderr}`);

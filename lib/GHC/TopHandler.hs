@@ -20,13 +20,12 @@ import GHC.Num
 runMainIO :: IO a -> IO a
 runMainIO main = foreseen >> catch (main >>= \x -> flushStdHandles >> return x) topHandler
 
--- What Linux can be told of a number: 255 if it is too large for it. A negative one is a signal's,
--- and shells add 128 to those.
+-- What Linux can be told of a number: 255 if it is too large for it. A negative one is a signal's, by
+-- which the program ends.
 codeOf :: Int -> Int
 codeOf n
-  | n >= 0 && n <= 255 = n
-  | n < 0 && n >= -127 = 128 - n
-  | otherwise          = 255
+  | n >= -127 && n <= 255 = n
+  | otherwise             = 255
 
 topHandler :: SomeException -> IO a
 topHandler e = flushStdHandles >> case fromException e of
@@ -34,6 +33,8 @@ topHandler e = flushStdHandles >> case fromException e of
   Just (ExitFailure n) -> case codeOf n of I# i -> exit i
   Nothing -> case fromException e of
     Just StackOverflow -> complain e >> exit 2#
+    Just HeapOverflow  -> exit 251#
+    Just UserInterrupt -> exit (-2#)
     _ | nobodyReads    -> exit 0#
       | otherwise      -> complain e >> exit 1#
   where
@@ -47,6 +48,7 @@ topHandler e = flushStdHandles >> case fromException e of
 foreseen :: IO ()
 foreseen = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
   >> set 3# BlockedIndefinitelyOnMVar >> set 4# BlockedIndefinitelyOnSTM
+  >> set 5# UserInterrupt
   where
     set :: Exception e => Int# -> e -> IO ()
     set n e = IO (\s -> case setException# n (toException e) s of s' -> (# s', () #))

@@ -12,7 +12,8 @@ module System.IO
   , readIO, readLn
   , withBinaryFile, openBinaryFile, hSetBinaryMode
   , hGetBuf, hGetBufSome, hGetBufNonBlocking, hPutBuf, hPutBufNonBlocking, openTempFile, openBinaryTempFile
-  , hSetEncoding, hGetEncoding, TextEncoding, utf8, utf8_bom, utf16, utf32, latin1, char8
+  , hSetEncoding, hGetEncoding, TextEncoding, utf8, utf8_bom, utf16, utf16le, utf16be
+  , utf32, utf32le, utf32be, latin1, char8
   , localeEncoding, mkTextEncoding
   , hSetNewlineMode, Newline (..), nativeNewline, NewlineMode (..)
   , noNewlineTranslation, universalNewlineMode, nativeNewlineMode

@@ -121,7 +121,7 @@ export class World {
   exit(code: number): never {
     this.flush(1);
     this.flush(2);
-    throw new Exit(code & 0xff);
+    throw new Exit(code < 0 && code > -128 ? 128 - code : code & 0xff);
   }
 
   #buffer(fd: number): OutputBuffer {

@@ -1,5 +1,5 @@
 -- | How characters become bytes.
-module GHC.IO.Encoding (TextEncoding, latin1, utf8, utf8_bom, utf16, utf32, char8, mkTextEncoding, setLocaleEncoding, getLocaleEncoding, setFileSystemEncoding, setForeignEncoding) where
+module GHC.IO.Encoding (TextEncoding, latin1, utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be, char8, mkTextEncoding, setLocaleEncoding, getLocaleEncoding, setFileSystemEncoding, setForeignEncoding) where
 
 import System.IO
 

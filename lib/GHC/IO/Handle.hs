@@ -6,7 +6,8 @@ module GHC.IO.Handle
   , hPutChar, hPutStr, hPutStrLn, hPrint, hFlush, flushStdHandles
   , hGetChar, hGetLine, hLookAhead, hGetContents, hGetContents', hIsEOF, hWaitForInput, hReady
   , hSetBuffering, hGetBuffering, hSetEcho, hGetEcho, hSetBinaryMode, hSetEncoding, hGetEncoding
-  , hSetNewlineMode, utf8, utf8_bom, utf16, utf32, latin1, char8, localeEncoding, mkTextEncoding
+  , hSetNewlineMode, utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be, latin1, char8
+  , localeEncoding, mkTextEncoding
   , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
   , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hShow
   , hFileSize, hSetFileSize, hSeek, hTell, cString
@@ -17,6 +18,7 @@ import Control.Exception.Base
 import GHC.Base
 import GHC.Basics (lengthFrom)
 import GHC.Enum
+import GHC.IO.Codec
 import GHC.IO.Exception
 import GHC.IO.Handle.Types
 import GHC.Num
@@ -36,6 +38,7 @@ foreign import ccall unsafe "rusholme_seek" c_seek :: Int -> Int -> Int -> IO In
 foreign import ccall unsafe "rusholme_truncate" c_truncate :: Int -> Int -> IO Int
 foreign import ccall unsafe "rusholme_file_size" c_fileSize :: Int -> IO Int
 foreign import ccall unsafe "rusholme_file_kind" c_fileKind :: Int -> IO Int
+foreign import ccall unsafe "rusholme_ready" c_ready :: Int -> Int -> IO Int
 foreign import ccall unsafe "rusholme_is_terminal" c_isTerminal :: Int -> IO Int
 
 -- | What a file is opened for.
@@ -101,10 +104,15 @@ failure :: Handle -> IOErrorType -> String -> String -> IO a
 failure h@(Handle name _ _ _ _) kind place text =
   ioException (IOError (Just h) kind place text Nothing (Just name))
 
+-- region checked
 -- The result of a system call, or its error.
 checked :: Handle -> String -> IO Int -> IO Int
-checked (Handle name _ _ _ _) place call = call >>= \n ->
-  if n < 0 then throwOperating place (Just name) (negate n) else return n
+checked h@(Handle name _ _ _ _) place call = call >>= \n -> case () of
+  _ | n >= 0    -> return n
+    -- A signal came in between; it may be that this thread gets an exception now.
+    | n == -4   -> IO (\s -> case yield# s of s' -> (# s', () #)) >> checked h place call
+    | otherwise -> throwOperating place (Just name) (negate n)
+-- end checked
 
 wantReadable, wantWritable :: Handle -> String -> IO ()
 wantReadable h place = field h 1# >>= \open -> field h 2# >>= \can -> case () of
@@ -163,7 +171,7 @@ withBinaryFile path mode = bracket (openBinaryFile path mode) hClose
 -- | Writes what waits and closes the file. A handle may be closed again.
 hClose :: Handle -> IO ()
 hClose h = field h 1# >>= \open ->
-  if open == 0 then return () else finally (flushOutput h) (closeNow h)
+  if open == 0 then return () else finally (flushFor "hClose" h) (closeNow h)
 
 closeNow :: Handle -> IO ()
 closeNow h = setField h 1# 0 >> field h 0# >>= \fd ->
@@ -207,10 +215,10 @@ hPutStr :: Handle -> String -> IO ()
 hPutStr h text = wantWritable h "hPutStr" >> putChars h text False >> settle h
 
 putChars :: Handle -> String -> Bool -> IO ()
-putChars h@(Handle _ _ _ _ spare) text newline = field h 8# >>= \binary -> field h 9# >>= \taken -> case binary of
-  I# b -> if taken == 0
-    then setField h 9# 1 >> IO (fill h spare (bufferSize# ()) b 0# text newline) >> setField h 9# 0
-    else IO (\s -> case newByteArray# 4096# s of (# s', own #) -> fill h own 4096# b 0# text newline s')
+putChars h@(Handle _ _ _ _ spare) text newline = field h 8# >>= \way@(I# w) -> field h 9# >>= \taken -> case () of
+  _ | way > 1    -> beginText h way >> putOther h way text newline
+    | taken == 0 -> setField h 9# 1 >> IO (fill h spare (bufferSize# ()) w 0# text newline) >> setField h 9# 0
+    | otherwise  -> IO (\s -> case newByteArray# 4096# s of (# s', own #) -> fill h own 4096# w 0# text newline s')
 
 fill :: Handle -> MutableByteArray# RealWorld -> Int# -> Int# -> Int# -> String -> Bool
   -> State# RealWorld -> (# State# RealWorld, () #)
@@ -221,7 +229,9 @@ fill h to size b = go
       1# -> case unIO (commit h to (I# i)) s of (# s1, _ #) -> go 0# text newline s1
       _  -> case text of
         C# c : cs -> case b of
-          0# -> case encode to i c s of (# s1, j #) -> go j cs newline s1
+          0# -> case isSurrogate (ord# c) of
+            0# -> case encode to i c s of (# s1, j #) -> go j cs newline s1
+            _  -> unIO (commit h to (I# i) >> noCharacter h) s
           _  -> case writeWord8Array# to i (int2Word# (ord# c)) s of s1 -> go (i +# 1#) cs newline s1
         [] -> case newline of
           True  -> go i "\n" False s
@@ -235,6 +245,33 @@ commit h@(Handle _ _ _ out _) from n = field h 7# >>= \at ->
     put at@(I# at#) count@(I# count#) = IO (\s -> case copyMutableByteArray# from 0# out at# count# s of
       s' -> unIO (setField h 7# (at + count)) s')
 -- end put
+
+noCharacter :: Handle -> IO a
+noCharacter h = setField h 9# 0 >> failure h InvalidArgument "commitBuffer" "invalid character"
+
+-- The mark of the order of bytes, once.
+beginText :: Handle -> Int -> IO ()
+beginText h way = field h 10# >>= \begun -> if begun == 1 then return () else setField h 10# 1 >> go (byteOrderMark (codeOf way))
+  where
+    go []       = return ()
+    go (b : bs) = putByte b >> go bs
+    putByte (I# n) = IO (\s -> case newByteArray# 8# s of
+      (# s1, one #) -> case writeWord8Array# one 0# (int2Word# n) s1 of s2 -> unIO (commit h one 1) s2)
+
+-- Writes a text in another code, or with other line ends.
+putOther :: Handle -> Int -> String -> Bool -> IO ()
+putOther h way text newline = IO (\s -> case newByteArray# 8# s of
+  (# s', few #) -> unIO (go few text newline) s')
+  where
+    go :: MutableByteArray# RealWorld -> String -> Bool -> IO ()
+    go few text' newline' = case text' of
+      c : cs
+        | c == '\n' && way >= 128 -> one few '\r' >> one few c >> go few cs newline'
+        | otherwise -> one few c >> go few cs newline'
+      [] -> if newline' then go few "\n" False else return ()
+    one :: MutableByteArray# RealWorld -> Char -> IO ()
+    one few c = IO (\s -> encodeAs way few 0 c s) >>= \n ->
+      if n < 0 then noCharacter h else commit h few n
 
 -- Has the output arrive that should not wait. (It does not look at the text: to
 -- hold on to it until here would keep all of it in memory.)
@@ -254,10 +291,13 @@ hFlush :: Handle -> IO ()
 hFlush h = wantWritable h "hFlush" >> flushOutput h
 
 flushOutput :: Handle -> IO ()
-flushOutput h@(Handle _ _ _ out _) = field h 7# >>= \n -> if n == 0 then return () else
+flushOutput = flushFor "hFlush"
+
+flushFor :: String -> Handle -> IO ()
+flushFor place h@(Handle _ _ _ out _) = field h 7# >>= \n -> if n == 0 then return () else
   setField h 7# 0 >> field h 0# >>= \fd -> writeAll fd n
   where
-    writeAll fd n = checked h "hFlush" (c_write fd out n) >>= \done ->
+    writeAll fd n = checked h place (c_write fd out n) >>= \done ->
       if done == n then return () else move done (n - done) >> writeAll fd (n - done)
     move (I# from) (I# n) = IO (\s -> case copyMutableByteArray# out from out 0# n s of s' -> (# s', () #))
 
@@ -292,43 +332,60 @@ lengthOf b = case b <# 0xC0# of
     1# -> 2#
     _  -> case b <# 0xF0# of { 1# -> 3#; _ -> 4# }
 
--- The character at a place of the buffer, all of whose bytes are there.
-decode :: Handle -> Int# -> Int# -> State# RealWorld -> (# State# RealWorld, Char# #)
-decode h i b s = case b <# 0x80# of
-  1# -> (# s, chr# b #)
-  _  -> case lengthOf b of
-    1# -> (# s, '\xFFFD'# #)
-    2# -> case byteAt h (i +# 1#) s of
-      (# s1, c #) -> (# s1, chr# (join (andI# b 0x1F#) c) #)
-    3# -> case byteAt h (i +# 1#) s of
-      (# s1, c #) -> case byteAt h (i +# 2#) s1 of
-        (# s2, d #) -> (# s2, chr# (join (join (andI# b 0x0F#) c) d) #)
-    _  -> case byteAt h (i +# 1#) s of
-      (# s1, c #) -> case byteAt h (i +# 2#) s1 of
-        (# s2, d #) -> case byteAt h (i +# 3#) s2 of
-          (# s3, e #) -> (# s3, safe (join (join (join (andI# b 0x07#) c) d) e) #)
+-- The next character, and the place after it; minus 1 at the end of the file.
+character :: Handle -> String -> IO (Int, Int)
+character h place = field h 5# >>= \at -> field h 6# >>= \end -> field h 8# >>= \way ->
+  if at >= end then again (return (-1, at)) else
+  (if way > 1 && at == 0 then findOrder h way else return at) >>= \from ->
+  decodeNext h way from end >>= \r -> case r of
+    (c, n) -> case c of
+      -1 -> again (invalid h place)
+      -2 -> invalid h place
+      -3 -> setField h 5# (from + n) >> character h place
+      13 | andBit way 64 -> if from + n >= end then again (return (13, from + n)) else
+             decodeNext h way (from + n) end >>= \r' -> case r' of
+               (10, m) -> return (10, from + n + m)
+               _       -> return (13, from + n)
+      _  -> return (c, from + n)
   where
-    join :: Int# -> Int# -> Int#
-    join high c = orI# (uncheckedIShiftL# high 6#) (andI# c 0x3F#)
-    safe :: Int# -> Char#
-    safe n = case n ># 0x10FFFF# of { 1# -> '\xFFFD'#; _ -> chr# n }
+    again end = fillInput h place >>= \got -> if got then character h place else
+      field h 5# >>= \at -> field h 6# >>= \to -> if at < to && to - at < 2 then oneLeft at end else end
+    -- A carriage return may be the last of all.
+    oneLeft at end = field h 8# >>= \way -> decodeNext h way at (at + 1) >>= \r -> case r of
+      (13, n) -> return (13, at + n)
+      _       -> end
 
--- Has a whole character in the buffer: its place, first byte and length.
--- The length is 0 at the end of the file.
-character :: Handle -> String -> IO (Int, Int, Int)
-character h place = field h 5# >>= \at -> field h 6# >>= \end -> field h 8# >>= \binary ->
-  if at >= end then again else case at of
-    I# i -> IO (\s -> case byteAt h i s of (# s', b #) -> (# s', I# b #)) >>= \first@(I# b) ->
-      let n = if binary == 1 then 1 else I# (lengthOf b)
-      in if at + n <= end then return (at, first, n) else
-        fillInput h place >>= \got -> if got then character h place else
-          field h 5# >>= \at' -> return (at', 0xFF, 1)
+decodeNext :: Handle -> Int -> Int -> Int -> IO (Int, Int)
+decodeNext h@(Handle _ _ input _ _) way from end = field h 11# >>= \order ->
+  IO (\s -> case decodeAs way order input from end s of (# s', c, n #) -> (# s', (c, n) #))
+
+andBit :: Int -> Int -> Bool
+andBit (I# a) (I# b) = isTrue# (andI# a b /=# 0#)
+
+-- Looks for a mark of the order of bytes where a text begins.
+findOrder :: Handle -> Int -> IO Int
+findOrder h@(Handle _ _ input _ _) way = field h 11# >>= \known -> field h 6# >>= \end ->
+  if known /= 0 then return 0 else bytes end >>= \b -> case (codeOf way, b) of
+    (4, 0xFE : 0xFF : _)         -> found 1 2
+    (4, 0xFF : 0xFE : _)         -> found 2 2
+    (7, 0 : 0 : 0xFE : 0xFF : _) -> found 1 4
+    (7, 0xFF : 0xFE : 0 : 0 : _) -> found 2 4
+    (10, 0xEF : 0xBB : 0xBF : _) -> found 1 3
+    _                            -> found 1 0
   where
-    again = fillInput h place >>= \got -> if got then character h place else return (0, 0, 0)
+    found order n = setField h 11# order >> setField h 5# n >> return n
+    bytes :: Int -> IO [Int]
+    bytes end = go 0
+      where
+        go i@(I# i#) = if i >= end || i >= 4 then return [] else
+          IO (\s -> case readWord8Array# input i# s of (# s', w #) -> (# s', I# (word2Int# w) #)) >>= \b ->
+          go (i + 1) >>= \bs -> return (b : bs)
 
-charAt :: Handle -> Int -> Int -> IO Char
-charAt h (I# i) (I# b) = field h 8# >>= \binary -> if binary == 1 then return (C# (chr# b)) else
-  IO (\s -> case decode h i b s of (# s', c #) -> (# s', C# c #))
+invalid :: Handle -> String -> IO a
+invalid h place = failure h InvalidArgument place "invalid byte sequence"
+
+charOf :: Int -> Char
+charOf (I# n) = C# (chr# n)
 
 endOfFile :: Handle -> String -> IO a
 endOfFile h place = failure' h EOF place
@@ -338,13 +395,12 @@ endOfFile h place = failure' h EOF place
 -- | The next character.
 hGetChar :: Handle -> IO Char
 hGetChar h = wantReadable h "hGetChar" >> character h "hGetChar" >>= \r -> case r of
-  (at, b, n) -> if n == 0 then endOfFile h "hGetChar" else
-    charAt h at b >>= \c -> setField h 5# (at + n) >> return c
+  (c, to) -> if c < 0 then endOfFile h "hGetChar" else setField h 5# to >> return (charOf c)
 
 -- | The next character, which is not taken.
 hLookAhead :: Handle -> IO Char
 hLookAhead h = wantReadable h "hLookAhead" >> character h "hLookAhead" >>= \r -> case r of
-  (at, b, n) -> if n == 0 then endOfFile h "hLookAhead" else charAt h at b
+  (c, _) -> if c < 0 then endOfFile h "hLookAhead" else return (charOf c)
 
 -- | Is there nothing more to read?
 hIsEOF :: Handle -> IO Bool
@@ -354,16 +410,17 @@ hIsEOF h = wantReadable h "hIsEOF" >> field h 5# >>= \at -> field h 6# >>= \end 
 -- region get-line
 -- | The next line, without its end.
 hGetLine :: Handle -> IO String
-hGetLine h = wantReadable h "hGetLine" >> pieces []
+hGetLine h = wantReadable h "hGetLine" >> field h 8# >>= \way ->
+  if way > 1 then lineOther h else pieces []
   where
     pieces done = field h 5# >>= \at -> field h 6# >>= \end -> newlineFrom at end >>= \nl ->
-      if nl < end then unpack h at nl [] >>= \text -> setField h 5# (nl + 1) >> return (whole text done)
-      else if at < end then wholeCharacters h at end >>= \to -> unpack h at to [] >>= \text ->
+      if nl < end then unpack h "hGetLine" at nl [] >>= \text -> setField h 5# (nl + 1) >> return (whole text done)
+      else if at < end then wholeCharacters h at end >>= \to -> unpack h "hGetLine" at to [] >>= \text ->
         setField h 5# to >> refill (if to == at then done else text : done)
       else refill done
     refill done = fillInput h "hGetLine" >>= \got -> case () of
       _ | got       -> pieces done
-        | otherwise -> field h 5# >>= \at -> field h 6# >>= \end -> unpack h at end [] >>= \text ->
+        | otherwise -> field h 5# >>= \at -> field h 6# >>= \end -> unpack h "hGetLine" at end [] >>= \text ->
             setField h 5# end >> (if isEmpty done && isEmpty text then endOfFile h "hGetLine" else return (whole text done))
     newlineFrom (I# from) (I# to) = IO (\s -> search from to s)
     search :: Int# -> Int# -> State# RealWorld -> (# State# RealWorld, Int #)
@@ -377,6 +434,17 @@ hGetLine h = wantReadable h "hGetLine" >> pieces []
     isEmpty []      = True
     isEmpty (_ : _) = False
 -- end get-line
+
+-- A line in another code, or with other line ends.
+lineOther :: Handle -> IO String
+lineOther h = go True
+  where
+    go :: Bool -> IO String
+    go first = character h "hGetLine" >>= \r -> case r of
+      (c, to) -> case () of
+        _ | c < 0     -> if first then endOfFile h "hGetLine" else return []
+          | c == 10   -> setField h 5# to >> return []
+          | otherwise -> setField h 5# to >> fmap (charOf c :) (go False)
 
 -- Where the last whole character before a place ends.
 wholeCharacters :: Handle -> Int -> Int -> IO Int
@@ -396,8 +464,8 @@ wholeCharacters h at end = field h 8# >>= \binary ->
 -- region unpack
 -- The characters between two places, in front of a text: from the last to the
 -- first, so that nothing waits to be computed.
-unpack :: Handle -> Int -> Int -> String -> IO String
-unpack h (I# from) (I# to) rest0 = field h 8# >>= \binary -> IO (\s -> case binary of
+unpack :: Handle -> String -> Int -> Int -> String -> IO String
+unpack h@(Handle _ _ input _ _) place (I# from) (I# to) rest0 = field h 8# >>= \binary -> IO (\s -> case binary of
   0 -> go (to -# 1#) rest0 s
   _ -> bytes (to -# 1#) rest0 s)
   where
@@ -411,21 +479,22 @@ unpack h (I# from) (I# to) rest0 = field h 8# >>= \binary -> IO (\s -> case bina
       _  -> case byteAt h i s of
         (# s1, b #) -> case b <# 0x80# of
           1# -> go (i -# 1#) (C# (chr# b) : rest) s1
-          _  -> case b <# 0xC0# of
-            1# -> case i ># from of
-              1# -> first i (i -# 1#) rest s1
-              _  -> go (i -# 1#) ('\xFFFD' : rest) s1
-            _  -> go (i -# 1#) ('\xFFFD' : rest) s1
+          _  -> first i i rest s1
     -- Looks for the first byte of the character whose last one is at i.
     first :: Int# -> Int# -> String -> State# RealWorld -> (# State# RealWorld, String #)
     first i j rest s = case byteAt h j s of
       (# s1, b #) -> case andI# (b >=# 0x80#) (b <# 0xC0#) of
         1# -> case orI# (j ==# from) (i -# j ># 2#) of
           0# -> first i (j -# 1#) rest s1
-          _  -> go (i -# 1#) ('\xFFFD' : rest) s1
-        _  -> case (j +# lengthOf b) ==# (i +# 1#) of
-          1# -> case decode h j b s1 of (# s2, c #) -> go (j -# 1#) (C# c : rest) s2
-          _  -> go (i -# 1#) ('\xFFFD' : rest) s1
+          _  -> wrong (i -# 1#) s1
+        _ -> case decodeAs 0 0 input (I# j) (I# (i +# 1#)) s1 of
+          (# s2, c, n #) | c >= 0 && n == I# (i -# j +# 1#) -> go (j -# 1#) (charOf c : rest) s2
+          (# s2, _, _ #) -> wrong (j -# 1#) s2
+    -- A lazy text is right up to here.
+    wrong :: Int# -> State# RealWorld -> (# State# RealWorld, String #)
+    wrong i s = case place of
+      "hGetLine" -> unIO (invalid h place) s
+      _          -> go i (unsafePerformIO (invalid h place)) s
 -- end unpack
 
 -- region lazy-input
@@ -435,25 +504,36 @@ hGetContents :: Handle -> IO String
 hGetContents h = wantReadable h "hGetContents" >> setField h 1# 2 >> lazyRead h
 
 lazyRead :: Handle -> IO String
-lazyRead h = unsafeInterleaveIO (field h 1# >>= \open ->
-  if open == 0 then return [] else chunk)
+lazyRead h = unsafeInterleaveIO (field h 1# >>= \open -> field h 8# >>= \way -> case () of
+  _ | open == 0 -> return []
+    | way > 1   -> lazyOther h
+    | otherwise -> chunk)
   where
     chunk = field h 5# >>= \at -> field h 6# >>= \end ->
       if at < end then wholeCharacters h at end >>= \to ->
         if to == at then refill else
-        lazyRead h >>= \rest -> unpack h at to rest >>= \text -> setField h 5# to >> return text
+        lazyRead h >>= \rest -> text at to rest >>= \s -> setField h 5# to >> return s
       else refill
     refill = fillInput h "hGetContents" >>= \got -> if got then chunk else
-      field h 5# >>= \at -> field h 6# >>= \end -> unpack h at end [] >>= \text -> closeNow h >> return text
+      field h 5# >>= \at -> field h 6# >>= \end -> text at end [] >>= \s -> closeNow h >> return s
+    text = unpack h "hGetContents"
 -- end lazy-input
+
+lazyOther :: Handle -> IO String
+lazyOther h = character h "hGetContents" >>= \r -> case r of
+  (c, to) -> if c < 0 then closeNow h >> return [] else
+    setField h 5# to >> fmap (charOf c :) (lazyRead h)
 
 -- | The same, all of it read at once.
 hGetContents' :: Handle -> IO String
 hGetContents' h = hGetContents h >>= \s -> evaluate (lengthFrom 0 s) >> return s
 
--- | Is there something to read? (Waits for it.)
+-- | Is there something to read within so many milliseconds? Less than 0: for ever.
 hWaitForInput :: Handle -> Int -> IO Bool
-hWaitForInput h _ = fmap not (hIsEOF h)
+hWaitForInput h time = wantReadable h "hWaitForInput" >> field h 5# >>= \at -> field h 6# >>= \end ->
+  if at < end then return True else field h 0# >>= \fd -> checked h "hWaitForInput" (c_ready fd time) >>= \n ->
+  if n == 0 then return False else
+  fillInput h "hWaitForInput" >>= \got -> if got then return True else endOfFile h "hWaitForInput"
 
 hReady :: Handle -> IO Bool
 hReady h = hWaitForInput h 0
@@ -485,36 +565,95 @@ hGetEcho h = hIsTerminalDevice h
 
 -- | Bytes instead of UTF-8.
 hSetBinaryMode :: Handle -> Bool -> IO ()
-hSetBinaryMode h binary = setField h 8# (fromBool binary)
+hSetBinaryMode h binary = wantOpen h "hSetBinaryMode" >> setField h 8# (fromBool binary)
 
--- | How texts are written as bytes. There are UTF-8 and Latin-1.
-data TextEncoding = TextEncoding String Bool
+-- | How texts are written as bytes: a name, and the number of a way.
+data TextEncoding = TextEncoding String Int
 
 instance Show TextEncoding where
   showsPrec _ (TextEncoding name _) = showString name
 
-utf8, utf8_bom, utf16, utf32, latin1, char8, localeEncoding :: TextEncoding
-utf8 = TextEncoding "UTF-8" False
-utf8_bom = TextEncoding "UTF-8BOM" False
-utf16 = TextEncoding "UTF-16" False
-utf32 = TextEncoding "UTF-32" False
-latin1 = TextEncoding "ISO-8859-1" True
-char8 = TextEncoding "binary" True
+utf8, utf8_bom, utf16, utf16le, utf16be, utf32, utf32le, utf32be, latin1, char8, localeEncoding :: TextEncoding
+utf8 = encoding 0
+utf8_bom = encoding 10
+utf16 = encoding 4
+utf16le = encoding 5
+utf16be = encoding 6
+utf32 = encoding 7
+utf32le = encoding 8
+utf32be = encoding 9
+latin1 = encoding 2
+char8 = encoding 1
 localeEncoding = utf8
 
+encoding :: Int -> TextEncoding
+encoding way = TextEncoding name way
+  where
+    name = case codeOf way of
+      0  -> "UTF-8"
+      3  -> "ASCII"
+      4  -> "UTF-16"
+      5  -> "UTF16-LE"
+      6  -> "UTF-16BE"
+      7  -> "UTF-32"
+      8  -> "UTF-32LE"
+      9  -> "UTF-32BE"
+      10 -> "UTF-8BOM"
+      _  -> "ISO-8859-1"
+
+-- | The encoding of that name. After two slashes stands what becomes of what
+-- cannot be said in it.
 mkTextEncoding :: String -> IO TextEncoding
-mkTextEncoding name = return (case name of
-  'I' : 'S' : 'O' : _ -> latin1
-  'l' : 'a' : 't' : _ -> latin1
-  _                   -> TextEncoding name False)
+mkTextEncoding name = case span' name of
+  (plain, suffix) -> case (codeNamed (map' upper plain), failures suffix) of
+    (Just n, Just f) -> return (encoding (n + 16 * f))
+    _ -> ioException (IOError Nothing NoSuchThing "mkTextEncoding" ("unknown encoding:" ++ name) Nothing Nothing)
+  where
+    failures suffix = case suffix of
+      ""            -> Just 0
+      "//IGNORE"    -> Just 1
+      "//TRANSLIT"  -> Just 2
+      "//ROUNDTRIP" -> Just 3
+      _             -> Nothing
+    span' s = case s of
+      '/' : '/' : _ -> ("", s)
+      c : cs        -> case span' cs of (a, b) -> (c : a, b)
+      []            -> ("", "")
+    map' _ []       = []
+    map' f (c : cs) = if c == '-' || c == '_' then map' f cs else f c : map' f cs
+    upper c = if c >= 'a' && c <= 'z' then charOf (fromEnum c - 32) else c
+
+codeNamed :: String -> Maybe Int
+codeNamed name = case name of
+  "UTF8"     -> Just 0
+  "UTF8BOM"  -> Just 10
+  "UTF16"    -> Just 4
+  "UTF16LE"  -> Just 5
+  "UTF16BE"  -> Just 6
+  "UTF32"    -> Just 7
+  "UTF32LE"  -> Just 8
+  "UTF32BE"  -> Just 9
+  "ISO88591" -> Just 2
+  "LATIN1"   -> Just 2
+  "L1"       -> Just 2
+  "ASCII"    -> Just 3
+  "USASCII"  -> Just 3
+  "ANSIX3.41968" -> Just 3
+  "ISO646US" -> Just 3
+  _          -> Nothing
 
 hSetEncoding :: Handle -> TextEncoding -> IO ()
-hSetEncoding h (TextEncoding _ bytes) = hSetBinaryMode h bytes
+hSetEncoding h (TextEncoding _ way) = wantOpen h "hSetEncoding" >> field h 8# >>= \old ->
+  setField h 8# (way + lineEnds old) >> setField h 10# 0 >> setField h 11# 0
+
+-- The part of a way that says how lines end.
+lineEnds :: Int -> Int
+lineEnds (I# n) = I# (andI# n 192#)
 
 hGetEncoding :: Handle -> IO (Maybe TextEncoding)
-hGetEncoding h = field h 8# >>= \b -> return (if b == 1 then Nothing else Just utf8)
+hGetEncoding h = field h 8# >>= \way -> return (if codeOf way == 1 then Nothing else Just (encoding (codeOf way)))
 
--- | How lines end. (As on Unix, always.)
+-- | How lines end.
 data Newline = LF | CRLF
   deriving (Eq, Ord, Read, Show)
 
@@ -529,8 +668,10 @@ universalNewlineMode = NewlineMode CRLF LF
 noNewlineTranslation = NewlineMode LF LF
 nativeNewlineMode = NewlineMode LF LF
 
+-- | Makes of line ends what the program sees as newlines.
 hSetNewlineMode :: Handle -> NewlineMode -> IO ()
-hSetNewlineMode _ _ = return ()
+hSetNewlineMode h (NewlineMode i o) = field h 8# >>= \way ->
+  setField h 8# (way - lineEnds way + (case i of { CRLF -> 64; LF -> 0 }) + (case o of { CRLF -> 128; LF -> 0 }))
 
 -- | Questions.
 hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice :: Handle -> IO Bool
