@@ -31,6 +31,16 @@ export function primLit(literal: Literal, negative = false): Lit {
   }
 }
 
+/** The bits of numbers that have less than their box. */
+const narrowTypes: ReadonlyMap<string, number> = new Map([
+  ['Int8', 8],
+  ['Int16', 16],
+  ['Int32', 32],
+  ['Word8', 8],
+  ['Word16', 16],
+  ['Word32', 32],
+]);
+
 /** The literal in the box of a constructor; undefined if it does not fit, as into `IS` of `Integer`. */
 export function boxedLit(
   literal: Literal,
@@ -40,15 +50,16 @@ export function boxedLit(
   const field = fields[0] === undefined ? undefined : splitCon(fields[0])?.con.name.text;
   if (literal.tag === 'integer') {
     const value = negative ? -literal.value : literal.value;
+    const bits = narrowTypes.get(tyCon.name.text) ?? 64;
     switch (field) {
       case 'Word#':
-        return { tag: 'word', value: BigInt.asUintN(64, value) };
+        return { tag: 'word', value: BigInt.asUintN(bits, value) };
       case 'Double#':
         return { tag: 'double', value: nearestDouble(value, 1n) };
       case 'Float#':
         return { tag: 'float', value: nearestFloat(value, 1n) };
       default: {
-        const wrapped = BigInt.asIntN(64, value);
+        const wrapped = BigInt.asIntN(bits, value);
         if (tyCon.cons.length > 1 && wrapped !== value) return undefined;
         return { tag: 'int', value: wrapped };
       }

@@ -8,7 +8,13 @@ const type = (module: string, text: string): Name => globalName(module, 'type', 
 
 export const integerType: Name = type('GHC.Num.Integer', 'Integer');
 const fractions = new Set([type('GHC.Types', 'Double'), type('GHC.Types', 'Float')]);
-const numbers = new Set([integerType, intType, type('GHC.Types', 'Word'), ...fractions]);
+const sized = [
+  ...['Int8', 'Int16', 'Int32', 'Int64'].map(text => type('GHC.Int', text)),
+  ...['Word8', 'Word16'].map(text => type('GHC.Word', text)),
+  ...['Word32', 'Word64'].map(text => type('GHC.Word.Type', text)),
+];
+const wholes = [integerType, intType, type('GHC.Types', 'Word'), ...sized];
+const numbers = new Set([...wholes, ...fractions]);
 
 /** Can a literal be a constant of this type? */
 export function hasOwnLiterals(literal: Literal, type: Type): boolean {
