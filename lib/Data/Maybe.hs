@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, ImplicitParams #-}
+{-# LANGUAGE NoImplicitPrelude, DataKinds, TypeApplications #-}
 -- | A value or none.
 module Data.Maybe
   ( Maybe (..), maybe, isJust, isNothing, fromJust, fromMaybe
@@ -6,6 +6,7 @@ module Data.Maybe
   ) where
 
 import GHC.Base
+import GHC.Classes (bindImplicit, ip)
 import GHC.Err (errorFrom)
 import GHC.Stack.Types
 
@@ -24,9 +25,9 @@ isNothing (Just _) = False
 -- | The value, which must be there.
 fromJust :: HasCallStack => Maybe a -> a
 fromJust (Just x) = x
-fromJust Nothing  = let ?callStack = here in errorFrom "Maybe.fromJust: Nothing"
+fromJust Nothing  = bindImplicit @"callStack" here (errorFrom "Maybe.fromJust: Nothing")
   where
-    here = pushCallStack ("error", place) ?callStack
+    here = pushCallStack ("error", place) (ip @"callStack")
     place = SrcLoc "base" "Data.Maybe" "libraries/base/Data/Maybe.hs" 148 21 148 57
 
 -- | The value, or the default.

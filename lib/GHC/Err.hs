@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, ImplicitParams #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, DataKinds, TypeApplications #-}
 -- |
 -- Values that are not there: to evaluate one throws an exception. If nobody
 -- catches it, the program ends with its message and exit code 1.
@@ -10,6 +10,7 @@ module GHC.Err
 
 import GHC.Basics
 import GHC.CString
+import GHC.Classes (ip)
 import GHC.Exception.Type
 import GHC.Prim
 import GHC.Stack.Types
@@ -48,13 +49,13 @@ undefinedAt place = raise# (toException (ErrorCallWithLocation "Prelude.undefine
 
 -- | The same where the function around the use was told who called it.
 errorFrom :: HasCallStack => [Char] -> a
-errorFrom message = raise# (toException (ErrorCallWithLocation message (joined (callLines ?callStack))))
+errorFrom message = raise# (toException (ErrorCallWithLocation message (joined (callLines (ip @"callStack")))))
 {-# NOINLINE errorFrom #-}
 
 undefinedFrom :: HasCallStack => a
 undefinedFrom = raise# (toException (ErrorCallWithLocation "Prelude.undefined" (calledAt stack)))
   where
-    stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err" ++ rest (callLines ?callStack)
+    stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err" ++ rest (callLines (ip @"callStack"))
     rest [] = []
     rest (_ : calls) = '\n' : joined calls
 {-# NOINLINE undefinedFrom #-}

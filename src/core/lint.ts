@@ -211,10 +211,11 @@ class Linter {
     if (vars.length === 0 || vars.length !== types.length) {
       this.#fail('a type application has a type for each variable', showType(fun), at);
     }
+    const by = bindAll(vars, types);
     types.forEach((type, i) => {
       this.#type(type);
-      const kind = vars[i]?.kind;
-      if (kind === undefined || sameKind(kindOf(type), kind)) return;
+      const kind = substitute(vars[i]?.kind ?? errorType, by);
+      if (sameKind(kindOf(type), kind)) return;
       this.#fail('a type argument has the kind of the variable', showType(type), at);
     });
     return substitute(body, bindAll(vars, types));
@@ -251,7 +252,7 @@ class Linter {
   #cast(e: Extract<Expr, { tag: 'cast' }>): Type {
     const from = this.#expr(e.expr);
     this.#type(e.type);
-    if (sameType(kindOf(from), kindOf(e.type))) return e.type;
+    if (sameKind(kindOf(from), kindOf(e.type))) return e.type;
     const change = `${showType(from)} to ${showType(e.type)}`;
     return this.#fail('a cast keeps the representation', change, e);
   }

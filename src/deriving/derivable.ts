@@ -3,6 +3,7 @@ import type { Name } from '../names/name.ts';
 import type { Bind, ConDecl } from '../syntax/syntax.ts';
 import type { Maker } from './make.ts';
 import { applied, type T } from './types.ts';
+import type { DataDecl, FamilyEquation } from '../syntax/syntax.ts';
 
 /** A constructor of the type that an instance is for, with the types of its fields there. */
 export interface Constructor {
@@ -23,6 +24,8 @@ export interface Derivable {
   readonly make: Maker;
   /** A type without synonyms. */
   readonly expanded: (type: T) => T;
+  /** The declaration, and the type that the instance is for; not there in tests of single derivers. */
+  readonly origin?: { readonly decl: DataDecl<Name>; readonly head: T };
 }
 
 /** An instance's methods and what they need, or why there can be none. */
@@ -31,6 +34,8 @@ export type Derived =
       readonly tag: 'methods';
       readonly methods: readonly Bind<Name>[];
       readonly wanted: readonly T[];
+      /** What families are at the type, in the order of the class. */
+      readonly equations?: readonly FamilyEquation<Name>[];
     }
   | { readonly tag: 'refused'; readonly why: string };
 

@@ -22,6 +22,8 @@ import { deriveBounded, deriveEnum, deriveIx } from './enumerating.ts';
 import { deriveRead } from './reading.ts';
 import { deriveShow } from './showing.ts';
 import { deriveFoldable, deriveFunctor, deriveTraversable } from './structure.ts';
+import type { FamilyEquation } from '../syntax/syntax.ts';
+import { deriveGeneric, deriveGeneric1 } from './generic.ts';
 import { ordinary } from './ordinary.ts';
 import { applied, distinct, expanded, mentions, spineOf, substitute, type T } from './types.ts';
 
@@ -55,6 +57,14 @@ const stockClasses: ReadonlyMap<Name, Stock> = new Map([
     typeClass('Data.Traversable', 'Traversable'),
     { arity: 1, extension: 'DeriveTraversable', derive: deriveTraversable },
   ],
+  [
+    typeClass('GHC.Generics', 'Generic'),
+    { arity: 0, extension: 'DeriveGeneric', derive: deriveGeneric },
+  ],
+  [
+    typeClass('GHC.Generics', 'Generic1'),
+    { arity: 1, extension: 'DeriveGeneric', derive: deriveGeneric1 },
+  ],
 ]);
 
 /** Of newtypes, these are always taken from the type inside: nobody can tell the difference. */
@@ -70,14 +80,12 @@ const neverTaken = new Set([
   typeClass('GHC.Show', 'Show'),
   typeClass('GHC.Read', 'Read'),
   typeClass('Data.Traversable', 'Traversable'),
+  typeClass('GHC.Generics', 'Generic'),
+  typeClass('GHC.Generics', 'Generic1'),
 ]);
 
 /** Classes whose methods this compiler does not have: an instance says only that there is one. */
-const withoutMethods = new Set([
-  typeClass('GHC.Generics', 'Generic'),
-  typeClass('GHC.Generics', 'Generic1'),
-  typeClass('Data.Data', 'Data'),
-]);
+const withoutMethods = new Set([typeClass('Data.Data', 'Data')]);
 
 /** One instance that the program asks for. */
 interface Request {
@@ -119,10 +127,16 @@ export function derive(
     return decl.derived ? deriving.standalone(decl) : [decl];
   });
   const data = module.data.map(decl => ({ ...decl, deriving: [] }));
-  return { ...module, data, instances: [...clauses, ...instances] };
+  const derived = { ...module, data, instances: [...clauses, ...instances] };
+  if (deriving.equations.length > 0) {
+    return { ...derived, familyEquations: [...module.familyEquations, ...deriving.equations] };
+  }
+  return derived;
 }
 
 class Deriving {
+  /** Equations of families that belong to the instances. */
+  readonly equations: FamilyEquation<Name>[] = [];
   readonly #module: Module<Name>;
   readonly #find: FindSyntax;
   readonly #diagnostics: Diagnostics;
@@ -299,8 +313,10 @@ class Deriving {
       last: fresh,
       make: new Maker(span),
       expanded: type => this.#expanded(type),
+      origin: { decl: data, head: applied({ tag: 'con', name: data.name.name, span }, args) },
     });
     if (derived.tag === 'methods') {
+      this.equations.push(...(derived.equations ?? []));
       return [this.#finish(request, derived.methods, derived.wanted, undefined)];
     }
     this.#refuse(className, data.name.name.text, derived.why, span);

@@ -99,7 +99,8 @@ function typesOf(d: TypeDecl): SynType<Name>[] {
   const kinds = d.decl.params.flatMap(p => p.kind ?? []);
   if (d.tag === 'synonym') return [d.decl.type, ...kinds];
   if (d.tag === 'class') {
-    return [...d.decl.context, ...d.decl.body.signatures.map(signature => signature.type)];
+    const signatures = [...d.decl.body.signatures, ...d.decl.defaults];
+    return [...d.decl.context, ...kinds, ...signatures.map(signature => signature.type)];
   }
   if (d.tag === 'family') {
     const { span } = d.decl;

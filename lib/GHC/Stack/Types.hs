@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, ImplicitParams, ConstraintKinds #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, DataKinds, ConstraintKinds #-}
 -- |
 -- Who called whom. "GHC.Err" stands on this module, so it needs little.
 module GHC.Stack.Types
@@ -16,7 +16,7 @@ import GHC.Types
 
 -- region stack
 -- | The function wants to know who calls it.
-type HasCallStack = (?callStack :: CallStack)
+type HasCallStack = IP "callStack" CallStack
 
 -- | Calls, the innermost first.
 data CallStack
