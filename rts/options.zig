@@ -26,6 +26,11 @@ pub fn set(word: []const u8) void {
     if (std.mem.startsWith(u8, word, "-M") and setSize(&heap_bytes, word[2..])) return;
     if (std.mem.startsWith(u8, word, "-K") and setSize(&stack_bytes, word[2..])) return;
     if (setFlag(word)) return;
+    if (word.len > 1 and word[0] == '-' and std.mem.indexOfScalar(u8, "sSt", word[1]) != null) {
+        statistics = true;
+        return;
+    }
+    if (isForgotten(word)) return;
     reject(word);
 }
 
@@ -68,12 +73,26 @@ fn setFlag(word: []const u8) bool {
     }
     return false;
 }
+/// Words that begin like this are GHC's, and change nothing here.
+const forgotten = [_][]const u8{
+    "-A",  "-n",  "-O",        "-F",        "-H",         "-G",                 "-c",        "-w",
+    "-I",  "-i",  "-C",        "-V",        "-N",         "-q",                 "-m",        "-k",
+    "-B",  "-Z",  "-x",        "-h",        "-p",         "-l",                 "-L",        "-T",
+    "-D",  "-e",  "-f",        "-o",        "-r",         "-P",                 "-a",        "-R",
+    "-Mg", "--n", "--copying", "--disable", "--internal", "--machine-readable", "--install", "--long-gc",
+};
+
+fn isForgotten(word: []const u8) bool {
+    for (forgotten) |start| if (std.mem.startsWith(u8, word, start)) return true;
+    return false;
+}
 
 fn reject(word: []const u8) noreturn {
     var message: os.Message = .{};
     _ = message.line().text("unknown RTS option: ").text(word).text("\n");
     _ = message.line().text("-M512m and -K512m set the most memory for the heap and for each stack.\n");
     _ = message.line().text("-s prints statistics; -DS and --torture look for bugs of the compiler.\n");
+    _ = message.line().text("Options of GHC's programs such as -A, -H and -N are accepted, and have no effect.\n");
     message.send();
     os.exit(1);
 }

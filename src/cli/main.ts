@@ -8,6 +8,7 @@ import { recall } from '../native/memory.ts';
 import { runInPlace } from '../native/process.ts';
 import { exitProgram } from './exit.ts';
 import { print } from './print.ts';
+import { translateArguments } from './ghc-flags.ts';
 
 const version = '0.1.0';
 
@@ -83,7 +84,9 @@ const spellings: Readonly<Record<string, string | undefined>> = {
   '-w': '-Wno-everything',
 };
 
-function normalise(args: readonly string[]): string[] {
+function normalise(words: readonly string[]): string[] {
+  const { args, notes } = translateArguments(words);
+  for (const note of notes) print(2, `rusholme: note: ${note}\n`);
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   return args.map((arg, i) => (i < end ? (spellings[arg] ?? arg) : arg));
 }

@@ -36,6 +36,7 @@ import {
   withHash,
 } from './numbers.ts';
 import { unicodeOperators } from './token.ts';
+import { glasgowExtensions } from './glasgow.ts';
 import { lowestTerms } from './numbers.ts';
 
 /** A source taken apart. */
@@ -107,17 +108,6 @@ const parsedPragmas: Readonly<Record<string, string | undefined>> = {
   OVERLAPS: 'OVERLAPS',
   INCOHERENT: 'INCOHERENT',
 };
-/** What -fglasgow-exts turns on, as far as this compiler has it. */
-const glasgowExtensions = [
-  ...['ConstrainedClassMethods', 'DeriveDataTypeable', 'DeriveFoldable', 'DeriveFunctor'],
-  ...['DeriveGeneric', 'DeriveTraversable', 'EmptyDataDecls', 'ExistentialQuantification'],
-  ...['ExplicitNamespaces', 'FlexibleContexts', 'FlexibleInstances', 'FunctionalDependencies'],
-  ...['GeneralizedNewtypeDeriving', 'ImplicitParams', 'KindSignatures', 'LiberalTypeSynonyms'],
-  ...['MagicHash', 'MultiParamTypeClasses', 'ParallelListComp', 'PatternGuards'],
-  ...['PostfixOperators', 'RankNTypes', 'RecursiveDo', 'ScopedTypeVariables'],
-  ...['StandaloneDeriving', 'TypeOperators', 'TypeSynonymInstances', 'UnboxedTuples'],
-  ...['UnicodeSyntax'],
-];
 
 class Lexer {
   readonly source: Source;
