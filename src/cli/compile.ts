@@ -25,9 +25,15 @@ export function dump(request: Tasks['dump']): number {
   });
 }
 
-/** `rusholme check`: an error in one file does not keep the others from being checked. */
+/**
+ * `rusholme check`: an error in one file does not keep the others from being checked. Each is a
+ * program by itself; what two of them import and complain about alike is reported once.
+ */
 export function check(request: Tasks['check']): number {
-  return compiling(request, compilation => {
-    for (const file of request.files) attempt(() => checkFile(compilation, file));
-  });
+  const diagnostics = new Diagnostics();
+  for (const file of request.files) {
+    attempt(() => checkFile(new Compilation(request.options, diagnostics), file));
+  }
+  printDiagnostics(diagnostics, request.diagnostics);
+  return diagnostics.hasErrors ? exitProgram : 0;
 }

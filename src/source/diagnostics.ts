@@ -81,7 +81,8 @@ export class Diagnostics {
   }
 
   #number(source: Source): number {
-    const known = this.#sources.indexOf(source);
+    const same = ({ name, text }: Source): boolean => name === source.name && text === source.text;
+    const known = this.#sources.findIndex(same);
     return known >= 0 ? known : this.#sources.push(source) - 1;
   }
 }
