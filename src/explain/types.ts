@@ -326,6 +326,120 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
       'f x = x',
     ],
   },
+  RH0456: {
+    title: 'a constraint that needs an extension',
+    text: [
+      'In Haskell 2010 constraints are about type variables, perhaps with arguments, and they',
+      'stand in classes, instances and signatures, not in synonyms. FlexibleContexts,',
+      'ConstraintKinds and ConstrainedClassMethods allow more.',
+    ],
+    wrong: ['f :: Show [a] => a -> String', 'f x = show [x]'],
+    right: ['f :: Show a => a -> String', 'f x = show [x]'],
+  },
+  RH0457: {
+    title: 'an ambiguous type',
+    text: [
+      'A constraint is about a type variable that nothing determines: neither the arguments',
+      'nor the result mention it. So whoever uses the function could not say which instance',
+      'is meant.',
+    ],
+    wrong: ['f :: (Show a, Read a) => String -> String', 'f s = s'],
+    right: ['f :: (Show a, Read a) => (a -> a) -> String -> String', 'f g = show . g . read'],
+  },
+  RH0458: {
+    title: 'a class that is its own superclass',
+    text: [
+      'An instance of a class contains those of its superclasses; a circle of them has no',
+      'end.',
+    ],
+    wrong: ['class B a => A a', 'class A a => B a'],
+    right: ['class A a', 'class A a => B a'],
+  },
+  RH0459: {
+    title: 'an instance whose context is too large',
+    text: [
+      'To use an instance, instances for its context are looked for. That comes to an end for',
+      'sure if each constraint is smaller than the head, and has no variable more often than',
+      'it.',
+    ],
+    wrong: ['class C a', 'instance C (f a) => C (Maybe a)'],
+    right: ['class C a', 'instance C a => C (Maybe a)'],
+  },
+  RH0460: {
+    title: 'an instance against a functional dependency',
+    text: [
+      'A dependency c -> e says that c determines e. So no two instances may have the same c',
+      'and different e, and an instance may not leave e open.',
+    ],
+    wrong: [
+      '{-# LANGUAGE FunctionalDependencies #-}',
+      'class Holds c e | c -> e',
+      'instance Holds Int Bool',
+      'instance Holds Int Char',
+    ],
+    right: [
+      '{-# LANGUAGE FunctionalDependencies #-}',
+      'class Holds c e | c -> e',
+      'instance Holds Int Bool',
+    ],
+  },
+  RH0461: {
+    title: 'a type that is not what another place says it is',
+    text: [
+      'An associated type in an instance is at the type of the instance; a default signature',
+      'differs from that of its method only in the context; and a family that says that its',
+      'result determines an argument gives different results for different arguments.',
+    ],
+    wrong: [
+      '{-# LANGUAGE TypeFamilies #-}',
+      'class C a where',
+      '  type T a',
+      'instance C Int where',
+      '  type T Bool = Char',
+    ],
+    right: [
+      '{-# LANGUAGE TypeFamilies #-}',
+      'class C a where',
+      '  type T a',
+      'instance C Int where',
+      '  type T Int = Char',
+    ],
+  },
+  RH0462: {
+    title: 'a newtype with a context or a hidden type',
+    text: [
+      'A newtype is its field, at run time: there is no room for the dictionaries of a',
+      'context, and no constructor that could hide a type.',
+    ],
+    wrong: ['{-# LANGUAGE ExistentialQuantification #-}', 'newtype S = forall a. Show a => S a'],
+    right: ['{-# LANGUAGE ExistentialQuantification #-}', 'data S = forall a. Show a => S a'],
+  },
+  RH0463: {
+    title: 'two declarations of defaults',
+    text: ['A module has one declaration of default types at most; it lists them in order.'],
+    wrong: ['default (Int)', 'default (Double)'],
+    right: ['default (Int, Double)'],
+  },
+  RH0464: {
+    title: 'an instance whose head needs an extension',
+    text: [
+      'In Haskell 2010 an instance is for a type constructor with different variables as its',
+      'arguments: Maybe a, (a, b). FlexibleInstances allows the rest, such as [Int] or a',
+      'synonym. A type family is never the head of an instance.',
+    ],
+    wrong: [
+      'class Size a where',
+      '  size :: a -> Int',
+      'instance Size [Int] where',
+      '  size = length',
+    ],
+    right: [
+      'class Size a where',
+      '  size :: a -> Int',
+      'instance Size [a] where',
+      '  size = length',
+    ],
+  },
   RH0445: {
     title: 'an instance with the wrong number of types',
     text: [

@@ -32,6 +32,7 @@ import { bindAll, type Pred, substitute, view } from './type.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, mayWait } from './implicit.ts';
+import { checkContext, checkSignature } from './validity.ts';
 
 /**
  * Infers or checks the types of bindings, and puts their variables into the environment. The groups
@@ -83,6 +84,9 @@ function declareSignatures(
   const declared = new Map<Name, Declared>();
   for (const signature of signatures) {
     const type = signatureType(c, signature.type);
+    for (const { name } of signature.names.slice(0, 1)) {
+      checkSignature(c, type.type, signature.type.span, name.text);
+    }
     for (const { name } of signature.names) {
       const origin = { name: name.text, span: signature.span };
       declared.set(name, { ...type, origin });
@@ -244,6 +248,7 @@ function abstracted(
   c.own.get(v)?.push(...evidence);
   c.own.delete(v);
   v.type = forallType(tyVars, v.type, preds);
+  if (v.name.span !== undefined) checkContext(c, preds, v.name.span);
   c.recursive.delete(v);
   if (tyVars.length < vars.length) {
     c.lost.set(

@@ -38,6 +38,7 @@ import { checkConstruction, checkUpdate } from './records.ts';
 import { checkSigma, isQuantified } from './ranks.ts';
 import { checkRefined } from './refinement.ts';
 import { withScope } from './scopes.ts';
+import { checkSignature } from './validity.ts';
 
 /**
  * Infers or checks the type of an expression, as `expected` says, and elaborates it. Reports what
@@ -243,6 +244,7 @@ type Annotated = Extract<Expr<Name>, { tag: 'annotated' }>;
 
 function checkAnnotated(c: Checker, e: Annotated, expected: Expected): TExpr {
   const sig = signatureType(c, e.type);
+  checkSignature(c, sig.type, e.type.span);
   const why: Origin = { tag: 'annotation', span: e.type.span };
   const place = { name: 'this expression', span: e.type.span };
   const v: Var = { name: freshName('value', 'it'), type: sig.type };

@@ -267,3 +267,26 @@ function alike(a: Type, b: Type): boolean {
   if (x.tag === 'con') return y.tag === 'con' && x.con === y.con;
   return x.tag === 'var' && y.tag === 'var' && x.var === y.var;
 }
+/** Can the left sides be equal while the right sides cannot? */
+export function contradicts(
+  left: readonly Type[],
+  left2: readonly Type[],
+  right: readonly Type[],
+  right2: readonly Type[],
+): boolean {
+  const attempt = new Attempt(view);
+  return attempt.all(left, left2) && !attempt.all(right, right2);
+}
+
+/** Is there a pair of equations with the same result at arguments that it should determine? */
+export function notInjective({ injective, equations }: Family): boolean {
+  const at = ({ args }: Equation): Type[] => injective.flatMap(i => args[i] ?? []);
+  return equations.some((a, i) =>
+    equations.slice(i + 1).some(b => {
+      const attempt = new Attempt(prune);
+      if (injective.length === 0 || !attempt.all([a.right], [b.right])) return false;
+      const [x, y] = [at(a), at(b)].map(types => types.map(type => attempt.applied(type)));
+      return x?.some((type, j) => !alike(type, y?.[j] ?? type)) === true;
+    }),
+  );
+}

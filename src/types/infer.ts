@@ -14,6 +14,7 @@ import { foreignGroups } from './foreign.ts';
 import { endlessFamily, startReducing } from './families.ts';
 import { want } from './constraints.ts';
 import { equality } from './equalities.ts';
+import { checkValidity, isLibrary, libraryExtensions } from './validity.ts';
 import { type Checker, Environment, type FindModule, newChecker } from './environment.ts';
 import { demand } from './expected.ts';
 import { Finisher } from './finish.ts';
@@ -33,7 +34,9 @@ export function inferModule(
   const env = new Environment(module.name, find);
   env.imports(importedModules(module).filter(name => name !== names.primModule));
   const errors = diagnostics.errorCount;
-  const c = newChecker(env, diagnostics, module.extensions);
+  const own = module.extensions;
+  const extensions = isLibrary(module) ? new Set([...own, ...libraryExtensions]) : own;
+  const c = newChecker(env, diagnostics, extensions);
   c.solver.postpone = (a, b) => {
     const { source, start } = module.span;
     const span = c.solver.site ?? { source, start, end: start };
@@ -43,6 +46,7 @@ export function inferModule(
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
   const instances = declareInstances(c, module);
+  if (!isLibrary(module)) checkValidity(c, module, instances);
   const fields = selectors(c, tyCons);
   const groups = [...fields, ...checkBinds(c, module.binds)];
   groups.push(...module.classes.flatMap(decl => classGroups(c, decl)));

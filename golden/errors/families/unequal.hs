@@ -1,5 +1,5 @@
 -- Catches: families at types that are not known well enough, and results that are another type.
-{-# LANGUAGE TypeFamilies #-}
+{-# LANGUAGE AllowAmbiguousTypes, TypeFamilies #-}
 module Unequal where
 
 type family Item c
