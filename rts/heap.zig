@@ -17,6 +17,7 @@ const exceptions = @import("exceptions.zig");
 const remembered = @import("remembered.zig");
 const large = @import("large.zig");
 const watermark = @import("watermark.zig");
+const weak = @import("weak.zig");
 
 /// Compiled code may allocate up to here without asking.
 pub export var rusholme_heap_limit: usize = 0;
@@ -169,9 +170,11 @@ fn collectYoung(stack: usize, heap: usize) void {
     var collection = collector.Collection.beginYoung(young, start(), old_free, to.start);
     remembered.roots(&collection);
     watermark.roots(&collection, stack);
+    weak.youngRoots(&collection);
     collection.roots(exceptions.roots());
     threads.roots(&collection);
     collection.finish();
+    weak.moveNames(&collection);
     const allocated = heap - start();
     survivors.turn(left);
     nursery.turn(allocated);
@@ -197,7 +200,10 @@ fn collectAll(stack: usize, heap: usize) void {
     constants.roots(&collection);
     collection.finish();
     threads.findLost(&collection);
+    weak.bury(&collection);
+    weak.moveNames(&collection);
     large.sweep();
+    weak.startFinalizers();
     const allocated = heap - start();
     old.turn(left);
     survivors.turn(survivors_free - survivors.current().start);
@@ -305,6 +311,12 @@ pub const exit_full = 251;
 
 pub fn wasFull() bool {
     return full;
+}
+
+/// The next request for memory collects.
+pub fn wantCollection(of_everything: bool) void {
+    everything = of_everything;
+    rusholme_heap_limit = 0;
 }
 
 /// Memory for an object that the run-time system makes. May collect: what lies below `stack` is alive.

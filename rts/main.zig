@@ -13,6 +13,7 @@ const threads = @import("threads.zig");
 const files = @import("files.zig");
 const statistics = @import("statistics.zig");
 const signals = @import("signals.zig");
+const weak = @import("weak.zig");
 
 /// Linux starts here, with the number of arguments on top of the stack and the arguments above it.
 fn start() callconv(.naked) noreturn {
@@ -58,6 +59,7 @@ fn runMain() callconv(.c) noreturn {
 
 /// The way out of every program that has not failed inside the run-time system.
 fn finish(code: u8) noreturn {
+    weak.runAllOutside();
     io.flush();
     statistics.report();
     os.exit(code);

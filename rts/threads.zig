@@ -147,6 +147,7 @@ fn lookAt(collection: *Collection, thread: *Thread) void {
 
 /// Everything that runners reach has moved. Finds who can be woken by them, and wakes the others.
 pub fn findLost(collection: *Collection) void {
+    while (@import("weak.zig").step(collection)) {}
     if (alone) return;
     var searching = true;
     while (searching) {
@@ -159,6 +160,7 @@ pub fn findLost(collection: *Collection) void {
             lookAt(collection, thread);
             collection.finish();
         }
+        if (@import("weak.zig").step(collection)) searching = true;
     }
     var next: ?*Thread = all.younger;
     while (next) |thread| : (next = thread.younger) lose(collection, thread);
@@ -230,6 +232,35 @@ fn tellWaiting() void {
     const masking = if (current == main) exceptions.rusholme_masking else main.masking;
     const open = masking == 0 or (masking == 2 and main.waiting != .no);
     if (open and !main.interrupted) interrupt(main, takeNews());
+}
+
+/// The thread with this action runs finalizers.
+const finalizing: Word = 0;
+
+pub fn startFinalizers() void {
+    _ = start(finalizing);
+}
+
+fn runFinalizers() noreturn {
+    var free = shared_heap;
+    while (@import("weak.zig").takePending()) |finalizer| {
+        free = rusholme_catch(current.stacks.shadow.start, free, finalizer).heap;
+        exceptions.rusholme_caught = 0;
+    }
+    end(free);
+}
+
+/// What a thread is doing, as a number.
+fn stateOf(pointer: Word) callconv(abi.compiled) i64 {
+    const thread = threadOf(pointer);
+    if (thread.done) return 16;
+    return switch (thread.waiting) {
+        .no => 0,
+        .at_box => 1,
+        .asleep => 5,
+        .in_transaction => 6,
+        .sending => 12,
+    };
 }
 
 fn switchStacks() callconv(.naked) void {
@@ -327,6 +358,7 @@ fn begin() callconv(abi.compiled) noreturn {
     if (current.interrupted) end(shared_heap);
     const action = current.value;
     current.value = 0;
+    if (action == finalizing) runFinalizers();
     const made = rusholme_catch(current.stacks.shadow.start, shared_heap, action);
     end(made.heap);
 }
@@ -345,6 +377,13 @@ pub fn end(free: usize) noreturn {
 }
 
 pub fn fork(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made {
+    const thread = start(action);
+    thread.masking = exceptions.rusholme_masking;
+    return identity(stack, free, thread);
+}
+
+/// A new thread that will perform an action.
+fn start(action: Word) *Thread {
     beginThreads();
     if (count == 1) startTimer();
     const thread: *Thread = &(newThreads(1))[0];
@@ -352,12 +391,11 @@ pub fn fork(stack: usize, free: usize, action: Word) callconv(abi.compiled) Made
     alive += 1;
     thread.* = .{ .number = count, .value = action };
     aside.take(thread);
-    thread.masking = exceptions.rusholme_masking;
     thread.younger = all.younger;
     all.younger = thread;
     prepare(thread);
     ready.push(thread);
-    return identity(stack, free, thread);
+    return thread;
 }
 
 /// Is the main thread the only one, and nothing known of its stacks?
@@ -949,4 +987,7 @@ comptime {
     @export(&waitForThunk, .{ .name = "rusholme_wait_for_thunk" });
     @export(&unmasked, .{ .name = "rusholme_unmasked" });
     if (!builtin.is_test) @export(&switchStacks, .{ .name = "rusholme_switch" });
+}
+comptime {
+    @export(&stateOf, .{ .name = "rusholme_thread_state" });
 }

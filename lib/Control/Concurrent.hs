@@ -2,7 +2,7 @@
 module Control.Concurrent
   ( ThreadId, myThreadId, forkIO, forkFinally, forkIOWithUnmask, killThread, throwTo
   , forkOn, forkOS, getNumCapabilities, setNumCapabilities, yield, threadDelay
-  , rtsSupportsBoundThreads, isCurrentThreadBound, runInBoundThread, runInUnboundThread
+  , rtsSupportsBoundThreads, isCurrentThreadBound, runInBoundThread, runInUnboundThread, mkWeakThreadId
   , module Control.Concurrent.MVar, module Control.Concurrent.Chan
   , module Control.Concurrent.QSem, module Control.Concurrent.QSemN
   ) where

@@ -2,7 +2,8 @@
 -- | Threads and transactions.
 module GHC.Conc
   ( ThreadId (..), forkIO, forkIOWithUnmask, forkOn, myThreadId, killThread, throwTo, yield
-  , threadDelay, getNumCapabilities, setNumCapabilities, getNumProcessors, numCapabilities
+  , threadDelay, ThreadStatus (..), BlockReason (..), threadStatus, mkWeakThreadId, labelThread
+  , getNumCapabilities, setNumCapabilities, getNumProcessors, numCapabilities
   , STM (..), atomically, retry, orElse, throwSTM, catchSTM, unsafeIOToSTM
   , TVar (..), newTVar, newTVarIO, readTVar, readTVarIO, writeTVar
   ) where
@@ -15,6 +16,7 @@ import GHC.IO.Handle (hFlush, hPutStr, stderr, stdout)
 import GHC.Num
 import GHC.Prim
 import GHC.Show
+import GHC.Weak
 
 -- | A thread.
 data ThreadId = ThreadId ThreadId#
@@ -77,6 +79,35 @@ getNumProcessors = return 1
 
 setNumCapabilities :: Int -> IO ()
 setNumCapabilities _ = return ()
+
+-- | What a thread is doing.
+data ThreadStatus = ThreadRunning | ThreadFinished | ThreadBlocked BlockReason | ThreadDied
+  deriving (Eq, Ord, Show)
+
+data BlockReason
+  = BlockedOnMVar | BlockedOnBlackHole | BlockedOnException | BlockedOnSTM
+  | BlockedOnForeignCall | BlockedOnOther
+  deriving (Eq, Ord, Show)
+
+threadStatus :: ThreadId -> IO ThreadStatus
+threadStatus (ThreadId t) = IO (\s -> case threadState# t s of (# s', n #) -> (# s', status n #))
+  where
+    status :: Int# -> ThreadStatus
+    status n = case n of
+      0#  -> ThreadRunning
+      1#  -> ThreadBlocked BlockedOnMVar
+      6#  -> ThreadBlocked BlockedOnSTM
+      12# -> ThreadBlocked BlockedOnException
+      16# -> ThreadFinished
+      _   -> ThreadBlocked BlockedOnOther
+
+-- | A pointer that does not keep the thread.
+mkWeakThreadId :: ThreadId -> IO (Weak ThreadId)
+mkWeakThreadId t = mkWeak t t Nothing
+
+-- | A name for debuggers, which we have none of.
+labelThread :: ThreadId -> String -> IO ()
+labelThread _ _ = return ()
 
 numCapabilities :: Int
 numCapabilities = 1

@@ -219,7 +219,7 @@ isCurrentThreadBound# s = (# s, 1# #)
 
 -- | Always that of a thread that could run: 0.
 threadStatus# :: ThreadId# -> State# RealWorld -> (# State# RealWorld, Int#, Int#, Int# #)
-threadStatus# _ s = (# s, 0#, 0#, 0# #)
+threadStatus# t s = case threadState# t s of (# s', n #) -> (# s', n, 0#, 0# #)
 
 traceEvent#, traceMarker# :: Addr# -> State# d -> State# d
 traceEvent# _ s = s

@@ -1,3 +1,4 @@
+{-# LANGUAGE MagicHash, UnboxedTuples, ForeignFunctionInterface #-}
 -- | The collector.
 module System.Mem
   ( performGC, performMajorGC, performMinorGC
@@ -5,13 +6,23 @@ module System.Mem
   ) where
 
 import Data.Int (Int64)
+import GHC.Base
+import GHC.Prim
 
--- | Asks for a collection. The collector comes when memory is short, and not
--- because it is asked.
+foreign import ccall unsafe "rusholme_collect" c_collect :: Int -> IO Int
+
+-- | Collects now: everything, or what is young.
 performGC, performMajorGC, performMinorGC :: IO ()
-performGC = return ()
-performMajorGC = return ()
-performMinorGC = return ()
+performGC = performMajorGC
+performMajorGC = c_collect 1 >> ask
+performMinorGC = c_collect 0 >> ask
+
+-- The collector comes to whoever asks for memory.
+ask :: IO ()
+ask = IO (\s -> case newByteArray# 8# s of (# s', b #) -> case touch# (Bytes b) s' of s'' -> (# s'', () #))
+{-# NOINLINE ask #-}
+
+data Bytes = Bytes (MutableByteArray# RealWorld)
 
 -- | How much a thread may still allocate: nobody counts.
 setAllocationCounter :: Int64 -> IO ()

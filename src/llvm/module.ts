@@ -69,6 +69,8 @@ declare dso_local i64 @rusholme_is_empty_mvar(ptr) #0
 declare dso_local i64 @rusholme_thread_number(ptr) #0
 declare dso_local i64 @rusholme_nat_compare(ptr, ptr) nounwind willreturn memory(read)
 declare dso_local double @rusholme_nat_to_double(ptr, i64) nounwind willreturn memory(read)
+declare dso_local i64 @rusholme_thread_state(ptr) #0
+declare dso_local i64 @rusholme_name_number(ptr) #0
 `;
 
 invariant(infoOffset.name === -infoBytes && infoBytes === 3 * wordBytes + 4 * 2, '%info');

@@ -96,6 +96,10 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   'natToDouble#': (at, [a, e]) => [
     at.op('n', `call double @rusholme_nat_to_double(ptr ${a}, i64 ${e})`),
   ],
+  'keyOfMutVar#': (_, [object = '']) => [object],
+  'keyOfMVar#': (_, [object = '']) => [object],
+  'stableNameToInt#': (at, [name]) => [at.op('n', `call i64 @rusholme_name_number(ptr ${name})`)],
+  'threadState#': (at, [id]) => [at.op('state', `call i64 @rusholme_thread_state(ptr ${id})`)],
 };
 
 /** Does a primitive operation. */

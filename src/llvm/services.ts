@@ -51,6 +51,12 @@ const functions: Readonly<Partial<Record<PrimOpName, string>>> = {
   'natAndNot#': 'nat_and_not',
   'natShiftL#': 'nat_shift_left',
   'natShiftR#': 'nat_shift_right',
+  'mkWeak#': 'make_weak',
+  'mkWeakNoFinalizer#': 'make_plain_weak',
+  'addCFinalizerToWeak#': 'add_finalizer',
+  'deRefWeak#': 'get_weak',
+  'finalizeWeak#': 'finalize_weak',
+  'makeStableName#': 'make_name',
 };
 
 /** Is the operation a function of the run-time system that may allocate? */
@@ -68,6 +74,12 @@ export function resultsOfService(
   if (['yield#', 'delay#', 'killThread#', 'putMVar#'].includes(op.name)) return [];
   if (op.name === 'tryPutMVar#') return [at.op('done', `ptrtoint ptr ${object} to i64`)];
   if (op.name === 'tryTakeMVar#' || op.name === 'tryReadMVar#') {
+    const found = at.op('found', `icmp ne ptr ${object}, ${args[0]?.value}`);
+    return [at.op('is', `zext i1 ${found} to i64`), object];
+  }
+  if (op.name === 'addCFinalizerToWeak#')
+    return [at.op('done', `ptrtoint ptr ${object} to i64`)];
+  if (op.name === 'deRefWeak#' || op.name === 'finalizeWeak#') {
     const found = at.op('found', `icmp ne ptr ${object}, ${args[0]?.value}`);
     return [at.op('is', `zext i1 ${found} to i64`), object];
   }

@@ -175,6 +175,7 @@ const environmentFunctions: Readonly<Record<string, ForeignFunction>> = {
     const entry = Object.entries(process.env)[small(n)];
     return entry === undefined ? 0 : place(world, entry.join('='));
   },
+  rusholme_collect: () => 0,
   rusholme_clock: (_, which = 0) => wrap(clocks[small(which)]?.() ?? 0n),
   rusholme_sleep: (_, microseconds = 0) => {
     const cell = new Int32Array(new SharedArrayBuffer(4));

@@ -17,6 +17,8 @@ import { naturalPrimitives } from './naturals.ts';
 import { failurePrimitives } from './failures.ts';
 import { transactionPrimitives } from './transactions.ts';
 import { threadPrimitives } from './threads.ts';
+import { lifetimePrimitives } from './lifetimes.ts';
+import { stateOfThread } from './threads.ts';
 
 const arithmetic =
   (f: (a: Int, b: Int) => Int): Primitive =>
@@ -72,6 +74,10 @@ const table: Readonly<Partial<Record<PrimOpName, Primitive>>> = {
   'getMaskingState#': (_a, _b, world) => world.masking,
   ...transactionPrimitives,
   ...threadPrimitives,
+  ...lifetimePrimitives,
+  'threadState#': stateOfThread,
+  'keyOfMutVar#': variable => variable,
+  'keyOfMVar#': box => box,
 };
 
 /** How the machine does a primitive operation. */

@@ -46,6 +46,14 @@ export const threadPrimitives = {
   'threadNumber#': (thread: Value) => threadOf(thread).number,
 };
 
+/** What a thread is doing, as a number. */
+export function stateOfThread(value: Value): number {
+  const { isDone, waiting } = threadOf(value);
+  if (isDone) return 16;
+  if (waiting === undefined) return 0;
+  return waiting === 'time' ? 5 : waiting === 'transaction' ? 6 : 1;
+}
+
 /** Who waits at a box, and for what. */
 type Customer<C> = { readonly thread: Thread<C> } & (
   | { readonly wants: 'take' | 'read' }

@@ -202,6 +202,16 @@ export const primOpNames = [
   'retry#',
   'catchRetry#',
   'catchSTM#',
+  'mkWeak#',
+  'mkWeakNoFinalizer#',
+  'addCFinalizerToWeak#',
+  'deRefWeak#',
+  'finalizeWeak#',
+  'makeStableName#',
+  'stableNameToInt#',
+  'threadState#',
+  'keyOfMutVar#',
+  'keyOfMVar#',
   'ccall#',
 ] as const;
 
@@ -227,6 +237,8 @@ export const primTypeNames = [
   'ThreadId#',
   'MVar#',
   'TVar#',
+  'Weak#',
+  'StableName#',
 ] as const;
 
 export type PrimTypeName = (typeof primTypeNames)[number];

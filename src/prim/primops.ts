@@ -320,6 +320,26 @@ const transactionEntries = {
     calls: true,
   },
 } as const satisfies Partial<Record<PrimOpName, Entry>>;
+const weak = conType(primTyCons['Weak#'], [one]);
+const stableName = conType(primTyCons['StableName#'], [one]);
+const finalizer = funType([realState], unboxedTupleOf([realState, varType(s)]));
+
+const lifetimeEntries = {
+  'mkWeak#': inWorld([varType(b), one, finalizer], weak),
+  'mkWeakNoFinalizer#': inWorld([varType(b), one], weak),
+  'addCFinalizerToWeak#': inWorld([addr, addr, int, addr, weak], int),
+  'deRefWeak#': { args: [weak, realState], ...found(one) },
+  'finalizeWeak#': { args: [weak, realState], ...found(finalizer) },
+  'makeStableName#': inWorld([one], stableName),
+  'stableNameToInt#': pure([stableName], int),
+  'threadState#': effect([threadId], int),
+  'keyOfMutVar#': effect([mutVar], varType(b)),
+  'keyOfMVar#': effect([mvar], varType(b)),
+} as const satisfies Partial<Record<PrimOpName, Entry>>;
+
+function found(type: Type): Omit<Entry, 'args'> {
+  return { result: unboxedTupleOf([realState, int, type]), effect: true, calls: true };
+}
 const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   '+#': arithmetic,
   '-#': arithmetic,
@@ -365,6 +385,7 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   ...failureEntries,
   ...threadEntries,
   ...transactionEntries,
+  ...lifetimeEntries,
   'ccall#': pure([], int),
 };
 /** How C holds a value. `word` has 64 bits and is also an address; `bytes` is the address of an array's bytes. */

@@ -55,6 +55,8 @@ const primKinds: Readonly<Record<PrimTypeName, Kind>> = {
   'ThreadId#': repKind(unliftedRep),
   'MVar#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
   'TVar#': funType([liftedKind, liftedKind], repKind(unliftedRep)),
+  'Weak#': funType([liftedKind], repKind(unliftedRep)),
+  'StableName#': funType([liftedKind], repKind(unliftedRep)),
 };
 function primTyCon(name: PrimTypeName): TyCon {
   const kind = primKinds[name];
@@ -85,6 +87,8 @@ export const primTyCons: Readonly<Record<PrimTypeName, TyCon>> = {
   'ThreadId#': primTyCon('ThreadId#'),
   'MVar#': primTyCon('MVar#'),
   'TVar#': primTyCon('TVar#'),
+  'Weak#': primTyCon('Weak#'),
+  'StableName#': primTyCon('StableName#'),
 };
 
 /** Stands for a type that nothing determines and nothing depends on. */

@@ -1,12 +1,25 @@
+{-# LANGUAGE MagicHash, UnboxedTuples #-}
 -- | Boxes that threads wait for.
 module Control.Concurrent.MVar
   ( MVar, newEmptyMVar, newMVar, takeMVar, putMVar, readMVar, swapMVar
   , tryTakeMVar, tryPutMVar, isEmptyMVar, withMVar, withMVarMasked
   , modifyMVar_, modifyMVar, modifyMVarMasked_, modifyMVarMasked, tryReadMVar
+  , mkWeakMVar, addMVarFinalizer
   ) where
 
 import Control.Exception.Base
+import GHC.Base
 import GHC.MVar
+import GHC.Prim
+import GHC.Weak
+
+-- | A pointer that does not keep the box, and what is to be done when it is dead.
+mkWeakMVar :: MVar a -> IO () -> IO (Weak (MVar a))
+mkWeakMVar m@(MVar v) (IO finalizer) = IO (\s -> case keyOfMVar# v s of
+  (# s1, key #) -> case mkWeak# (key :: ()) m finalizer s1 of (# s2, w #) -> (# s2, Weak w #))
+
+addMVarFinalizer :: MVar a -> IO () -> IO ()
+addMVarFinalizer m finalizer = mkWeakMVar m finalizer >> return ()
 
 -- | Another value for the one that was there.
 swapMVar :: MVar a -> a -> IO a

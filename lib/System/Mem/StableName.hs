@@ -1,0 +1,4 @@
+-- | "GHC.StableName".
+module System.Mem.StableName (StableName, makeStableName, hashStableName, eqStableName) where
+
+import GHC.StableName
