@@ -77,8 +77,7 @@ export function resultsOfService(
     const found = at.op('found', `icmp ne ptr ${object}, ${args[0]?.value}`);
     return [at.op('is', `zext i1 ${found} to i64`), object];
   }
-  if (op.name === 'addCFinalizerToWeak#')
-    return [at.op('done', `ptrtoint ptr ${object} to i64`)];
+  if (op.name === 'addCFinalizerToWeak#') return [at.op('done', `ptrtoint ptr ${object} to i64`)];
   if (op.name === 'deRefWeak#' || op.name === 'finalizeWeak#') {
     const found = at.op('found', `icmp ne ptr ${object}, ${args[0]?.value}`);
     return [at.op('is', `zext i1 ${found} to i64`), object];
