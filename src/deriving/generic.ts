@@ -158,7 +158,7 @@ class Describer {
 
   field(index: number, at: number): T {
     const written = this.#decl.constructors[index]?.fields[at];
-    const label = written?.name?.name.text;
+    const label = written?.name?.name.label;
     const basic = (text: string): Name => globalName('GHC.Basics', 'con', text);
     const name =
       label === undefined

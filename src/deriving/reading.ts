@@ -79,7 +79,7 @@ function parser(make: Maker, { name, style, fixity, fields }: Constructor): E {
     case 'record': {
       const labelled = fields.flatMap(({ name: label }, i) => {
         const comma = i === 0 ? [] : [punctuation(',')];
-        const [arg, text] = [args[i], label?.text ?? ''];
+        const [arg, text] = [args[i], label?.label ?? ''];
         if (arg === undefined) return [];
         return [...expectAll(make, comma), make.bind(arg, readField(make, text))];
       });

@@ -79,7 +79,7 @@ function pieces({ name, style, fixity, fields }: Constructor): Piece[] {
         `${prefix} {`,
         ...fields.flatMap(({ name: label }, field): Piece[] => {
           const comma = field === 0 ? '' : ', ';
-          const text = `${comma}${inPrefix(label?.text ?? '')} = `;
+          const text = `${comma}${inPrefix(label?.label ?? '')} = `;
           return [text, { field, precedence: 0 }];
         }),
         '}',

@@ -726,7 +726,10 @@ const freshWhole: FreshWhole = (_, type) => freshVar('whole', type);
 
 /** Is a binding evaluated where it stands: a bang, or a value that cannot be suspended? */
 function isStrict(bind: TBind): boolean {
-  if (bind.tag === 'pattern') return bind.pat.tag === 'bang' || !isLifted(bind.type);
+  if (bind.tag === 'pattern') {
+    const unlifted = varsOfPat(bind.pat).some(v => !isLifted(v.type));
+    return bind.pat.tag === 'bang' || unlifted || !isLifted(bind.type);
+  }
   return bind.tyVars.length === 0 && !isLifted(bind.var.type);
 }
 

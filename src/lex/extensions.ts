@@ -32,6 +32,7 @@ const supported = new Set<string>([
   ...['DatatypeContexts', 'ExtendedDefaultRules', 'FieldSelectors', 'InterruptibleFFI'],
   ...['CApiFFI', 'ImpredicativeTypes', 'LexicalNegation', 'LinearTypes', 'NPlusKPatterns'],
   ...['PartialTypeSignatures', 'QualifiedDo'],
+  ...['DuplicateRecordFields', 'OverloadedLabels'],
 ]);
 
 /** What else GHC has. */

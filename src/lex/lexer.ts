@@ -350,6 +350,14 @@ class Lexer {
     if (text[this.at] === '?' && end === this.at + 1 && this.classAt(end) === lower) {
       if (this.extensions.has('ImplicitParams')) return this.implicitParameter(end);
     }
+    if (first === hash && end === this.at + 1 && this.classAt(end) === lower) {
+      if (this.extensions.has('OverloadedLabels')) {
+        const to = this.endOfName(end);
+        const name = text.slice(this.at, to);
+        this.moveTo(to);
+        return this.push('label', name);
+      }
+    }
     const word = this.word(this.at, end, symbolKind(first));
     if (word.kind === '->' && this.extensions.has('LinearTypes')) this.dropMultiplicity();
     this.moveTo(end);

@@ -36,6 +36,8 @@ export type TokenKind =
   | 'v}'
   /** `?name` (ImplicitParams); its text is the name. */
   | 'implicit'
+  /** `#name` (OverloadedLabels). */
+  | 'label'
   | 'end';
 /** With UnicodeSyntax, these mean what their ASCII spelling means. */
 export const unicodeOperators: Readonly<

@@ -43,3 +43,5 @@ export const falseCon: Name = globalName('GHC.Types', 'con', 'False');
 export const trueCon: Name = globalName('GHC.Types', 'con', 'True');
 export const ioType: Name = globalName('GHC.Types', 'type', 'IO');
 export const ioCon: Name = globalName('GHC.Types', 'con', 'IO');
+/** What takes a field out, by its name. */
+export const getField: Name = globalName('GHC.Records', 'value', 'getField');

@@ -21,6 +21,8 @@ class Definitions {
   readonly #families: ReadonlySet<string>;
   readonly #imported: (type: RawName) => Name | undefined;
   readonly #fixities = new Map<string, { fixity: Fixity; op: Located<RawName> }>();
+  /** The names that fields of several types have. */
+  readonly #shared: ReadonlySet<string> = new Set();
 
   constructor(
     module: Module<RawName>,
@@ -31,10 +33,17 @@ class Definitions {
     this.#module = module.name;
     this.#diagnostics = diagnostics;
     for (const decl of module.binds.fixities) this.#declareFixity(decl);
+    if (module.extensions.has('DuplicateRecordFields')) this.#shared = sharedFields(module);
     this.#families = new Set(module.families.map(decl => decl.name.name.text));
     for (const { body } of module.classes) {
       for (const decl of body.fixities) this.#declareFixity(decl);
     }
+  }
+
+  /** A field that several types have (DuplicateRecordFields) is called after its type as well. */
+  fieldName({ name, span }: Located<RawName>, type: Name): Located<RawName> {
+    const text = this.#shared.has(name.text) ? `${name.text}:${type.text}` : name.text;
+    return { name: { ...name, text }, span };
   }
 
   /** Adds one entity, or complains if it is there. */
@@ -80,7 +89,9 @@ class Definitions {
         if (name === undefined) continue;
         const known = shared.get(name.name.text);
         const field =
-          known === undefined || own.includes(known) ? this.define('field', name, type) : known;
+          known === undefined || own.includes(known)
+            ? this.define('field', this.fieldName(name, type), type)
+            : known;
         shared.set(name.name.text, field);
         own.push(field);
       }
@@ -118,6 +129,20 @@ class Definitions {
     }
     return [...this.#entities.values()];
   }
+}
+
+/** The names that fields of more than one type of a module have. */
+function sharedFields({ data }: Module<RawName>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { constructors } of data) {
+    const all = constructors.flatMap(con =>
+      con.fields.flatMap(field => field.name?.name.text ?? []),
+    );
+    const own = new Set(all.filter(text => /^[\p{L}_]/u.test(text)));
+    for (const text of own) (seen.has(text) ? shared : seen).add(text);
+  }
+  return shared;
 }
 
 /** The name at the head of a type. */

@@ -68,7 +68,7 @@ function entitiesOf(
   from: Interface,
   diagnostics: Diagnostics | undefined,
 ): readonly Entity[] {
-  const named = from.exports.filter(entity => entity.name.text === item.name);
+  const named = from.exports.filter(entity => entity.name.label === item.name);
   if (item.tag !== 'type') {
     const found = named.filter(entity =>
       item.tag === 'var' ? spaceOf(entity.kind) === 'value' : entity.kind === 'pattern',
@@ -89,7 +89,7 @@ function entitiesOf(
   if (item.members.tag === 'all') return [type, ...children];
   const found = [type];
   for (const { name, span } of item.members.names) {
-    const child = children.find(entity => entity.name.text === name);
+    const child = children.find(entity => entity.name.label === name);
     if (child !== undefined) found.push(child);
     else {
       const message = `${from.module} exports no ${quoted(name)} of ${quoted(item.name)}`;

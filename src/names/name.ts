@@ -38,6 +38,12 @@ export class Name {
     this.#span = span;
   }
 
+  /** What is written: of a field that shares its name with another one, the text before the colon. */
+  get label(): string {
+    const colon = this.space === 'value' ? this.text.indexOf(':') : -1;
+    return colon > 0 && /^[\p{L}_]/u.test(this.text) ? this.text.slice(0, colon) : this.text;
+  }
+
   /** The text, after the defining module's name and a dot when the name is global. */
   toString(): string {
     return this.module === undefined ? this.text : `${this.module}.${this.text}`;

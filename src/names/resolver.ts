@@ -10,6 +10,7 @@ import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
 import { LocalScope, type ModuleScope } from './scope.ts';
 import { standardName } from './standard.ts';
+import { getField } from './builtin.ts';
 import { didYouMean, quoted } from './similar.ts';
 
 type Raw = S.RawName;
@@ -147,6 +148,11 @@ export class Resolver {
   expr(e: S.Expr<Raw>): S.Expr<Name> {
     switch (e.tag) {
       case 'var':
+        if (this.#isSharedField(e.name)) {
+          const fun: S.Expr<Name> = { tag: 'var', name: getField, span: e.span };
+          const type: S.SynType<Name> = { tag: 'literal', value: e.name.text, span: e.span };
+          return { tag: 'typeApp', fun, type, span: e.span };
+        }
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':
         return this.#made(e.name, e.span);
@@ -211,7 +217,7 @@ export class Resolver {
         return { ...e, con: { name, span: e.con.span }, fields: this.#constructed(e.fields, con) };
       }
       case 'recordUpdate':
-        return { ...e, expr: this.expr(e.expr), fields: this.#constructed(e.fields, undefined) };
+        return this.#updated(e);
       case 'annotated':
         return { ...e, expr: this.expr(e.expr), type: this.#closed(e.type) };
       case 'paren':
@@ -500,13 +506,39 @@ export class Resolver {
     });
   }
 
+  /** A field where it is named. Of several with this name, that of the constructor. */
+  #fieldFor({ name, span }: Located, con: Entity | undefined): Entity | undefined {
+    const own = con?.fields.find(({ label }) => label === name.text);
+    const candidates = own === undefined ? [] : this.#scope.candidates('value', name);
+    const found = candidates.find(({ entity }) => entity.name === own);
+    return found?.entity ?? this.#entity('value', name, span);
+  }
+
+  #updated(e: Extract<S.Expr<Raw>, { readonly tag: 'recordUpdate' }>): S.Expr<Name> {
+    const types = this.#typesWith(e.fields.fields.map(field => field.name.name));
+    const first = types[0]?.[0];
+    if (
+      first !== undefined &&
+      e.fields.fields.some(field => this.#isSharedField(field.name.name))
+    ) {
+      const each = types.map(found => {
+        return this.#constructed(e.fields, { ...first, fields: found.map(({ name }) => name) });
+      });
+      const [fields, ...others] = each;
+      const expr = this.expr(e.expr);
+      if (fields !== undefined) return { tag: 'recordUpdate', span: e.span, expr, fields, others };
+    }
+    const fields = this.#constructed(e.fields, undefined);
+    return { tag: 'recordUpdate', span: e.span, expr: this.expr(e.expr), fields };
+  }
+
   #label({ name, span }: Located, con: Entity | undefined): S.Located<Name> {
-    const field = this.#entity('value', name, span);
+    const field = this.#fieldFor({ name, span }, con);
     if (field !== undefined && field.kind !== 'field') {
       this.#diagnostics.error('RH0317', `${quoted(name.text)} is not a field`, span);
     } else if (field !== undefined && con !== undefined && !con.fields.includes(field.name)) {
       const message = `the constructor ${quoted(con.name.text)} has no field ${quoted(name.text)}`;
-      const fields = con.fields.map(({ text }) => text);
+      const fields = con.fields.map(({ label }) => label);
       const hints = didYouMean(name.text, fields);
       this.#diagnostics.error('RH0318', message, span, { hints });
     }
@@ -518,8 +550,8 @@ export class Resolver {
     if (rest === undefined) return [];
     const [candidate] = this.#scope.candidates('con', con.name);
     const written = new Set(fields.fields.map(({ name }) => name.name.text));
-    const left = (candidate?.entity.fields ?? []).filter(({ text }) => !written.has(text));
-    return left.map(({ text }) => ({ name: { qualifier: undefined, text }, span: rest }));
+    const left = (candidate?.entity.fields ?? []).filter(({ label }) => !written.has(label));
+    return left.map(({ label: text }) => ({ name: { qualifier: undefined, text }, span: rest }));
   }
 
   #recordPattern(p: RecordPattern): S.Pat<Name> {
@@ -532,7 +564,7 @@ export class Resolver {
       value === undefined ? variable(field.name.text, field.span) : this.pat(value),
     );
     const rest = this.#restOf(p).flatMap(({ name: { text }, span }) => {
-      const field = entity?.fields.find(other => other.text === text);
+      const field = entity?.fields.find(other => other.label === text);
       if (field === undefined) return [];
       return [{ name: { name: field, span }, value: variable(text, span) }];
     });
@@ -551,12 +583,35 @@ export class Resolver {
     const span = fields.rest;
     if (span === undefined || con === undefined) return { fields: given, rest: undefined };
     const left = con.fields.filter(field => !given.some(({ name }) => name.name === field));
-    const local = left.filter(({ text }) => this.#values.find(text) !== undefined);
+    const local = left.filter(({ label }) => this.#values.find(label) !== undefined);
     const rest = local.map(name => ({
       name: { name, span },
-      value: variable({ name: { qualifier: undefined, text: name.text }, span }),
+      value: variable({ name: { qualifier: undefined, text: name.label }, span }),
     }));
     return { fields: [...given, ...rest], rest: undefined };
+  }
+  /** Are several fields called so, and nothing else? */
+  #isSharedField(name: Raw): boolean {
+    if (!this.#module.extensions.has('DuplicateRecordFields')) return false;
+    if (name.qualifier === undefined && this.#values.find(name.text) !== undefined) return false;
+    return this.#fieldsNamed(name).length > 1;
+  }
+
+  /** All the fields of a name, if it has no other meaning. */
+  #fieldsNamed(name: Raw): Entity[] {
+    const candidates = this.#scope.candidates('value', name);
+    const fields = candidates.flatMap(({ entity }) => (entity.kind === 'field' ? [entity] : []));
+    return fields.length === candidates.length ? fields : [];
+  }
+  /** For each type that has all these fields: which they are there. */
+  #typesWith(names: readonly Raw[]): Entity[][] {
+    const all = names.map(name => this.#fieldsNamed(name));
+    const parents = new Set((all[0] ?? []).map(({ parent }) => parent));
+    return [...parents].flatMap(parent => {
+      const found = all.map(fields => fields.find(field => field.parent === parent));
+      const known = found.flatMap(field => field ?? []);
+      return known.length === names.length ? [known] : [];
+    });
   }
 
   type(t: S.SynType<Raw>): S.SynType<Name> {
@@ -856,6 +911,15 @@ export class Resolver {
     return globalName(this.#module.name, space, text);
   }
 
+  /** A field where it is declared: the one that its constructor has. */
+  #ownField(con: Located, { name, span }: Located): S.Located<Name> {
+    const own = this.#own('con', con.name.text);
+    const candidates = this.#scope.candidates('con', { qualifier: undefined, text: con.name.text });
+    const entity = candidates.find(each => each.entity.name === own)?.entity;
+    const field = entity?.fields.find(({ label }) => label === name.text);
+    return { name: field ?? this.#own('value', name.text), span };
+  }
+
   #ownLocated(space: Space, { name, span }: Located): S.Located<Name> {
     return { name: this.#own(space, name.text), span };
   }
@@ -931,7 +995,7 @@ export class Resolver {
       vars,
       context: this.#typeList(con.context),
       fields: con.fields.map(field => {
-        const name = field.name && this.#ownLocated('value', field.name);
+        const name = field.name && this.#ownField(con.name, field.name);
         return { ...field, name, type: this.type(field.type) };
       }),
       result: con.result && this.type(con.result),

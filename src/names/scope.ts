@@ -59,7 +59,7 @@ export class ModuleScope {
 
   /** Makes an entity usable under its qualified and, as the origin says, its plain spelling. */
   bring(entity: Entity, origin: Origin): void {
-    const { text, space } = entity.name;
+    const { label: text, space } = entity.name;
     this.#add(space, `${origin.qualifier}.${text}`, entity, origin);
     if (origin.unqualified) this.#add(space, text, entity, origin);
     if (entity.parent !== undefined) {

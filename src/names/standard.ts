@@ -21,6 +21,7 @@ const homes: Readonly<Record<string, string | undefined>> = {
   ip: 'GHC.Classes',
   IP: 'GHC.Classes',
   bindImplicit: 'GHC.Classes',
+  fromLabel: 'GHC.OverloadedLabels',
 };
 
 /** The name of the library with this spelling, whatever is in scope. */
@@ -38,5 +39,7 @@ export function standardName(space: Space, { qualifier, text }: RawName): Name |
 export function neededModules(module: string, extensions: ReadonlySet<string>): string[] {
   const needed = extensions.has('RecursiveDo') ? ['Control.Monad.Fix'] : [];
   if (extensions.has('ImplicitParams')) needed.push('GHC.Classes');
+  if (extensions.has('DuplicateRecordFields')) needed.push('GHC.Records');
+  if (extensions.has('OverloadedLabels')) needed.push('GHC.OverloadedLabels');
   return needed.filter(name => name !== module);
 }

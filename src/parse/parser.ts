@@ -903,6 +903,7 @@ class Parser {
     if (beginsAtom.has(kind) || blockKeywords.has(kind)) return true;
     if (this.isPrefixMinus()) return true;
     if (kind === 'implicit') return true;
+    if (kind === 'label') return true;
     if (kind === '~' || kind === '@') return this.isPrefix();
     return kind === 'varsym' && this.token.text === '!' && this.isPrefix();
   }
@@ -1042,6 +1043,10 @@ class Parser {
         if (kind === 'implicit') {
           const { text } = this.take();
           return atText(standard('ip'), text, this.from(start));
+        }
+        if (kind === 'label') {
+          const { text } = this.take();
+          return atText(standard('fromLabel'), text, this.from(start));
         }
         return this.noExpression();
     }
@@ -2065,10 +2070,20 @@ class Parser {
   }
 
   /** btype */
+  /** `@kind` (TypeApplications): kinds are found out without it. */
+  visibleKind(): void {
+    this.need('TypeApplications', 'a kind as an argument', this.spanOf(this.take()));
+    this.typeAtom();
+  }
+
   typeApplication(): T {
     const { start } = this.token;
     let fun = this.typeAtom();
-    while (this.beginsType()) {
+    while (this.beginsType() || (this.is('@') && this.isPrefix())) {
+      if (this.is('@')) {
+        this.visibleKind();
+        continue;
+      }
       fun = { tag: 'app', fun, arg: this.typeAtom(), span: this.from(start) };
     }
     return fun;

@@ -90,7 +90,13 @@ export type Expr<N> = { readonly span: Span } & (
       readonly branches: readonly (readonly Stmt<N>[])[];
     }
   | { readonly tag: 'recordCon'; readonly con: Located<N>; readonly fields: Fields<N, Expr<N>> }
-  | { readonly tag: 'recordUpdate'; readonly expr: Expr<N>; readonly fields: Fields<N, Expr<N>> }
+  | {
+      readonly tag: 'recordUpdate';
+      readonly expr: Expr<N>;
+      readonly fields: Fields<N, Expr<N>>;
+      /** The same update, as one of other types that have fields of these names (DuplicateRecordFields). */
+      readonly others?: readonly Fields<N, Expr<N>>[];
+    }
   | { readonly tag: 'annotated'; readonly expr: Expr<N>; readonly type: SynType<N> }
   | { readonly tag: 'paren'; readonly expr: Expr<N> }
 );

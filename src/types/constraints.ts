@@ -23,6 +23,7 @@ import { solveEquality } from './equalities.ts';
 import { improveByEqualities } from './equalities.ts';
 import { byAssumption, byAssumedInstance, solveOther } from './assumptions.ts';
 import { implicitClass, improveImplicit, solveImplicit } from './implicit.ts';
+import { hasFieldClass, solveField } from './fields.ts';
 
 /** Takes note that a constraint must hold here. */
 export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
@@ -129,6 +130,10 @@ function byInstance(
 ): readonly Evidence[] | undefined {
   const own = builtIn(c, evidence, cls, types);
   if (own !== undefined) return own === 'wait' ? undefined : own;
+  if (cls.tyCon.name === hasFieldClass) {
+    const field = solveField(c, evidence, cls, types);
+    if (field !== undefined) return field === 'wait' ? undefined : field;
+  }
   const assumed = byAssumedInstance(c, evidence, cls, types);
   if (assumed !== undefined) return assumed;
   const found = findInstance(c, cls, types);

@@ -183,13 +183,18 @@ function introduce(c: Checker, d: TypeDecl): void {
     result,
   );
   const [signature] = signaturesOf(c, d);
-  if (signature !== undefined) c.solver.unify(d.con.kind, kindFromSyntax(c, signature));
+  if (signature !== undefined) {
+    const kind = kindFromSyntax(c, signature);
+    if (d.tag === 'data' && d.decl.kind === undefined) addParameters(d.con, kind);
+    c.solver.unify(d.con.kind, kind);
+  }
 }
 
 function resultKind(c: Checker, d: TypeDecl): Kind {
   if (d.tag === 'class') return constraintKind;
   if (d.tag === 'family') {
-    return d.decl.kind === undefined ? liftedKind : kindFromSyntax(c, d.decl.kind);
+    if (d.decl.kind !== undefined) return kindFromSyntax(c, d.decl.kind);
+    return signaturesOf(c, d).length > 0 ? c.solver.fresh() : liftedKind;
   }
   return d.tag === 'data' ? liftedKind : c.solver.fresh();
 }
@@ -346,4 +351,18 @@ function furtherParameters(c: Checker, syntax: SynType<Name>): TyVar[] {
     kind = parts.res;
   }
   return params;
+}
+/** Gives a type the parameters that only its kind has. */
+function addParameters(con: TyCon, kind: Kind): void {
+  let rest = kind;
+  for (let i = 0; rest.tag === 'fun'; i++) {
+    if (i >= con.params.length) {
+      con.params = [...con.params, boundTyVar(freshName('tyvar', letter(i)), rest.arg)];
+    }
+    rest = rest.res;
+  }
+  con.kind = funType(
+    con.params.map(p => p.kind),
+    rest,
+  );
 }

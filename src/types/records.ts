@@ -28,6 +28,8 @@ import {
   varType,
 } from './type.ts';
 import type { TExpr, TGroup, TMatch, TPat } from './typed.ts';
+import { typeFromSyntax } from './signatures.ts';
+import { splitCon } from './type.ts';
 
 const recSelError = globalName('GHC.Err', 'value', 'recSelError');
 const recConError = globalName('GHC.Err', 'value', 'recConError');
@@ -83,7 +85,7 @@ function selector(c: Checker, tyCon: TyCon, label: Name): TGroup[] {
     matches.push(
       equation(
         { tag: 'wildcard', type: conType(tyCon, types) },
-        failure(recSelError, undefined, label.text, result),
+        failure(recSelError, undefined, label.label, result),
       ),
     );
   }
@@ -195,13 +197,15 @@ function missingField(c: Checker, e: Construction, con: DataCon, i: number, type
       more: label?.span === undefined ? [] : [{ span: label.span, text: 'declared here' }],
     });
   }
-  return failure(recConError, e.span, label?.text ?? '', type);
+  return failure(recConError, e.span, label?.label ?? '', type);
 }
 
 type Update = Extract<Expr<Name>, { tag: 'recordUpdate' }>;
 
 /** `e { x = v, … }`. RH0426: no constructor has all the fields. */
 export function checkUpdate(c: Checker, e: Update, expected: Expected): TExpr {
+  const { others = [] } = e;
+  if (others.length > 0) return checkUpdate(c, updateByType(c, e, expected), expected);
   const labels = e.fields.fields.map(f => f.name.name);
   const [label] = labels;
   invariant(label !== undefined, 'an update names a field');
@@ -323,4 +327,35 @@ function noConstructor(c: Checker, e: Update, labels: readonly Name[], expected:
   c.diagnostics.error('RH0426', `no constructor has all these fields: ${list}`, e.span);
   if (expected.tag === 'infer') expected.type = errorType;
   return failure(patError, e.span, 'record update', errorType);
+}
+/** Of several updates, that of the type that is expected, or of what is updated. */
+function updateByType(c: Checker, e: Update, expected: Expected): Update {
+  const { others = [], ...rest } = e;
+  const all = [e.fields, ...others];
+  const wanted = expected.tag === 'check' ? splitCon(expected.type)?.con : undefined;
+  const known = wanted ?? typeOfUpdated(c, e.expr);
+  const found = all.find(({ fields: [field] }) => {
+    return field !== undefined && c.env.fieldOwner(field.name.name) === known;
+  });
+  return { ...rest, fields: found ?? e.fields };
+}
+
+/** The type of what is updated, as far as that can be seen without inference. */
+function typeOfUpdated(c: Checker, e: Expr<Name>): TyCon | undefined {
+  switch (e.tag) {
+    case 'paren':
+      return typeOfUpdated(c, e.expr);
+    case 'annotated':
+      return splitCon(splitForall(typeFromSyntax(c, e.type)).body)?.con;
+    case 'var': {
+      const v = c.env.values.get(e.name);
+      return v === undefined ? undefined : splitCon(splitForall(v.type).body)?.con;
+    }
+    case 'recordUpdate':
+      return typeOfUpdated(c, e.expr);
+    case 'recordCon':
+      return c.env.dataCon(e.con.name).tyCon;
+    default:
+      return undefined;
+  }
 }
