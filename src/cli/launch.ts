@@ -70,7 +70,12 @@ export async function inImage(message: TaskMessage): Promise<number | undefined>
   if (blob === undefined) return undefined;
   const args = command(['--snapshot-blob', blob, JSON.stringify(message)]);
   const child = spawn('/bin/sh', args, { stdio: 'inherit' });
-  const [code] = await once(child, 'exit');
+  // Control-C is for the child, which may have other plans than to end.
+  const ignore = () => undefined;
+  process.on('SIGINT', ignore);
+  const [code, signal] = await once(child, 'exit');
+  process.off('SIGINT', ignore);
+  if (signal !== null) process.kill(process.pid, signal);
   if (code === noStack) return undefined;
   return typeof code === 'number' ? code : 70;
 }

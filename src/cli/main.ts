@@ -187,6 +187,18 @@ program
     else print(1, text);
     finish(text === undefined ? exitUsage : 0);
   });
+compileCommand('repl', 'evaluate what is typed, a line at a time')
+  .argument('[file...]', 'modules to begin with')
+  .action(async (files: string[], flags: CompileFlags) => {
+    finish(await onLargeStack('repl', { ...compileRequest(flags), files }));
+  });
+
+compileCommand('eval', 'evaluate an expression, or do what a line of a session says')
+  .argument('<line>', 'the expression')
+  .argument('[file...]', 'modules with what it needs')
+  .action(async (line: string, files: string[], flags: CompileFlags) => {
+    finish(await onLargeStack('evaluate', { ...compileRequest(flags), files, lines: [line] }));
+  });
 
 process.exitCode = await guarded(async () => {
   try {

@@ -16,6 +16,11 @@ export interface Tasks {
     readonly emit: 'llvm' | 'asm' | 'obj' | undefined;
   };
   prepare: CompileRequest & { readonly file: string };
+  repl: CompileRequest & { readonly files: readonly string[] };
+  evaluate: CompileRequest & {
+    readonly files: readonly string[];
+    readonly lines: readonly string[];
+  };
 }
 
 export type TaskName = keyof Tasks;

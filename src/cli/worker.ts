@@ -8,6 +8,8 @@ const handlers: { readonly [K in TaskName]: (request: Tasks[K]) => Promise<numbe
   runOnMachine: async request => (await import('./run-machine.ts')).runMachine(request),
   build: async request => (await import('./build.ts')).build(request),
   prepare: async request => (await import('./build.ts')).prepare(request),
+  repl: async request => (await import('./repl.ts')).converse(request),
+  evaluate: async request => (await import('./repl.ts')).evaluate(request),
 };
 
 /** Does a task in this thread; its exit code. */

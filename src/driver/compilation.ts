@@ -114,8 +114,14 @@ export class Compilation {
     const source = this.source(file);
     this.consulted.set(file, source);
     const root = this.parse(source);
+    this.lookIn(folderOf(file, root.name));
+    return orStop(this.modules.root(source));
+  });
+
+  /** Says in which folder the program's own modules are. `rootModule` knows it from the file. */
+  lookIn(folder: string): void {
     const reader = readerOfFolders(
-      [folderOf(file, root.name), ...this.options.searchPath],
+      [folder, ...this.options.searchPath],
       file => this.source(file),
       (place, found) => this.consulted.set(place, found),
     );
@@ -125,17 +131,17 @@ export class Compilation {
       return attempt(() => quiet.parse(text));
     };
     this.#modules = new Modules(reader, parse, this.diagnostics, shared.renamed, peek);
-    return orStop(this.#modules.root(source));
-  });
+  }
 
-  /** A module of the program by its name. `rootModule` comes first: it says where to look. */
-  readonly renamed = this.step((module: string): Renamed => {
-    invariant(
-      this.#modules !== undefined,
-      'modules are asked for by name after the root was loaded',
-    );
-    return orStop(this.#modules.named(module));
-  });
+  /** The modules of the program. `rootModule` or `lookIn` comes first. */
+  get modules(): Modules {
+    const modules = this.#modules;
+    invariant(modules !== undefined, 'modules are asked for when it is known where to look');
+    return modules;
+  }
+
+  /** A module of the program by its name. */
+  readonly renamed = this.step((module: string): Renamed => orStop(this.modules.named(module)));
 
   /** A source as the lexer wants it. */
   readonly prepared = this.step((source: Source): Source => {

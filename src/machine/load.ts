@@ -19,6 +19,7 @@ import * as code from './code.ts';
 import type { Allocation, Branch, Code, Exit, Operand, Select, Target } from './code.ts';
 import * as heap from './heap.ts';
 import { Closure, Info, type Value } from './heap.ts';
+import type { Memory } from './memory.ts';
 import { wrap } from './int.ts';
 import { primitive } from './primitives.ts';
 import type { PrimOpName } from '../prim/names.ts';
@@ -33,6 +34,10 @@ export interface Image {
   readonly memory: Uint8Array;
   /** The most slots that any code needs. */
   readonly largestFrame: number;
+  /** The code of a function or thunk that has been loaded without it. */
+  codeOf(info: Info): Code;
+  /** Says where there is memory for more literals. */
+  attach(memory: Memory): void;
 }
 
 /** Translates a program to the machine's code. */
@@ -43,11 +48,16 @@ export function load(program: StgProgram, origins?: Origins): Image {
   const main = loader.constants[~loader.global(program.main)];
   invariant(typeof main === 'object', 'main is a global closure');
   const { constants, largestFrame } = loader;
-  return { main, constants, memory: Uint8Array.from(loader.memory), largestFrame };
+  const memory = Uint8Array.from(loader.memory);
+  return { main, constants, memory, largestFrame, codeOf: noCode, attach: () => undefined };
+}
+
+function noCode({ name }: Info): never {
+  throw new InternalError(`${name} has no code`);
 }
 
 /** What all code of a program shares: constants, literals, constructors. */
-class Loader {
+export class Loader {
   readonly constants: Value[] = [0];
   readonly memory: number[] = [0];
   largestFrame = 0;
@@ -105,8 +115,12 @@ class Loader {
   /** The operand of a global variable. */
   global(variable: StgVar): Operand {
     const operand = this.#globals.get(variable);
-    if (operand === undefined) throw new InternalError(`${variable.name} is not bound`);
-    return operand;
+    return operand ?? this.unbound(variable);
+  }
+
+  /** What to say of a variable that was not declared. */
+  protected unbound({ name }: StgVar): Operand {
+    throw new InternalError(`${name} is not bound`);
   }
 
   /** The one info of a constructor. */
@@ -141,14 +155,14 @@ class Loader {
       case 'float':
         return Math.fround(lit.value);
       case 'string':
-        return this.#place(lit.bytes);
+        return this.place(lit.bytes);
       default:
         return unreachable(lit);
     }
   }
 
   /** Puts bytes and a NUL into memory; their address. */
-  #place(bytes: Uint8Array): number {
+  protected place(bytes: Uint8Array): number {
     const address = this.memory.length;
     for (const byte of bytes) this.memory.push(byte);
     this.memory.push(0);

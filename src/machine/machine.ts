@@ -159,15 +159,18 @@ export class Machine {
   #top = 0;
   #base = 0;
   #code: Code;
+  #value: Value = 0;
+  #values: readonly Value[] = [];
   /** Has the stack used its reserve? */
   #full = false;
   readonly #scheduler: Scheduler<Continuation>;
 
-  constructor(program: StgProgram, host: Host, options: MachineOptions = {}) {
+  constructor(program: StgProgram | Image, host: Host, options: MachineOptions = {}) {
     this.#tracer = options.tracer;
-    this.#image = load(program, options.tracer?.origins);
+    this.#image = 'bindings' in program ? load(program, options.tracer?.origins) : program;
     this.#host = host;
     this.#world = new World(host, this.#image.memory);
+    this.#image.attach(this.#world.memory);
     this.#maxSlots = options.maxSlots ?? 2 ** 26;
     this.#push(end, 0);
     this.#slots.push(this.#image.main);
@@ -196,6 +199,26 @@ export class Machine {
       return error.code;
     }
   }
+  /** Performs another action, with the heap as it is. What is left of the one before is forgotten. */
+  begin(action: Closure): void {
+    this.#slots = [action];
+    [this.#control, this.#owners, this.#top, this.#base] = [[], [], 0, 0];
+    [this.#value, this.#values, this.#full] = [0, [], false];
+    this.#push(end, 0);
+    this.#code = { op: code.call, fun: 0, args: [~0], exit: { shift: 0, kill: [] } };
+    const main = this.#scheduler.begin();
+    [main.slots, main.control, main.owners] = [this.#slots, this.#control, this.#owners];
+    this.#world.masking = 0;
+    this.#world.journal = undefined;
+  }
+  /** Raises in the main thread what the program has set up for this failure. */
+  interrupt(failure: number): void {
+    const exception = this.#world.exceptions[failure];
+    if (exception === undefined) return;
+    if (!this.#scheduler.interruptMain(exception)) return;
+    this.#value = exception;
+    this.#code = raiseValue;
+  }
 
   /** The transitions, until the program ends (true) or the budget is spent (false). */
   #loop(budget: number): boolean {
@@ -212,35 +235,23 @@ export class Machine {
     let pause = Math.min(budget, steps + sweepInterval);
     let limit = slots.length;
     /** What the last expression returned: one value, or (other than one) several. */
-    let value: Value = 0;
-    let values: readonly Value[] = [];
+    let value = this.#value;
+    let values = this.#values;
     /** A function or thunk that is about to be entered, and its arguments. */
     let closure: Closure;
     let args: readonly Value[];
     /** The exception that is looking for its handler. */
     let raised: Value = 0;
+    /** Is it another thread's turn? And when the machine would have looked up from its work. */
+    let leaving = false;
+    let due = pause;
 
     next: for (;;) {
       if (steps++ >= pause) {
-        this.#top = top;
-        this.#base = base;
-        this.#code = now;
-        this.steps = steps - 1;
-        limit = this.#sweep();
-        if (steps > budget) return false;
-        pause = Math.min(budget, steps + sweepInterval);
-        values = [];
-        const overflow = this.#full ? world.exceptions[found.stackOverflow] : undefined;
-        if (overflow !== undefined) {
-          this.#full = false;
-          value = overflow;
-          now = raiseValue;
-        }
-        if (this.#scheduler.hasOthers && world.journal === undefined) {
-          const { current } = this.#scheduler;
-          this.#scheduler.yield();
-          this.#scheduler.progress();
-          [current.value, current.values] = [value, values];
+        if (leaving) {
+          leaving = false;
+          pause = due;
+          steps--;
           const left = this.#scheduler.current;
           left.top = top;
           left.base = base;
@@ -257,6 +268,32 @@ export class Machine {
           values = next.values;
           world.masking = next.masking;
           limit = slots.length;
+          continue;
+        }
+        this.#top = top;
+        this.#base = base;
+        this.#code = now;
+        this.#value = value;
+        this.#values = values;
+        this.steps = steps - 1;
+        limit = this.#sweep();
+        if (steps > budget) return false;
+        pause = Math.min(budget, steps + sweepInterval);
+        const overflow = this.#full ? world.exceptions[found.stackOverflow] : undefined;
+        if (overflow !== undefined) {
+          this.#full = false;
+          value = overflow;
+          now = raiseValue;
+        }
+        if (this.#scheduler.hasOthers && world.journal === undefined) {
+          const { current } = this.#scheduler;
+          this.#scheduler.yield();
+          this.#scheduler.progress();
+          [current.value, current.values] = [value, values];
+          leaving = true;
+          due = pause;
+          pause = 0;
+          continue;
         }
       }
       if (tracer !== undefined) {
@@ -329,12 +366,13 @@ export class Machine {
               }
               case code.callKnown: {
                 const { info, exit } = now;
+                const body = info.code ?? this.#image.codeOf(info);
                 const to = base + exit.shift;
                 if (to + info.size > limit) limit = this.#grow(to + info.size);
                 pass(slots, constants, base, now.args, to);
                 kill(slots, base, exit.kill);
                 base = to;
-                now = info.code ?? missing();
+                now = body;
                 continue;
               }
               case code.call: {
@@ -397,22 +435,9 @@ export class Machine {
                       break apply;
                     } else if (continuation.by === 'finish') {
                       this.#scheduler.finish();
-                      const left = this.#scheduler.current;
-                      left.top = top;
-                      left.base = base;
-                      left.now = now;
-                      left.masking = world.masking;
-                      const next = this.#scheduler.next();
-                      slots = this.#slots = next.slots;
-                      control = this.#control = next.control;
-                      owners = this.#owners = next.owners;
-                      top = next.top;
-                      base = next.base;
-                      now = next.now;
-                      value = next.value;
-                      values = next.values;
-                      world.masking = next.masking;
-                      limit = slots.length;
+                      leaving = true;
+                      due = pause;
+                      pause = 0;
                       continue next;
                     } else if (continuation.by === 'catch') {
                       base = owner;
@@ -445,22 +470,10 @@ export class Machine {
                     value = values[0] ?? 0;
                   } else {
                     this.#scheduler.progress();
-                    const left = this.#scheduler.current;
-                    left.top = top;
-                    left.base = base;
-                    left.now = now;
-                    left.masking = world.masking;
-                    const next = this.#scheduler.next();
-                    slots = this.#slots = next.slots;
-                    control = this.#control = next.control;
-                    owners = this.#owners = next.owners;
-                    top = next.top;
-                    base = next.base;
-                    now = next.now;
-                    value = next.value;
-                    values = next.values;
-                    world.masking = next.masking;
-                    limit = slots.length;
+                    leaving = true;
+                    due = pause;
+                    pause = 0;
+                    continue next;
                   }
                   continue;
                 }
@@ -504,22 +517,9 @@ export class Machine {
                       now = beginAgain;
                       this.#scheduler.current.value = continuation.action;
                       this.#scheduler.progress();
-                      const left = this.#scheduler.current;
-                      left.top = top;
-                      left.base = base;
-                      left.now = now;
-                      left.masking = world.masking;
-                      const next = this.#scheduler.next();
-                      slots = this.#slots = next.slots;
-                      control = this.#control = next.control;
-                      owners = this.#owners = next.owners;
-                      top = next.top;
-                      base = next.base;
-                      now = next.now;
-                      value = next.value;
-                      values = next.values;
-                      world.masking = next.masking;
-                      limit = slots.length;
+                      leaving = true;
+                      due = pause;
+                      pause = 0;
                       continue next;
                     }
                   }
@@ -594,22 +594,9 @@ export class Machine {
               }
               if (continuation.by === 'finish') {
                 this.#scheduler.finish();
-                const left = this.#scheduler.current;
-                left.top = top;
-                left.base = base;
-                left.now = now;
-                left.masking = world.masking;
-                const next = this.#scheduler.next();
-                slots = this.#slots = next.slots;
-                control = this.#control = next.control;
-                owners = this.#owners = next.owners;
-                top = next.top;
-                base = next.base;
-                now = next.now;
-                value = next.value;
-                values = next.values;
-                world.masking = next.masking;
-                limit = slots.length;
+                leaving = true;
+                due = pause;
+                pause = 0;
                 continue next;
               }
               select = continuation;
@@ -658,6 +645,7 @@ export class Machine {
               value = new Closure(heap.partialInfo, [closure, ...args]);
               now = code.returnTheRegister;
             } else {
+              const body = info.code ?? this.#image.codeOf(info);
               if (args.length > info.arity) {
                 control[top] = { by: 'arguments', args: args.slice(info.arity) };
                 owners[top++] = base;
@@ -666,7 +654,7 @@ export class Machine {
               for (let i = 0; i < info.arity; i++) slots[base + i] = args[i] ?? missing();
               const first = base + info.arity;
               for (let i = 0; i < payload.length; i++) slots[first + i] = payload[i] ?? missing();
-              now = info.code ?? missing();
+              now = body;
             }
             continue next;
           } else if (info.kind === heap.partial) {
@@ -688,22 +676,9 @@ export class Machine {
         ) {
           this.#scheduler.current.value = closure;
           now = enterValue;
-          const left = this.#scheduler.current;
-          left.top = top;
-          left.base = base;
-          left.now = now;
-          left.masking = world.masking;
-          const next = this.#scheduler.next();
-          slots = this.#slots = next.slots;
-          control = this.#control = next.control;
-          owners = this.#owners = next.owners;
-          top = next.top;
-          base = next.base;
-          now = next.now;
-          value = next.value;
-          values = next.values;
-          world.masking = next.masking;
-          limit = slots.length;
+          leaving = true;
+          due = pause;
+          pause = 0;
           continue;
         }
         const loop = info === heap.blackholeInfo ? world.exceptions[found.loop] : undefined;
@@ -718,11 +693,12 @@ export class Machine {
         control[top] = update;
         owners[top++] = closure;
       }
+      const body = info.code ?? this.#image.codeOf(info);
       if (base + info.size > limit) limit = this.#grow(base + info.size);
       for (let i = 0; i < payload.length; i++) slots[base + i] = payload[i] ?? missing();
       closure.info = info.kind === heap.thunk ? heap.blackholeInfo : heap.spentInfo;
       closure.payload = heap.noPayload;
-      now = info.code ?? missing();
+      now = body;
     }
   }
 

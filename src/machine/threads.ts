@@ -296,18 +296,42 @@ export class Scheduler<C> {
 
   /** Takes the thread out of what it waits in, and lets it raise an exception. */
   #interrupt(thread: Thread<C>, exception: Value): void {
+    this.#withdraw(thread);
+    this.#wake(thread, exception);
+    thread.now = raiseValue;
+  }
+
+  #withdraw(thread: Thread<C>): void {
     const { waiting } = thread;
     if (waiting instanceof Box)
       waiting.customers = waiting.customers.filter(customer => customer.thread !== thread);
     this.#asleep = this.#asleep.filter(sleeper => sleeper.thread !== thread);
     this.#inTransactions = this.#inTransactions.filter(other => other !== thread);
     this.#ready = this.#ready.filter(other => other !== thread);
-    this.#wake(thread, exception);
-    thread.now = raiseValue;
   }
 
   /** An exception that the current thread has been sent, if it lets it in now. */
   received(): Value | undefined {
     return this.#world.masking === 0 ? this.current.sent.shift() : undefined;
+  }
+  /** The main thread, as if it had just been started. */
+  begin(): Thread<C> {
+    this.#withdraw(this.#main);
+    this.#main.waiting = undefined;
+    this.#main.isDone = false;
+    this.#main.sent.length = 0;
+    this.current = this.#main;
+    return this.#main;
+  }
+
+  /** Sends the main thread an exception; true if the machine has to raise it, since that thread runs. */
+  interruptMain(exception: Value): boolean {
+    const main = this.#main;
+    const masking = main === this.current ? this.#world.masking : main.masking;
+    if (masking === 0 && main === this.current) return true;
+    const open = masking === 0 || (masking === 2 && main.waiting !== undefined);
+    if (open) this.#interrupt(main, exception);
+    else main.sent.push(exception);
+    return false;
   }
 }

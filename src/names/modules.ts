@@ -53,6 +53,8 @@ export class Modules {
   readonly #library = new Set<string>();
   /** The modules that are being loaded, each with the import that asked for it. */
   readonly #path: { readonly module: string; readonly wanted: Import | undefined }[] = [];
+  /** Must a module called `Main` have a `main`? */
+  needsMain = true;
 
   /** `parse` reports errors of syntax, and then gives nothing. */
   constructor(
@@ -123,7 +125,8 @@ export class Modules {
     const before = this.#diagnostics.errorCount;
     const surroundings = {
       interfaces: (name: string) => interfaces.get(name),
-      exporters: (space: Space, text: string) => this.#exporters(space, text),
+      exporters: (space: Space, text: string) => this.exporters(space, text),
+      needsMain: this.needsMain,
     };
     const renamed = rename(module, surroundings, this.#diagnostics);
     const isSound = [...interfaces.values()].every(found => found !== undefined);
@@ -166,9 +169,14 @@ export class Modules {
     });
   }
 
-  #exporters(space: Space, text: string): readonly Exporter[] {
-    const names = new Set([...this.#reader.library(), ...this.#renamed.keys()]);
-    return [...names].flatMap(module => {
+  /** The modules that could be imported. */
+  names(): readonly string[] {
+    return [...new Set([...this.#reader.library(), ...this.#renamed.keys()])];
+  }
+
+  /** The modules that export something of this spelling. */
+  exporters(space: Space, text: string): readonly Exporter[] {
+    return this.names().flatMap(module => {
       const item = module.startsWith('GHC.') ? undefined : this.#itemFor(module, space, text);
       return item === undefined ? [] : [{ module, item }];
     });

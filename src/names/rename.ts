@@ -15,6 +15,8 @@ import { similar } from './similar.ts';
 export interface Renamed {
   readonly module: Module<Name>;
   readonly interface: Interface;
+  /** What it defines, exported or not. */
+  readonly definitions: readonly Entity[];
   /** The modules that it imports, each once. `GHC.Prim` is left out, since it has no source. */
   readonly imports: readonly string[];
 }
@@ -24,15 +26,19 @@ export interface Surroundings {
   /** The interface of an imported module; undefined if it has none because of errors reported. */
   readonly interfaces: (module: string) => Interface | undefined;
   readonly exporters: Exporters;
+  /** What the module's scope is to be: if it is not given, one as the report wants it. */
+  readonly scope?: ModuleScope;
+  /** Is a module called `Main` a program? If not, it need not have a `main`. */
+  readonly needsMain?: boolean;
 }
 
 /** Resolves a module. The errors are RH0301 to RH0329. */
 export function rename(
   module: Module<RawName>,
-  { interfaces, exporters }: Surroundings,
+  { interfaces, exporters, ...surroundings }: Surroundings,
   diagnostics: Diagnostics,
 ): Renamed {
-  const scope = new ModuleScope(module.extensions.has('StarIsType'));
+  const scope = surroundings.scope ?? new ModuleScope(module.extensions.has('StarIsType'));
   const complete = bringImports(module, interfaces, scope, diagnostics);
   const definitions = definitionsOf(
     module,
@@ -52,10 +58,13 @@ export function rename(
   const { entities, items } = resolveExports(module, definitions, scope, lookup, diagnostics);
   const resolved = new Resolver(module, scope, lookup, diagnostics).module(definitions, items);
   if (complete) lookup.reportMissing();
-  if (complete) checkMain(module, entities, definitions, diagnostics);
+  if (complete && surroundings.needsMain !== false) {
+    checkMain(module, entities, definitions, diagnostics);
+  }
   return {
     module: resolved,
     interface: { module: module.name, exports: entities },
+    definitions,
     imports: importedModules(module).filter(name => name !== primModule),
   };
 }

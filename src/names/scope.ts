@@ -87,7 +87,12 @@ export class ModuleScope {
     const syntax = syntaxName(space, name.text);
     const operator = syntax === liftedKindName && !this.#starIsType;
     if (syntax !== undefined && !operator) return [builtinCandidate(syntax)];
-    return this.#table(space).get(spelling(name)) ?? [];
+    return this.among(this.#table(space).get(spelling(name)) ?? []);
+  }
+
+  /** Which of the things of one spelling are meant by it: all of them. */
+  protected among(candidates: readonly Candidate[]): readonly Candidate[] {
+    return candidates;
   }
 
   /** Every spelling in use, qualified ones included. */

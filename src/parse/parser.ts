@@ -85,6 +85,15 @@ const maximumFailures = 1000;
 export function parse(lexed: Lexed, diagnostics: Diagnostics, nesting = maximumNesting): Parsed {
   return new Parser(lexed, diagnostics, nesting).file();
 }
+/** Parses one statement. Reports RH02xx. */
+export function parseLine(lexed: Lexed, diagnostics: Diagnostics): Stmt<RawName> | undefined {
+  return new Parser(lexed, diagnostics, maximumNesting).line();
+}
+
+/** Parses one type. Reports RH02xx. */
+export function parseType(lexed: Lexed, diagnostics: Diagnostics): SynType<RawName> | undefined {
+  return new Parser(lexed, diagnostics, maximumNesting).aType();
+}
 
 interface BlockState {
   readonly depth: number;
@@ -3169,5 +3178,37 @@ class Parser {
       members: { tag: 'some', names },
       span: this.from(start),
     };
+  }
+  /** One statement, as in a `do`, and nothing else. */
+  line(): Stmt<RawName> | undefined {
+    let found: Stmt<RawName> | undefined;
+    this.#only('line', () => {
+      found = this.statement();
+    });
+    return found;
+  }
+
+  /** One type and nothing else. */
+  aType(): SynType<RawName> | undefined {
+    let found: SynType<RawName> | undefined;
+    this.#only('type', () => {
+      found = this.type();
+    });
+    return found;
+  }
+
+  #only(what: string, parse: () => void): void {
+    let count = 0;
+    const item = () => {
+      if (count++ > 0) this.unexpected(`the end of the ${what}`);
+      parse();
+      this.reportPatternForms();
+    };
+    try {
+      this.block(what, item, true);
+      if (!this.is('end')) this.unexpected(`the end of the ${what}`);
+    } catch (error) {
+      if (error !== failure) throw error;
+    }
   }
 }

@@ -118,7 +118,7 @@ export function convert(program: CoreProgram): StgProgram {
 }
 
 /** The top level: what its variables and constructors have become, and the bindings made so far. */
-class Globals {
+export class Globals {
   readonly bindings: StgBinding[] = [];
   readonly #meanings = new Map<Var, Atom>();
   readonly #aliases = new Set<Var>();
@@ -141,7 +141,18 @@ class Globals {
 
   /** What a global variable of Core has become. */
   meaning(v: Var): Atom | undefined {
-    return this.#meanings.get(v);
+    const known = this.#meanings.get(v);
+    return known ?? this.undeclared(v);
+  }
+
+  /** Has the variable no closure of its own, but is a name for something else? */
+  isAlias(v: Var): boolean {
+    return this.#aliases.has(v);
+  }
+
+  /** What to say of a variable that was not declared. */
+  protected undeclared(_: Var): Atom | undefined {
+    return undefined;
   }
 
   #global(name: string, rhs: Expr): StgVar {
