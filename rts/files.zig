@@ -20,14 +20,60 @@ fn again(result: usize) bool {
 
 fn open(path: usize, flags: i64, mode: i64) callconv(abi.compiled) i64 {
     const close_on_exec = 0o2000000;
+    const truncate_it = 0o1000;
     while (true) {
-        const result = linux.syscall4(.openat, here, path, word(flags | close_on_exec), word(mode));
-        if (!again(result)) return @bitCast(result);
+        const kept_flags = word((flags | close_on_exec) & ~@as(i64, truncate_it));
+        const result = linux.syscall4(.openat, here, path, kept_flags, word(mode));
+        if (again(result)) continue;
+        const fd: i64 = @bitCast(result);
+        if (fd < 0 or lock(fd, flags & 3 != 0)) {
+            if (fd >= 0 and flags & truncate_it != 0) _ = truncate(fd, 0);
+            return fd;
+        }
+        _ = linux.syscall1(.close, result);
+        return is_locked;
     }
 }
 
 fn close(fd: i64) callconv(abi.compiled) i64 {
+    unlock(fd);
     return @bitCast(linux.syscall1(.close, word(fd)));
+}
+
+/// Instead of a descriptor: the file is open for writing, or is to be and is open already.
+const is_locked = -1000;
+
+/// A file that is open: Linux's number for it, the descriptor, and whether it is written to.
+const Lock = struct { file: i64, fd: i64, writes: bool };
+var locks: []Lock = &.{};
+var lock_count: usize = 0;
+
+/// A file can be read by many, or written by one, as the report has it.
+fn lock(fd: i64, writes: bool) bool {
+    var words: [6]i64 = undefined;
+    if (statAt(word(fd), "", empty_path, &words) < 0 or words[0] != 0) return true;
+    for (locks[0..lock_count]) |other| {
+        if (other.file == words[5] and (writes or other.writes)) return false;
+    }
+    if (lock_count == locks.len) {
+        const room = 2 * lock_count + 64;
+        const more: [*]Lock = @ptrFromInt(malloc.allocate(room * @sizeOf(Lock)));
+        @memcpy(more[0..lock_count], locks);
+        if (lock_count > 0) malloc.release(@intFromPtr(locks.ptr));
+        locks = more[0..room];
+    }
+    locks[lock_count] = .{ .file = words[5], .fd = fd, .writes = writes };
+    lock_count += 1;
+    return true;
+}
+
+fn unlock(fd: i64) void {
+    for (locks[0..lock_count]) |*other| {
+        if (other.fd != fd) continue;
+        lock_count -= 1;
+        other.* = locks[lock_count];
+        return;
+    }
 }
 
 /// Waits as long as it takes, also where the stream is one that does not wait by itself.

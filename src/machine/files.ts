@@ -29,16 +29,32 @@ const done = (work: () => void): number =>
 interface OpenFile {
   position: number | undefined;
   readonly appends: boolean;
+  /** Linux's number for a file that others must not write to, or read, while it is open. */
+  readonly file: number | undefined;
+  readonly writes: boolean;
 }
 
 const open = new Map<number, OpenFile>();
 
+/** Instead of a descriptor: the file is open for writing, or is to be and is open already. */
+const isLocked = -1000;
+
 function openFile(world: World, path: Value = 0, flags: Value = 0, mode: Value = 0): Value {
   return attempt(() => {
-    const fd = fs.openSync(textAt(world, path), small(flags), small(mode));
-    const regular = fs.fstatSync(fd).isFile();
+    const truncates = (small(flags) & fs.constants.O_TRUNC) !== 0;
+    const fd = fs.openSync(textAt(world, path), small(flags) & ~fs.constants.O_TRUNC, small(mode));
+    const stats = fs.fstatSync(fd);
+    const regular = stats.isFile();
     const appends = (small(flags) & fs.constants.O_APPEND) !== 0;
-    open.set(fd, { position: regular ? 0 : undefined, appends });
+    const writes = (small(flags) & 3) !== 0;
+    const file = regular ? stats.ino : undefined;
+    const same = [...open.values()].filter(other => file !== undefined && other.file === file);
+    if (same.some(other => writes || other.writes)) {
+      fs.closeSync(fd);
+      return isLocked;
+    }
+    if (truncates && regular) fs.ftruncateSync(fd);
+    open.set(fd, { position: regular ? 0 : undefined, appends, file, writes });
     return fd;
   });
 }

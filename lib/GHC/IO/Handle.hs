@@ -135,14 +135,14 @@ wantOpen h place = field h 1# >>= \open ->
 -- | Opens a file.
 openFile, openBinaryFile :: FilePath -> IOMode -> IO Handle
 openFile path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd ->
-  if fd < 0 then throwOperating "openFile" (Just path) (negate fd)
+  if fd == -1000 then
+    ioException (IOError Nothing ResourceBusy "openFile" "file is locked" Nothing (Just path))
+  else if fd < 0 then throwOperating "openFile" (Just path) (negate fd)
   else c_fileKind fd >>= \kind ->
     if kind == 1 then c_close fd >> throwOperating "openFile" (Just path) 21
     else c_isTerminal fd >>= \t ->
       makeHandle path fd readable writable (if t == 1 then 1 else 2) >>= \h ->
-      case mode of
-        AppendMode -> return h
-        _          -> return h
+      return h
   where
     flags = case mode of
       ReadMode      -> 0
@@ -505,7 +505,7 @@ hGetContents h = wantReadable h "hGetContents" >> setField h 1# 2 >> lazyRead h
 
 lazyRead :: Handle -> IO String
 lazyRead h = unsafeInterleaveIO (field h 1# >>= \open -> field h 8# >>= \way -> case () of
-  _ | open == 0 -> return []
+  _ | open == 0 -> failure h IllegalOperation "hGetContents" "delayed read on closed handle"
     | way > 1   -> lazyOther h
     | otherwise -> chunk)
   where
@@ -543,9 +543,10 @@ hReady h = hWaitForInput h 0
 -- | When output is written.
 hSetBuffering :: Handle -> BufferMode -> IO ()
 hSetBuffering h mode = wantOpen h "hSetBuffering" >> flushIfWritable h >> setField h 4# (case mode of
-  NoBuffering      -> 0
-  LineBuffering    -> 1
-  BlockBuffering _ -> 2)
+  NoBuffering             -> 0
+  LineBuffering           -> 1
+  BlockBuffering Nothing  -> 2
+  BlockBuffering (Just n) -> 3 + n)
 
 flushIfWritable :: Handle -> IO ()
 flushIfWritable h = field h 3# >>= \can -> if can == 1 then flushOutput h else return ()
@@ -554,7 +555,8 @@ hGetBuffering :: Handle -> IO BufferMode
 hGetBuffering h = wantOpen h "hGetBuffering" >> field h 4# >>= \n -> return (case n of
   0 -> NoBuffering
   1 -> LineBuffering
-  _ -> BlockBuffering Nothing)
+  2 -> BlockBuffering Nothing
+  _ -> BlockBuffering (Just (n - 3)))
 
 -- | Does a terminal show what is typed? (It is not changed.)
 hSetEcho :: Handle -> Bool -> IO ()
