@@ -171,6 +171,7 @@ fn collectYoung(stack: usize, heap: usize) void {
     remembered.roots(&collection);
     watermark.roots(&collection, stack);
     weak.youngRoots(&collection);
+    @import("callbacks.zig").roots(&collection);
     collection.roots(exceptions.roots());
     threads.roots(&collection);
     collection.finish();
@@ -198,6 +199,7 @@ fn collectAll(stack: usize, heap: usize) void {
     collection.roots(exceptions.roots());
     threads.rootsOfRunners(&collection);
     constants.roots(&collection);
+    @import("callbacks.zig").roots(&collection);
     collection.finish();
     threads.findLost(&collection);
     weak.bury(&collection);

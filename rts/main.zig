@@ -162,5 +162,6 @@ comptime {
     _ = @import("digits.zig");
     _ = @import("naturals.zig");
     _ = files;
+        _ = @import("callbacks.zig");
     _ = @import("constants.zig");
 }

@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, GeneralizedNewtypeDeriving, DerivingStrategies #-}
+{-# LANGUAGE ForeignFunctionInterface, MagicHash, GeneralizedNewtypeDeriving, DerivingStrategies #-}
 -- | Addresses, and numbers that are as wide as they.
 module Foreign.Ptr
   ( Ptr, nullPtr, castPtr, plusPtr, alignPtr, minusPtr
@@ -42,4 +42,6 @@ wordPtrToPtr (WordPtr (W# n)) = Ptr (int2Addr# (word2Int# n))
 
 -- | Gives up a function that was made for C.
 freeHaskellFunPtr :: FunPtr a -> IO ()
-freeHaskellFunPtr _ = return ()
+freeHaskellFunPtr (FunPtr a) = fmap (\_ -> ()) (c_free (Ptr a))
+
+foreign import ccall unsafe "rusholme_free_callback" c_free :: Ptr a -> IO Int

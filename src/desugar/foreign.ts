@@ -1,5 +1,6 @@
 import { conExpr, freshVar, lambda, varExpr } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
+import { apply } from '../core/build.ts';
 import { typeOf } from '../core/types.ts';
 import { boolType, ioType } from '../names/builtin.ts';
 import { type CType, type Foreign, type PrimOp, realWorldState } from '../prim/primops.ts';
@@ -122,6 +123,10 @@ function close(value: Expr, type: Type): Expr {
   return conExpr(box.con, split.args, [close(value, box.inside)]);
 }
 
+/** Functions that call nothing of ours. */
+const neverCallsBack =
+  /^(rusholme_\w*|(a?(sin|cos|tan)h?|atan2|exp|exp2|expm1|log|log1p|log2|log10|pow|sqrt|cbrt|hypot|fmod|fabs|floor|ceil|round|trunc|rint)f?|mem\w*|str\w*|malloc|calloc|realloc|free|to(upper|lower)|is[a-z]*|abs|labs)$/;
+
 /** An action's result, and what tells actions apart; undefined for what is no action. */
 function resultOfAction(type: Type): Type | undefined {
   const split = splitCon(type);
@@ -137,11 +142,18 @@ function isUnit(type: Type): boolean {
 export function foreignCall(op: PrimOp, types: readonly Type[], args: readonly Expr[]): Expr {
   const { foreign } = op;
   invariant(foreign !== undefined, 'it is a foreign function');
+  if (foreign.what === 'wrapper' && args[0] !== undefined) return wrapperOf(op, types, args[0]);
   let type = types.length === 0 ? op.type : instantiate(op.type, types);
   for (const _ of args) type = splitFun(type)?.res ?? type;
   const result = resultOfAction(type);
   const wanted = args.map(arg => cTypeOf(typeOf(arg)));
-  const call: Foreign = { ...foreign, args: wanted, result: resultType(result ?? type) };
+  const reenters = foreign.reenters && !neverCallsBack.test(foreign.symbol);
+  const call: Foreign = {
+    ...foreign,
+    args: wanted,
+    result: resultType(result ?? type),
+    reenters,
+  };
   if (result === undefined) return pureCall(op, call, args, type);
   return { tag: 'cast', expr: actionCall(op, call, args, result), type };
 }
@@ -160,7 +172,8 @@ function openAll(args: readonly Expr[], result: Type, then: (args: Expr[]) => Ex
 function pureCall(op: PrimOp, foreign: Foreign, args: readonly Expr[], type: Type): Expr {
   return openAll(args, type, inside => {
     const opType = funType(inside.map(typeOf), insideOf(type));
-    const made: PrimOp = { ...op, foreign, type: opType, arity: inside.length, canFail: true };
+    const arity = inside.length;
+    const made = { ...op, foreign, type: opType, arity, canFail: true, calls: foreign.reenters };
     const call: Expr = { tag: 'prim', op: made, types: [], args: inside };
     const n = freshVar('n', insideOf(type));
     const alts = [{ con: { tag: 'default' }, body: close(varExpr(n), type) }] as const;
@@ -178,7 +191,8 @@ function actionCall(op: PrimOp, foreign: Foreign, args: readonly Expr[], result:
     const pair = unboxedTupleOf([realWorldState, n.type]);
     const opType = funType([...inside.map(typeOf), realWorldState], unit ? realWorldState : pair);
     const arity = inside.length + 1;
-    const made: PrimOp = { ...op, foreign, type: opType, arity, sideEffect: true, canFail: true };
+    const [sideEffect, canFail, calls] = [true, true, foreign.reenters];
+    const made: PrimOp = { ...op, foreign, type: opType, arity, sideEffect, canFail, calls };
     const call: Expr = { tag: 'prim', op: made, types: [], args: [...inside, varExpr(before)] };
     if (unit) return whenDone(call, result, whole);
     const types = [realWorldState, result];
@@ -205,4 +219,84 @@ function whenDone(call: Expr, result: Type, type: Type): Expr {
     type,
     alts: [{ con: { tag: 'default' }, body }],
   };
+}
+
+/** Calls a function of the run-time system, and goes on with what it has returned. */
+function callSystem(
+  op: PrimOp,
+  symbol: string,
+  given: { readonly c: CType; readonly value: Expr },
+  returned: { readonly c: CType; readonly type: Type } | undefined,
+  before: Expr,
+  then: (after: Expr, value: Expr) => Expr,
+): Expr {
+  const result = returned && unboxedTupleOf([realWorldState, returned.type]);
+  const [what, reenters] = ['function', false] as const;
+  const foreign: Foreign = { symbol, what, args: [given.c], result: returned?.c, reenters };
+  const type = funType([typeOf(given.value), realWorldState], result ?? realWorldState);
+  const [sideEffect, canFail, calls] = [true, true, false];
+  const made: PrimOp = { ...op, foreign, type, arity: 2, sideEffect, canFail, calls };
+  const call: Expr = { tag: 'prim', op: made, types: [], args: [given.value, before] };
+  const after = freshVar('s', realWorldState);
+  const n = freshVar('n', returned?.type ?? realWorldState);
+  const body = then(varExpr(after), varExpr(n));
+  const whole = typeOf(body);
+  const con = { tag: 'con', con: unboxedTupleDataCon(2), vars: [after, n] } as const;
+  return result === undefined
+    ? { tag: 'case', scrutinee: call, binder: after, type: whole, alts: [{ con: { tag: 'default' }, body }] }
+    : { tag: 'case', scrutinee: call, binder: freshVar('r', result), type: whole, alts: [{ con, body }] };
+}
+
+/** An action that takes the arguments of a callback, calls the function, and gives back what it returns. */
+function adapterOf(op: PrimOp, fun: Expr): Expr {
+  const counts = { whole: 0n, real: 0n };
+  const callWith = (called: Expr, state: Expr): Expr => {
+    const split = splitFun(typeOf(called));
+    if (split === undefined) return answer(called, state);
+    const c = cTypeOf(split.arg);
+    const place = c === 'double' || c === 'float' ? counts.real++ : counts.whole++;
+    const given = { c: 'word', value: number(place) } as const;
+    const taken = { c, type: insideOf(split.arg) };
+    return callSystem(op, `rusholme_take_${c}`, given, taken, state, (after, value) =>
+      callWith(apply(called, [close(value, split.arg)]), after),
+    );
+  };
+  const answer = (called: Expr, state: Expr): Expr => {
+    const result = resultOfAction(typeOf(called));
+    if (result === undefined) return giveBack(called, state);
+    const pair = unboxedTupleOf([realWorldState, result]);
+    const action: Expr = { tag: 'cast', expr: called, type: funType([realWorldState], pair) };
+    const [after, value] = [freshVar('s', realWorldState), freshVar('x', result)];
+    const body = giveBack(varExpr(value), varExpr(after));
+    const con = { tag: 'con', con: unboxedTupleDataCon(2), vars: [after, value] } as const;
+    const scrutinee = apply(action, [state]);
+    const binder = freshVar('r', pair);
+    return { tag: 'case', scrutinee, binder, type: typeOf(body), alts: [{ con, body }] };
+  };
+  const done = (state: Expr): Expr =>
+    conExpr(unboxedTupleDataCon(2), [realWorldState, typeOf(fun)], [state, fun]);
+  const giveBack = (value: Expr, state: Expr): Expr => {
+    const type = typeOf(value);
+    if (isLifted(type) && isUnit(type)) return done(state);
+    const c = cTypeOf(type);
+    return open(value, typeOf(done(state)), inside =>
+      callSystem(op, `rusholme_give_${c}`, { c, value: inside }, undefined, state, done),
+    );
+  };
+  const before = freshVar('s', realWorldState);
+  return lambda([before], callWith(fun, varExpr(before)));
+}
+
+/** The action that makes an address of a function. */
+function wrapperOf(op: PrimOp, types: readonly Type[], fun: Expr): Expr {
+  const type = splitFun(types.length === 0 ? op.type : instantiate(op.type, types))?.res;
+  const result = type && resultOfAction(type);
+  invariant(type !== undefined && result !== undefined, 'a wrapper is an action');
+  const before = freshVar('s', realWorldState);
+  const given = { c: 'object', value: adapterOf(op, fun) } as const;
+  const taken = { c: 'word', type: insideOf(result) } as const;
+  const made = callSystem(op, 'rusholme_make_callback', given, taken, varExpr(before), (after, n) =>
+    conExpr(unboxedTupleDataCon(2), [realWorldState, result], [after, close(n, result)]),
+  );
+  return { tag: 'cast', expr: lambda([before], made), type };
 }

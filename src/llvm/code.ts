@@ -3,6 +3,7 @@ import { objectTag, objectWords, payloadWord } from '../layout/layout.ts';
 import { isService, resultsOfService, runTimeFunction } from './services.ts';
 import { catchFunction, maskingFunction, maskingStates } from './handlers.ts';
 import { emitForeign } from './foreign.ts';
+import type { Foreign } from '../prim/primops.ts';
 import {
   constantPayload,
   constructorTag,
@@ -261,12 +262,11 @@ class CodeMaker {
       at.block.add(`call void @rusholme_retry(ptr ${top}, ptr ${at.hp})`);
       return at.block.end('unreachable');
     }
-    if (op.foreign !== undefined)
-      return this.deliver(
-        at,
-        emitForeign(this.module, at, op.foreign, this.values(at, args)),
-        next,
-      );
+    if (op.foreign !== undefined) {
+      const values = this.values(at, args);
+      if (op.calls) return this.reentrantCall(op.foreign, values, at, next);
+      return this.deliver(at, emitForeign(this.module, at, op.foreign, values), next);
+    }
     const values = emitPrimitive(op, at, this.values(at, args));
     if (op.diverges) at.block.end('unreachable');
     else this.deliver(at, values, next);
@@ -318,6 +318,26 @@ class CodeMaker {
     const top = at.save(plan);
     at.block.add(`call void @rusholme_raise(ptr ${top}, ptr ${at.hp}, ptr ${exception})`);
     at.block.end('unreachable');
+  }
+
+  /** A call of C's, from which the program may be called. */
+  private reentrantCall(
+    foreign: Foreign,
+    values: readonly string[],
+    at: Position,
+    next: Context,
+  ): void {
+    this.module.once('reentering', () => {
+      this.module.define('', '@rusholme_outside_stack = external dso_local global ptr\n');
+      this.module.define('', '@rusholme_outside_heap = external dso_local global ptr\n');
+    });
+    const plan = at.prepare(after(next));
+    at.block.add(`store ptr ${at.save(plan)}, ptr @rusholme_outside_stack`);
+    at.block.add(`store ptr ${at.hp}, ptr @rusholme_outside_heap`);
+    const results = emitForeign(this.module, at, foreign, values);
+    at.hp = at.op('hp', 'load ptr, ptr @rusholme_outside_heap');
+    at.returned(plan);
+    this.deliver(at, results, next);
   }
 
   /** Evaluates a variable: its tag says whether there is anything to do. */

@@ -15,6 +15,7 @@ const llvmTypes: Readonly<Record<CType, string>> = {
   double: 'double',
   float: 'float',
   bytes: 'i64',
+  object: 'ptr',
 };
 
 /** The type without what is said about registers. */
@@ -61,7 +62,20 @@ const inSystem = new Set([
 inSystem.add('strlen').add('labs').add('toupper').add('tolower');
 
 /** The symbol to call for a function of C, declared. */
-function calleeOf(module: Module, { symbol, args, result }: Foreign): string {
+function calleeOf(module: Module, { symbol, what, args, result }: Foreign): string {
+  if (what === 'dynamic') {
+    const [, ...rest] = args;
+    const kind = [result ?? 'void', ...rest].join('_');
+    return module.once(`call_by_address_${kind}`, own => {
+      const list = rest.map((arg, i) => `${llvmTypes[arg]} %a${i}`);
+      const call = `call ${resultOf(result)} %f(${list.join(', ')})`;
+      const body =
+        result === undefined ? `  ${call}\n  ret void` : `  %r = ${call}\n  ret ${plain(result)} %r`;
+      const head = `define internal ${resultOf(result)} ${own}(${['i64 %address', ...list].join(', ')})`;
+      const start = '  %f = inttoptr i64 %address to ptr';
+      module.define('', `${head} nounwind noinline alignstack(16) {\n${start}\n${body}\n}\n`);
+    });
+  }
   const intrinsic = intrinsics.get(symbol);
   const name = intrinsic ?? ours.get(symbol) ?? symbol;
   const types = args.map(arg => llvmTypes[arg]).join(', ');
@@ -102,10 +116,11 @@ export function emitForeign(
 ): readonly string[] {
   const { symbol, what, args, result } = foreign;
   if (what === 'address') {
-    module.once(`foreign ${symbol}`, () => {
-      module.define('', `declare dso_local void @${symbol}()\n`);
+    const name = ours.get(symbol) ?? symbol;
+    module.once(`foreign ${name}`, () => {
+      if (!isDeclared(name)) module.define('', `declare dso_local void @${name}()\n`);
     });
-    return [`ptrtoint (ptr @${symbol} to i64)`];
+    return [`ptrtoint (ptr @${name} to i64)`];
   }
   const list = args.map(
     (arg, i) => `${llvmTypes[arg]} ${argument(at, arg, values[i] ?? 'poison')}`,

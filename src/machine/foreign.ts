@@ -17,6 +17,13 @@ const functions: Readonly<Record<string, ForeignFunction>> = {
 /** The primitive that calls a foreign function. */
 export function foreignPrimitive({ symbol, what, args, result }: Foreign): Primitive {
   if (what === 'address') return () => addressOf(symbol);
+  if (what === 'dynamic')
+    return (address, b, world, rest) => {
+      const found = places[-Number(address) / 16 - 1];
+      const call = found === undefined ? undefined : functions[found];
+      if (call === undefined) throw new Failure('the machine cannot call a function by its address', 1);
+      return asC(result ?? 'word', call(world, b, ...rest));
+    };
   const call = functions[symbol];
   return (a, b, world, rest) => {
     if (call === undefined)

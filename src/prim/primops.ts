@@ -388,7 +388,7 @@ const entries: Readonly<Record<Exclude<PrimOpName, ComputedOpName>, Entry>> = {
   ...lifetimeEntries,
   'ccall#': pure([], int),
 };
-/** How C holds a value. `word` has 64 bits and is also an address; `bytes` is the address of an array's bytes. */
+/** How C holds a value. `word` has 64 bits and is also an address; `bytes` is the address of an array's bytes, `object` a pointer of ours. */
 export type CType =
   | 'int8'
   | 'int16'
@@ -399,16 +399,19 @@ export type CType =
   | 'word'
   | 'double'
   | 'float'
-  | 'bytes';
+  | 'bytes'
+  | 'object';
 
 /** A function of another language, or the address of something there. */
 export interface Foreign {
   readonly symbol: string;
-  readonly what: 'function' | 'address';
+  readonly what: 'function' | 'address' | 'dynamic' | 'wrapper';
   /** What it takes; empty until it is known. */
   readonly args: readonly CType[];
   /** What it returns, if anything. */
   readonly result: CType | undefined;
+  /** May it call functions of Haskell's before it returns? */
+  readonly reenters: boolean;
 }
 
 function entryOf(name: PrimOpName): Entry {

@@ -8,12 +8,14 @@ import { splitForall, splitFun, type Type, type Var, varType } from './type.ts';
 import type { TGroup } from './typed.ts';
 
 /** What the entity of a declaration names. Undefined: something that we do not have. */
-function entityOf({ entity, name }: ForeignDecl<Name>): Foreign | undefined {
+function entityOf({ entity, name, safety }: ForeignDecl<Name>): Foreign | undefined {
+  const reenters = safety !== 'unsafe';
   const words = (entity ?? '').split(/\s+/).filter(word => word !== '' && word !== 'static');
   const [last = name.name.text] = words.filter(word => !word.endsWith('.h')).slice(-1);
-  if (last === 'dynamic' || last === 'wrapper') return undefined;
+  if (last === 'dynamic' || last === 'wrapper')
+    return { symbol: last, what: last, args: [], result: undefined, reenters };
   const what = words.join('').includes('&') ? 'address' : 'function';
-  return { symbol: last.replace(/^&/, ''), what, args: [], result: undefined };
+  return { symbol: last.replace(/^&/, ''), what, args: [], result: undefined, reenters };
 }
 
 /**
