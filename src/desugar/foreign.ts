@@ -243,8 +243,20 @@ function callSystem(
   const whole = typeOf(body);
   const con = { tag: 'con', con: unboxedTupleDataCon(2), vars: [after, n] } as const;
   return result === undefined
-    ? { tag: 'case', scrutinee: call, binder: after, type: whole, alts: [{ con: { tag: 'default' }, body }] }
-    : { tag: 'case', scrutinee: call, binder: freshVar('r', result), type: whole, alts: [{ con, body }] };
+    ? {
+        tag: 'case',
+        scrutinee: call,
+        binder: after,
+        type: whole,
+        alts: [{ con: { tag: 'default' }, body }],
+      }
+    : {
+        tag: 'case',
+        scrutinee: call,
+        binder: freshVar('r', result),
+        type: whole,
+        alts: [{ con, body }],
+      };
 }
 
 /** An action that takes the arguments of a callback, calls the function, and gives back what it returns. */

@@ -70,7 +70,9 @@ function calleeOf(module: Module, { symbol, what, args, result }: Foreign): stri
       const list = rest.map((arg, i) => `${llvmTypes[arg]} %a${i}`);
       const call = `call ${resultOf(result)} %f(${list.join(', ')})`;
       const body =
-        result === undefined ? `  ${call}\n  ret void` : `  %r = ${call}\n  ret ${plain(result)} %r`;
+        result === undefined
+          ? `  ${call}\n  ret void`
+          : `  %r = ${call}\n  ret ${plain(result)} %r`;
       const head = `define internal ${resultOf(result)} ${own}(${['i64 %address', ...list].join(', ')})`;
       const start = '  %f = inttoptr i64 %address to ptr';
       module.define('', `${head} nounwind noinline alignstack(16) {\n${start}\n${body}\n}\n`);

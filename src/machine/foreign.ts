@@ -21,7 +21,8 @@ export function foreignPrimitive({ symbol, what, args, result }: Foreign): Primi
     return (address, b, world, rest) => {
       const found = places[-Number(address) / 16 - 1];
       const call = found === undefined ? undefined : functions[found];
-      if (call === undefined) throw new Failure('the machine cannot call a function by its address', 1);
+      if (call === undefined)
+        throw new Failure('the machine cannot call a function by its address', 1);
       return asC(result ?? 'word', call(world, b, ...rest));
     };
   const call = functions[symbol];
