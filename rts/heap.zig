@@ -245,10 +245,10 @@ fn fixedPart() usize {
 }
 
 /// Bytes that are allocated between two collections.
-const nursery_bytes = 1 << 20;
+const nursery_bytes = 2 << 20;
 
 /// The old part is not collected before it has grown to this,
-const least_old = 4 << 20;
+const least_old = 16 << 20;
 /// and not before it has grown to so many times what was alive.
 const growth = 2;
 var old_limit: usize = 0;
@@ -292,13 +292,16 @@ fn setLimit(root_bytes: usize) void {
 /// How many bytes of each old space have been written to since it was last trimmed.
 var touched = [2]usize{ 0, 0 };
 
-/// The next collection of everything copies as much as this one did, or more. What more memory
-/// the space has that was left, nobody needs before.
+/// The next collection of everything copies as much as this one did, or more, and then the space
+/// grows to its limit. What more memory it has nobody needs before; but a little
+/// is kept, since to give memory back and get it again, zeroed, costs more than to copy as much.
+const little = 32 << 20;
+
 fn trim(left: usize) void {
     if (options.torture) return;
     const other = &touched[1 - old.number];
     other.* = @max(other.*, left);
-    const keep = @max(moving(), least_old) / os.granule * os.granule;
+    const keep = @max(moving(), @min(old_limit, little)) / os.granule * os.granule;
     if (other.* <= keep) return;
     os.discard(old.at(1 - old.number).start + keep, other.* - keep);
     other.* = keep;

@@ -18,6 +18,8 @@ export function isFusible(name: Name): boolean {
 
 /** What a fold of a list that is made on the spot comes down to; undefined for any other call. */
 export function fuse(fun: Expr, args: readonly Expr[]): Expr | undefined {
+  if (instanceOf(fun, appendName) !== undefined && args.length === 2 && isNil(args[1]))
+    return args[0];
   const types = instanceOf(fun, foldrName);
   const [k, z, list, ...rest] = args;
   const [, result] = types ?? [];
@@ -43,8 +45,8 @@ function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr |
     const folded = foldOf(foldr, result, k, z, alt.body);
     return folded && { ...list, type: result, alts: [{ con: alt.con, body: folded }] };
   }
-  if (isCons(k) && z.tag === 'con' && z.con === nilDataCon) return list;
-  if (list.tag === 'con' && list.con === nilDataCon) return z;
+  if (isCons(k) && isNil(z)) return list;
+  if (isNil(list)) return z;
   if (list.tag === 'con' && list.con === consDataCon) {
     const [head, tail] = list.args;
     if (head === undefined || tail === undefined || !isShort(list)) return undefined;
@@ -65,6 +67,10 @@ function sharing(e: Expr, use: (shared: Expr) => Expr): Expr {
   if (e.tag === 'var') return use(e);
   const v = freshVar('k', typeOf(e));
   return letIn({ tag: 'nonrec', var: v, rhs: e }, use(varExpr(v)));
+}
+
+function isNil(e: Expr | undefined): boolean {
+  return e?.tag === 'con' && e.con === nilDataCon;
 }
 
 /** Is it the function that makes a list cell of its two arguments? */

@@ -4,7 +4,7 @@ import { freshVar, pairsOf, tyLambda, varExpr } from '../core/build.ts';
 import type { CoreProgram, Expr, Pair } from '../core/core.ts';
 import { typeOf } from '../core/types.ts';
 import { freshName, globalName } from '../names/name.ts';
-import { isUnboxedTuple } from '../types/builtin.ts';
+import { isUnboxedTuple, nilDataCon } from '../types/builtin.ts';
 import {
   boundTyVar,
   forallType,
@@ -118,6 +118,10 @@ class Walk extends Copier {
     }
     if (e.tag === 'cast')
       return { tag: 'cast', expr: this.#inside(e.expr), type: this.type(e.type) };
+    if (e.tag === 'con') {
+      const args = e.args.map(arg => this.#stored(arg));
+      return { ...e, types: e.types.map(t => this.type(t)), args };
+    }
     if (e.tag !== 'lam') return super.expr(e);
     const outer = this.#repeated;
     this.#repeated ||= !isOneShot(e);
@@ -132,11 +136,17 @@ class Walk extends Copier {
     return isStatic(e) || (this.#repeated && isText(e));
   }
 
+  /** What a variable or a field of a structure holds: a text there makes no closure each time. */
+  #stored(e: Expr): Expr {
+    const copy = this.expr(e);
+    return isText(copy) ? this.#lift(copy) : copy;
+  }
+
   #let(e: Expr & { readonly tag: 'let' }): Expr {
     const pairs = pairsOf(e.bind);
     const isJoin = pairs.every(pair => this.#occurrences.isJoin(pair.var, pair.rhs));
     if (e.bind.tag === 'nonrec') {
-      const rhs = isJoin ? this.#inside(e.bind.rhs) : this.expr(e.bind.rhs);
+      const rhs = isJoin ? this.#inside(e.bind.rhs) : this.#stored(e.bind.rhs);
       if (!isJoin && isAtom(rhs)) {
         this.vars.set(e.bind.var, rhs);
         return this.expr(e.body);
@@ -174,11 +184,15 @@ function isStatic(e: Expr): boolean {
   }
 }
 
-/** Is it a text of the source? */
+/** Is it a text of the source, and nothing after it? */
 function isText(e: Expr): boolean {
   const { head, args } = spine(e);
-  const [text] = args;
-  return head.tag === 'var' && head.var.name.text === 'unpackCString#' && text?.tag === 'lit';
+  const [text, rest] = args;
+  if (head.tag !== 'var' || text?.tag !== 'lit') return false;
+  if (rest === undefined) return head.var.name.text === 'unpackCString#';
+  return (
+    head.var.name.text === 'unpackAppendCString#' && rest.tag === 'con' && rest.con === nilDataCon
+  );
 }
 
 function isClosedFunction(e: Expr, own: readonly Var[]): boolean {

@@ -8,15 +8,17 @@ import { type Learned, simplifyProgram } from './program.ts';
 import { specialiseProgram } from './specialise.ts';
 import { liftProgram } from './lift.ts';
 import { sinkProgram } from './sink.ts';
+import { shareProgram } from './share.ts';
 import { unboxProgram } from './worker.ts';
+import { unpackProgram } from './unpack.ts';
 
 /** The passes of each level of optimisation, in the order in which they run. */
 const passes = {
   0: [],
   1: ['specialise', 'simplify', 'simplify'],
   2: [
-    ...['specialise', 'fuse', 'fuse', 'simplify', 'sink', 'unbox', 'simplify', 'unbox'],
-    ...['simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox', 'simplify', 'lift'],
+    ...['unpack', 'specialise', 'fuse', 'fuse', 'simplify', 'share', 'sink', 'unbox', 'simplify'],
+    ...['unbox', 'simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox', 'simplify', 'lift'],
   ],
 } as const;
 
@@ -28,7 +30,9 @@ const passByName: Readonly<
   lift: liftProgram,
   sink: sinkProgram,
   fuse: (program, learned) => simplifyProgram(program, learned, true),
+  share: shareProgram,
   unbox: unboxProgram,
+  unpack: unpackProgram,
 };
 
 /** The program, made faster. It means the same; `lint` has seen the result, and when it complains, what each pass made. */

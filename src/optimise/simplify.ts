@@ -257,14 +257,26 @@ export class Simplifier {
 
   #construction(e: Expr & { readonly tag: 'con' }, k: Context): Expr {
     if (k.tag === 'select') return this.#knownConstructor(e, this.#alternatives(k));
+    if (k.tag === 'cast' && k.next.tag === 'select') {
+      const known = this.#castConstructor(e, k.type, k.next);
+      if (known !== undefined) return known;
+    }
     return this.#rebuild(
       { ...e, types: e.types.map(t => this.#type(t)), args: this.#all(e.args) },
       k,
     );
   }
 
+  /** A construction in a newtype, of which only the name is wanted, or which the newtype is taken off again. */
+  #castConstructor(e: Expr & { readonly tag: 'con' }, type: Type, k: Select): Expr | undefined {
+    const own = typeOf({ ...e, types: e.types.map(t => this.#type(t)) });
+    if (sameType(own, type)) return this.#knownConstructor(e, this.#alternatives(k));
+    if (k.alts.some(({ con }) => con.tag !== 'default')) return undefined;
+    return this.#knownConstructor(e, this.#alternatives(k), type);
+  }
+
   /** `case C a b of … C x y -> body` is `body`, with x for a and y for b. */
-  #knownConstructor(e: Expr & { readonly tag: 'con' }, k: Select): Expr {
+  #knownConstructor(e: Expr & { readonly tag: 'con' }, k: Select, type?: Type): Expr {
     const alt = k.alts.find(
       ({ con }) => con.tag === 'default' || (con.tag === 'con' && con.con === e.con),
     );
@@ -279,7 +291,8 @@ export class Simplifier {
         : e.con.fields.map(type =>
             freshVar('field', substitute(type, bindAll([...e.con.univ, ...e.con.exis], e.types))),
           );
-    const value: Expr = { ...e, args: fields.map(v => ({ tag: 'var', var: v })) };
+    const made: Expr = { ...e, args: fields.map(v => ({ tag: 'var', var: v })) };
+    const value: Expr = type === undefined ? made : { tag: 'cast', expr: made, type };
     const body: Expr = {
       tag: 'let',
       bind: { tag: 'nonrec', var: k.binder, rhs: value },
@@ -451,12 +464,21 @@ export class Simplifier {
     return this.#rebuild(apply(e, args), k);
   }
 
+  /** What a simplified expression is known to be, also below newtypes that are put on and taken off. */
+  #knownValue(e: Expr): Expr | undefined {
+    if (isVariable(e)) return this.#unfoldings.value(e);
+    if (e.tag !== 'cast') return e;
+    const below = belowCasts(e);
+    const value = isVariable(below) ? this.#unfoldings.value(below) : undefined;
+    return value !== undefined && sameType(typeOf(value), e.type) ? value : e;
+  }
+
   #select(scrutinee: Expr, k: Select): Expr {
     if (scrutinee.tag === 'lit') return this.#knownLiteral(scrutinee, k);
     const named = isVariable(scrutinee);
-    const known = named ? this.#unfoldings.value(scrutinee) : scrutinee;
+    const known = this.#knownValue(scrutinee);
     if (known?.tag === 'con' && known.args.every(isAlias)) {
-      if (named) {
+      if (named || scrutinee.tag === 'cast') {
         this.#subst.set(k.binder, scrutinee);
         return this.#chooseKnown(known, k);
       }
@@ -652,6 +674,10 @@ function argumentsOf(k: Context, count: number): readonly Expr[] {
 /** Is it, below casts, a function of types? */
 function abstractsTypes(e: Expr): boolean {
   return e.tag === 'cast' ? abstractsTypes(e.expr) : e.tag === 'tyLam';
+}
+
+function belowCasts(e: Expr): Expr {
+  return e.tag === 'cast' ? belowCasts(e.expr) : e;
 }
 
 /** A variable, perhaps at certain types? */

@@ -98,6 +98,7 @@ export class Unfoldings {
   /** Is the expression a variable that is in weak head normal form? */
   isEvaluated(e: Expr): boolean {
     if (e.tag === 'tyApp') return this.isEvaluated(e.fun);
+    if (e.tag === 'cast') return this.isEvaluated(e.expr);
     return e.tag === 'var' && (this.#known.get(e.var)?.evaluated ?? false);
   }
 
