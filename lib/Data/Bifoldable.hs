@@ -141,3 +141,15 @@ binotElem x t = not (bielem x t)
 
 bisequenceA_ :: (Bifoldable t, Applicative f) => t (f a) (f b) -> f ()
 bisequenceA_ = bisequence_
+
+instance Bifoldable ((,,,) x y) where
+  bifoldMap f g (_, _, a, b) = f a <> g b
+
+instance Bifoldable ((,,,,) x y z) where
+  bifoldMap f g (_, _, _, a, b) = f a <> g b
+
+instance Bifoldable ((,,,,,) x y z w) where
+  bifoldMap f g (_, _, _, _, a, b) = f a <> g b
+
+instance Bifoldable ((,,,,,,) x y z w v) where
+  bifoldMap f g (_, _, _, _, _, a, b) = f a <> g b

@@ -35,3 +35,12 @@ instance Bifunctor Either where
 
 instance Bifunctor Const where
   bimap f _ (Const a) = Const (f a)
+
+instance Bifunctor ((,,,,) x y z) where
+  bimap f g (x, y, z, a, b) = (x, y, z, f a, g b)
+
+instance Bifunctor ((,,,,,) x y z w) where
+  bimap f g (x, y, z, w, a, b) = (x, y, z, w, f a, g b)
+
+instance Bifunctor ((,,,,,,) x y z w v) where
+  bimap f g (x, y, z, w, v, a, b) = (x, y, z, w, v, f a, g b)

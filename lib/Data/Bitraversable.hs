@@ -73,3 +73,18 @@ bimapDefault f g t = runIdentity (bitraverse (\x -> Identity (f x)) (\x -> Ident
 
 bifoldMapDefault :: (Bitraversable t, Monoid m) => (a -> m) -> (b -> m) -> t a b -> m
 bifoldMapDefault f g t = getConst (bitraverse (\x -> Const (f x)) (\x -> Const (g x)) t)
+
+instance Bitraversable ((,,) x) where
+  bitraverse f g (x, a, b) = liftA2 (\c d -> (x, c, d)) (f a) (g b)
+
+instance Bitraversable ((,,,) x y) where
+  bitraverse f g (x, y, a, b) = liftA2 (\c d -> (x, y, c, d)) (f a) (g b)
+
+instance Bitraversable ((,,,,) x y z) where
+  bitraverse f g (x, y, z, a, b) = liftA2 (\c d -> (x, y, z, c, d)) (f a) (g b)
+
+instance Bitraversable ((,,,,,) x y z w) where
+  bitraverse f g (x, y, z, w, a, b) = liftA2 (\c d -> (x, y, z, w, c, d)) (f a) (g b)
+
+instance Bitraversable ((,,,,,,) x y z w v) where
+  bitraverse f g (x, y, z, w, v, a, b) = liftA2 (\c d -> (x, y, z, w, v, c, d)) (f a) (g b)

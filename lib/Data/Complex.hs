@@ -4,6 +4,8 @@ module Data.Complex
   ( Complex (..), realPart, imagPart, mkPolar, cis, polar, magnitude, phase, conjugate
   ) where
 
+import Control.Monad.Zip (MonadZip (..))
+import Control.Monad.Fix (MonadFix (..))
 import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
@@ -143,3 +145,9 @@ instance Applicative Complex where
 
 instance Monad Complex where
   (x :+ y) >>= f = realPart (f x) :+ imagPart (f y)
+
+instance MonadZip Complex where
+  mzipWith f (a :+ b) (c :+ d) = f a c :+ f b d
+
+instance MonadFix Complex where
+  mfix f = (let a :+ _ = f a in a) :+ (let _ :+ a = f a in a)

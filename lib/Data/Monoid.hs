@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE NoImplicitPrelude, PolyKinds, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | Monoids, and wrappers that say which of several is meant.
 module Data.Monoid
   ( Monoid (..), (<>), Dual (..), Endo (..), All (..), Any (..), Sum (..), Product (..)
@@ -123,3 +123,12 @@ instance (Applicative f, Num a) => Num (Ap f a) where
   fromInteger n = pure (fromInteger n)
   abs = fmap abs
   signum = fmap signum
+
+deriving newtype instance Enum (f a) => Enum (Ap f a)
+deriving instance Read (f a) => Read (Ap f a)
+
+instance (Applicative f, Bounded a) => Bounded (Ap f a) where
+  minBound = pure minBound
+  maxBound = pure maxBound
+
+instance MonadPlus f => MonadPlus (Ap f)

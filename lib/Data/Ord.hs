@@ -1,9 +1,12 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | Orders.
 module Data.Ord
   ( Ord (..), Ordering (..), comparing, Down (..)
   ) where
 
+import GHC.Float
+import GHC.Real
+import GHC.Read
 import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
@@ -69,3 +72,12 @@ instance Foldable Down where
 
 instance Traversable Down where
   traverse f (Down x) = fmap Down (f x)
+
+deriving newtype instance Real a => Real (Down a)
+deriving newtype instance Fractional a => Fractional (Down a)
+deriving newtype instance Floating a => Floating (Down a)
+deriving newtype instance RealFrac a => RealFrac (Down a)
+deriving newtype instance RealFloat a => RealFloat (Down a)
+
+instance Read a => Read (Down a) where
+  readsPrec d = readParen (d > 10) (\s -> [(Down x, u) | ("Down", t) <- lex s, (x, u) <- readsPrec 11 t])

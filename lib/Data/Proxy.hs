@@ -1,7 +1,7 @@
 {-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
 -- | A value that says nothing but its type.
 module Data.Proxy
-  ( Proxy (..), asProxyTypeOf
+  ( Proxy (..), asProxyTypeOf, KProxy (..)
   ) where
 
 import GHC.Base
@@ -10,6 +10,9 @@ import GHC.Show
 
 -- | A value of no content, for the sake of its type.
 data Proxy t = Proxy
+
+-- | A value of no content, for the sake of a kind.
+data KProxy t = KProxy
 
 -- | 'const', with a type that makes the value one of the proxy's type.
 asProxyTypeOf :: a -> proxy a -> a

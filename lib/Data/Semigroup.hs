@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | Semigroups, and wrappers that say which of several is meant.
 module Data.Semigroup
   ( Semigroup (..), stimesMonoid, stimesIdempotent, stimesIdempotentMonoid, mtimesDefault
@@ -7,6 +7,8 @@ module Data.Semigroup
   , diff, cycle1, Arg (..), ArgMin, ArgMax
   ) where
 
+import Data.Bitraversable
+import Data.Bifoldable
 import Data.Bifunctor
 import Data.Foldable
 import Data.Semigroup.Internal
@@ -237,3 +239,11 @@ instance Traversable (Arg a) where
 
 instance Bifunctor Arg where
   bimap f g (Arg a b) = Arg (f a) (g b)
+
+deriving newtype instance Enum a => Enum (WrappedMonoid a)
+
+instance Bifoldable Arg where
+  bifoldMap f g (Arg a b) = f a <> g b
+
+instance Bitraversable Arg where
+  bitraverse f g (Arg a b) = liftA2 Arg (f a) (g b)

@@ -2,10 +2,13 @@
 -- Trees with any number of branches, and lists of them.
 module Data.Tree
   ( Tree (..), Forest
-  , unfoldTree, unfoldForest, unfoldTreeM, unfoldForestM
+  , unfoldTree, unfoldForest, unfoldTreeM, unfoldForestM, unfoldTreeM_BF, unfoldForestM_BF
   , foldTree, flatten, levels, drawTree, drawForest
   ) where
 
+import Data.Functor.Classes
+import Control.Monad.Zip (MonadZip (..))
+import Control.Monad.Fix (MonadFix (..), fix)
 import Control.DeepSeq (NFData (..))
 
 -- | A label and the trees below it.
@@ -58,6 +61,20 @@ unfoldTreeM f b = do
 unfoldForestM :: Monad m => (b -> m (a, [b])) -> [b] -> m [Tree a]
 unfoldForestM f = mapM (unfoldTreeM f)
 
+-- | The same, with the actions of one depth before those of the next.
+unfoldTreeM_BF :: Monad m => (b -> m (a, [b])) -> b -> m (Tree a)
+unfoldTreeM_BF f b = fmap head (unfoldForestM_BF f [b])
+
+unfoldForestM_BF :: Monad m => (b -> m (a, [b])) -> [b] -> m [Tree a]
+unfoldForestM_BF _ [] = return []
+unfoldForestM_BF f bs = do
+  level <- mapM f bs
+  below <- unfoldForestM_BF f (concatMap snd level)
+  return (deal level below)
+  where
+    deal ((a, cs) : rest) ts = let (mine, others) = splitAt (length cs) ts in Node a mine : deal rest others
+    deal [] _ = []
+
 -- | A function of the label and of the results for the branches.
 foldTree :: (a -> [b] -> b) -> Tree a -> b
 foldTree f = go
@@ -86,3 +103,21 @@ draw (Node x ts0) = lines x ++ below ts0
     below [t]      = "|" : indented "`- " "   " (draw t)
     below (t : ts) = "|" : indented "+- " "|  " (draw t) ++ below ts
     indented first other = zipWith (++) (first : repeat other)
+
+instance MonadFix Tree where
+  mfix f = case fix (f . rootLabel) of
+    Node a ts -> Node a (zipWith (\i _ -> mfix ((!! i) . subForest . f)) [0 ..] ts)
+
+instance MonadZip Tree where
+  mzipWith f (Node a as) (Node b bs) = Node (f a b) (mzipWith (mzipWith f) as bs)
+
+instance Eq1 Tree where
+  liftEq eq (Node a as) (Node b bs) = eq a b && liftEq (liftEq eq) as bs
+
+instance Ord1 Tree where
+  liftCompare cmp (Node a as) (Node b bs) = cmp a b <> liftCompare (liftCompare cmp) as bs
+
+instance Show1 Tree where
+  liftShowsPrec sp sl d (Node a ts) = showParen (d > 10)
+    ( showString "Node {rootLabel = " . sp 0 a . showString ", subForest = "
+    . liftShowList sp sl ts . showString "}" )

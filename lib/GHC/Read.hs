@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, BangPatterns #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, BangPatterns, PolyKinds #-}
 -- | Values from text: what 'show' writes, 'read' reads.
 module GHC.Read
   ( Read (..), ReadS
@@ -7,6 +7,7 @@ module GHC.Read
   , readParen, reads, readEither, readMaybe, read, readIntegral
   ) where
 
+import Data.Proxy (Proxy (..))
 import Control.Monad.Fail
 import Data.Either
 import GHC.Base hiding (many)
@@ -514,3 +515,17 @@ instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i
     return (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o)))
   readListPrec = readListPrecDefault
   readList = readListDefault
+
+instance Read (Proxy t) where
+  readsPrec _ = readParen False (\s -> [(Proxy, t) | ("Proxy", t) <- lex s])
+
+instance Enum (Proxy t) where
+  succ _ = errorWithoutStackTrace "Proxy.succ"
+  pred _ = errorWithoutStackTrace "Proxy.pred"
+  fromEnum _ = 0
+  toEnum 0 = Proxy
+  toEnum _ = errorWithoutStackTrace "Proxy.toEnum: 0 expected"
+  enumFrom _ = [Proxy]
+  enumFromThen _ _ = let all' = Proxy : all' in all'
+  enumFromThenTo _ _ _ = let all' = Proxy : all' in all'
+  enumFromTo _ _ = [Proxy]

@@ -7,6 +7,11 @@ module Control.Monad.Catch
   , catches, Handler (..), Exception (..), SomeException (..)
   ) where
 
+import qualified Control.Monad.Trans.RWS.Strict as StrictRWS
+import qualified Control.Monad.Trans.RWS.Lazy as RWS
+import Control.Monad.Trans.Cont (ContT)
+import Control.Monad.ST.Unsafe (unsafeIOToST)
+import Control.Monad.ST (ST)
 import Control.Exception (Exception (..), SomeException (..))
 import qualified Control.Exception as E
 import Control.Monad.STM (STM, catchSTM, throwSTM)
@@ -240,3 +245,21 @@ catches :: (Foldable f, MonadCatch m) => m a -> f (Handler m a) -> m a
 catches m handlers = catch m (\e -> foldr (attempt e) (throwM e) handlers)
   where
     attempt e (Handler f) rest = maybe rest f (fromException (e :: SomeException))
+
+instance MonadThrow (ST s) where
+  throwM = unsafeIOToST . E.throwIO
+
+instance MonadThrow m => MonadThrow (ContT r m) where
+  throwM = lift . throwM
+
+instance (Monoid w, MonadThrow m) => MonadThrow (RWS.RWST r w s m) where
+  throwM = lift . throwM
+
+instance (Monoid w, MonadCatch m) => MonadCatch (RWS.RWST r w s m) where
+  catch (RWS.RWST m) h = RWS.RWST (\r s -> catch (m r s) (\e -> RWS.runRWST (h e) r s))
+
+instance (Monoid w, MonadThrow m) => MonadThrow (StrictRWS.RWST r w s m) where
+  throwM = lift . throwM
+
+instance (Monoid w, MonadCatch m) => MonadCatch (StrictRWS.RWST r w s m) where
+  catch (StrictRWS.RWST m) h = StrictRWS.RWST (\r s -> catch (m r s) (\e -> StrictRWS.runRWST (h e) r s))

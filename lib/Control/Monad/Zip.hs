@@ -4,6 +4,7 @@ module Control.Monad.Zip
   ( MonadZip (..)
   ) where
 
+import Data.Proxy (Proxy (..))
 import Data.Functor.Identity
 import Data.Semigroup.Internal
 import GHC.Base
@@ -42,3 +43,6 @@ instance MonadZip Sum where
 
 instance MonadZip Product where
   mzipWith = liftM2
+
+instance MonadZip Proxy where
+  mzipWith _ _ _ = Proxy

@@ -272,3 +272,25 @@ instance Ord1 Down where
 
 instance Show1 Down where
   liftShowsPrec sp _ d (Down x) = showsUnaryWith sp "Down" d x
+
+instance Read1 NonEmpty where
+  liftReadsPrec rp rl d = readParen (d > 5) (\s ->
+    [(a :| as, u) | (a, t) <- rp 6 s, (op, t') <- lex t, eqString op ":|", (as, u) <- rl t'])
+
+instance Read1 Proxy where
+  liftReadsPrec _ _ _ = readParen False (\s -> [(Proxy, t) | (w, t) <- lex s, eqString w "Proxy"])
+
+instance Read a => Read1 (Either a) where
+  liftReadsPrec rp _ = readsData (\kw s -> readsUnaryWith readsPrec "Left" Left kw s ++ readsUnaryWith rp "Right" Right kw s)
+
+instance Read a => Read1 ((,) a) where
+  liftReadsPrec rp _ _ = readParen False (\s ->
+    [ ((x, y), w)
+    | (p, s1) <- lex s, eqString p "(", (x, s2) <- readsPrec 0 s1, (c, s3) <- lex s2, eqString c ","
+    , (y, s4) <- rp 0 s3, (q, w) <- lex s4, eqString q ")" ])
+
+instance Read a => Read1 (Const a) where
+  liftReadsPrec _ _ = readsData (readsUnaryWith readsPrec "Const" Const)
+
+instance Read1 Down where
+  liftReadsPrec rp _ = readsData (readsUnaryWith rp "Down" Down)

@@ -1,9 +1,12 @@
-{-# LANGUAGE NoImplicitPrelude, PolyKinds #-}
+{-# LANGUAGE NoImplicitPrelude, PolyKinds, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | The functor that holds no element.
 module Data.Functor.Const
   ( Const (..)
   ) where
 
+import GHC.Float
+import GHC.Real
+import GHC.Read
 import Data.Foldable
 import GHC.Base hiding (foldr)
 import GHC.Enum
@@ -44,3 +47,15 @@ instance Monoid m => Applicative (Const m) where
 instance Foldable (Const m) where
   foldMap _ _ = mempty
   foldr _ z _ = z
+
+deriving newtype instance Num a => Num (Const a b)
+deriving newtype instance Enum a => Enum (Const a b)
+deriving newtype instance Real a => Real (Const a b)
+deriving newtype instance Integral a => Integral (Const a b)
+deriving newtype instance Fractional a => Fractional (Const a b)
+deriving newtype instance Floating a => Floating (Const a b)
+deriving newtype instance RealFrac a => RealFrac (Const a b)
+deriving newtype instance RealFloat a => RealFloat (Const a b)
+
+instance Read a => Read (Const a b) where
+  readsPrec d = readParen (d > 10) (\s -> [(Const x, u) | ("Const", t) <- lex s, (x, u) <- readsPrec 11 t])

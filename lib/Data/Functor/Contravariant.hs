@@ -6,6 +6,9 @@ module Data.Functor.Contravariant
   , comparisonEquivalence, Op (..)
   ) where
 
+import GHC.Num
+import Data.Proxy (Proxy (..))
+import Data.Functor.Const
 import GHC.Base
 
 infixl 4 >$, >$<, >$$<, $<
@@ -89,3 +92,18 @@ instance Semigroup a => Semigroup (Op a b) where
 
 instance Monoid a => Monoid (Op a b) where
   mempty = Op (\_ -> mempty)
+
+instance Contravariant Proxy where
+  contramap _ _ = Proxy
+
+instance Contravariant (Const a) where
+  contramap _ (Const x) = Const x
+
+instance Num a => Num (Op a b) where
+  Op f + Op g = Op (\x -> f x + g x)
+  Op f - Op g = Op (\x -> f x - g x)
+  Op f * Op g = Op (\x -> f x * g x)
+  abs (Op f) = Op (\x -> abs (f x))
+  signum (Op f) = Op (\x -> signum (f x))
+  negate (Op f) = Op (\x -> negate (f x))
+  fromInteger n = Op (\_ -> fromInteger n)

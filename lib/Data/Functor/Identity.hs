@@ -1,9 +1,11 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | The functor that adds nothing: what a transformer makes a plain monad of.
 module Data.Functor.Identity
   ( Identity (..)
   ) where
 
+import GHC.Float
+import GHC.Read
 import Control.Monad.Fix
 import Data.Foldable
 import GHC.Base hiding (foldr)
@@ -93,3 +95,10 @@ instance Foldable Identity where
   foldr f z (Identity x) = f x z
   length _ = 1
   null _ = False
+
+deriving newtype instance Floating a => Floating (Identity a)
+deriving newtype instance RealFrac a => RealFrac (Identity a)
+deriving newtype instance RealFloat a => RealFloat (Identity a)
+
+instance Read a => Read (Identity a) where
+  readsPrec d = readParen (d > 10) (\s -> [(Identity x, u) | ("Identity", t) <- lex s, (x, u) <- readsPrec 11 t])

@@ -4,6 +4,7 @@ module Data.Functor.Product
   ( Product (..)
   ) where
 
+import GHC.Read
 import Control.Monad.Fix
 import Control.Monad.Zip
 import Data.Foldable
@@ -68,3 +69,9 @@ instance (MonadFix f, MonadFix g) => MonadFix (Product f g) where
 
 instance (MonadZip f, MonadZip g) => MonadZip (Product f g) where
   mzipWith f (Pair x1 y1) (Pair x2 y2) = Pair (mzipWith f x1 x2) (mzipWith f y1 y2)
+
+instance (Read1 f, Read1 g) => Read1 (Product f g) where
+  liftReadsPrec rp rl = readsData (readsBinaryWith (liftReadsPrec rp rl) (liftReadsPrec rp rl) "Pair" Pair)
+
+instance (Read1 f, Read1 g, Read a) => Read (Product f g a) where
+  readsPrec = readsPrec1

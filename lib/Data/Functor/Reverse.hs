@@ -1,6 +1,8 @@
 -- | A structure whose elements come in the other order.
 module Data.Functor.Reverse (Reverse (..)) where
 
+import Control.Applicative (Alternative (..))
+import Control.Monad (MonadPlus)
 import Control.Applicative.Backwards
 import Data.Functor.Classes
 import Data.Monoid
@@ -41,3 +43,13 @@ instance Foldable f => Foldable (Reverse f) where
 
 instance Traversable f => Traversable (Reverse f) where
   traverse f (Reverse t) = forwards (fmap Reverse (traverse (Backwards . f) t))
+
+instance Monad m => Monad (Reverse m) where
+  m >>= f = Reverse (forwards' m >>= forwards' . f)
+    where forwards' (Reverse x) = x
+
+instance Alternative f => Alternative (Reverse f) where
+  empty = Reverse empty
+  Reverse x <|> Reverse y = Reverse (x <|> y)
+
+instance MonadPlus m => MonadPlus (Reverse m)

@@ -4,6 +4,7 @@ module Data.Functor.Sum
   ( Sum (..)
   ) where
 
+import GHC.Read
 import Data.Foldable
 import Data.Functor.Classes
 import Data.Traversable
@@ -48,3 +49,10 @@ instance (Foldable f, Foldable g) => Foldable (Sum f g) where
 instance (Traversable f, Traversable g) => Traversable (Sum f g) where
   traverse f (InL x) = fmap InL (traverse f x)
   traverse f (InR y) = fmap InR (traverse f y)
+
+instance (Read1 f, Read1 g) => Read1 (Sum f g) where
+  liftReadsPrec rp rl = readsData (\kw s ->
+    readsUnaryWith (liftReadsPrec rp rl) "InL" InL kw s ++ readsUnaryWith (liftReadsPrec rp rl) "InR" InR kw s)
+
+instance (Read1 f, Read1 g, Read a) => Read (Sum f g a) where
+  readsPrec = readsPrec1

@@ -1,10 +1,11 @@
-{-# LANGUAGE NoImplicitPrelude #-}
+{-# LANGUAGE NoImplicitPrelude, StandaloneDeriving, DerivingStrategies, GeneralizedNewtypeDeriving #-}
 -- | The wrappers that say which of several monoids is meant.
 module Data.Semigroup.Internal
   ( Dual (..), Endo (..), All (..), Any (..), Sum (..), Product (..), Alt (..)
   , stimesMonoid, stimesIdempotent, stimesIdempotentMonoid
   ) where
 
+import GHC.Read
 import GHC.Base
 import GHC.Enum
 import GHC.Num
@@ -20,7 +21,7 @@ stimesIdempotentMonoid n x = case compare n 0 of
 
 -- | The monoid with the operands exchanged.
 newtype Dual a = Dual { getDual :: a }
-  deriving (Eq, Ord, Show, Bounded)
+  deriving (Eq, Ord, Read, Show, Bounded)
 
 instance Semigroup a => Semigroup (Dual a) where
   Dual a <> Dual b = Dual (b <> a)
@@ -53,7 +54,7 @@ instance Monoid (Endo a) where
 
 -- | Truth values with \"and\".
 newtype All = All { getAll :: Bool }
-  deriving (Eq, Ord, Show, Bounded)
+  deriving (Eq, Ord, Read, Show, Bounded)
 
 instance Semigroup All where
   All a <> All b = All (a && b)
@@ -64,7 +65,7 @@ instance Monoid All where
 
 -- | Truth values with \"or\".
 newtype Any = Any { getAny :: Bool }
-  deriving (Eq, Ord, Show, Bounded)
+  deriving (Eq, Ord, Read, Show, Bounded)
 
 instance Semigroup Any where
   Any a <> Any b = Any (a || b)
@@ -75,7 +76,7 @@ instance Monoid Any where
 
 -- | Numbers with addition.
 newtype Sum a = Sum { getSum :: a }
-  deriving (Eq, Ord, Show, Bounded)
+  deriving (Eq, Ord, Read, Show, Bounded)
 
 instance Num a => Semigroup (Sum a) where
   Sum a <> Sum b = Sum (a + b)
@@ -105,7 +106,7 @@ instance Num a => Num (Sum a) where
 
 -- | Numbers with multiplication.
 newtype Product a = Product { getProduct :: a }
-  deriving (Eq, Ord, Show, Bounded)
+  deriving (Eq, Ord, Read, Show, Bounded)
 
 instance Num a => Semigroup (Product a) where
   Product a <> Product b = Product (a * b)
@@ -168,3 +169,7 @@ instance Monad f => Monad (Alt f) where
   Alt m >>= k = Alt (m >>= \x -> getAlt (k x))
 
 instance MonadPlus f => MonadPlus (Alt f)
+
+deriving instance Read (f a) => Read (Alt f a)
+deriving newtype instance Num (f a) => Num (Alt f a)
+deriving newtype instance Enum (f a) => Enum (Alt f a)

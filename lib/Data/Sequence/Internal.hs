@@ -1,10 +1,12 @@
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE BangPatterns, FlexibleInstances, TypeFamilies #-}
 -- |
 -- Sequences as 2-3 finger trees (Ralf Hinze, Ross Paterson: Finger trees: a
 -- simple general-purpose data structure, 2006): both ends are at hand, the
 -- middle is a tree of ever larger nodes, and every node knows its size.
 module Data.Sequence.Internal where
 
+import Data.String (IsString (..))
+import Control.Monad.Zip (MonadZip (..))
 import qualified Control.Applicative as A
 import Control.DeepSeq (NFData (..))
 import Control.Monad (MonadPlus (..), ap)
@@ -721,3 +723,9 @@ instance F.Foldable ViewL where
 instance F.Foldable ViewR where
   foldr _ z EmptyR    = z
   foldr f z (xs :> x) = F.foldr f (f x z) xs
+
+instance a ~ Char => IsString (Seq a) where
+  fromString = fromList
+
+instance MonadZip Seq where
+  mzipWith = zipWith

@@ -5,6 +5,7 @@
 -- most @O(log n)@ deep.
 module Data.Set.Internal where
 
+import Data.Functor.Classes
 import Control.DeepSeq (NFData (..))
 import qualified Data.Foldable as Foldable
 import qualified Data.List as List
@@ -619,3 +620,13 @@ instance Foldable.Foldable Set where
 instance NFData a => NFData (Set a) where
   rnf Tip           = ()
   rnf (Bin _ x l r) = rnf x `seq` rnf l `seq` rnf r
+
+instance Eq1 Set where
+  liftEq eq a b = size a == size b && liftEq eq (toAscList a) (toAscList b)
+
+instance Ord1 Set where
+  liftCompare cmp a b = liftCompare cmp (toAscList a) (toAscList b)
+
+instance Show1 Set where
+  liftShowsPrec sp sl d t = showsUnaryWith (\_ -> liftShowList' sp sl) "fromList" d (toAscList t)
+    where liftShowList' _ list' = list'

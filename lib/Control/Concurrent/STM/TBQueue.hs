@@ -11,6 +11,9 @@ import Numeric.Natural
 -- | A queue, its length, and the most that may be in it.
 data TBQueue a = TBQueue (TQueue a) (TVar Natural) Natural
 
+instance Eq (TBQueue a) where
+  TBQueue a _ _ == TBQueue b _ _ = a == b
+
 newTBQueue :: Natural -> STM (TBQueue a)
 newTBQueue n = (\q v -> TBQueue q v n) <$> newTQueue <*> newTVar 0
 

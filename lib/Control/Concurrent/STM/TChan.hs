@@ -9,6 +9,9 @@ import GHC.Conc
 -- | A chain of variables, of which the last one has nothing.
 data TChan a = TChan (TVar (Stream a)) (TVar (Stream a))
 
+instance Eq (TChan a) where
+  TChan a _ == TChan b _ = a == b
+
 type Stream a = TVar (Item a)
 
 data Item a = End | Item a (Stream a)

@@ -2,6 +2,7 @@
 -- The transformer that adds nothing.
 module Control.Monad.Trans.Identity (IdentityT (..), mapIdentityT) where
 
+import Control.Monad.Zip (MonadZip (..))
 import Control.Applicative
 import Control.Monad
 import Control.Monad.Fail (MonadFail (..))
@@ -69,3 +70,6 @@ instance MonadIO m => MonadIO (IdentityT m) where
 
 instance MonadTrans IdentityT where
   lift = IdentityT
+
+instance MonadZip m => MonadZip (IdentityT m) where
+  mzipWith f (IdentityT m) (IdentityT n) = IdentityT (mzipWith f m n)

@@ -6,6 +6,7 @@ module Control.Monad.Trans.Reader
   , ask, local, asks, liftCallCC, liftCatch
   ) where
 
+import Control.Monad.Zip (MonadZip (..))
 import Control.Applicative
 import Control.Monad
 import Control.Monad.Fail (MonadFail (..))
@@ -98,3 +99,6 @@ liftCallCC callCC f = ReaderT (\r -> callCC (\c -> runReaderT (f (ReaderT . cons
 liftCatch
   :: (m a -> (e -> m a) -> m a) -> ReaderT r m a -> (e -> ReaderT r m a) -> ReaderT r m a
 liftCatch catchE m h = ReaderT (\r -> runReaderT m r `catchE` \e -> runReaderT (h e) r)
+
+instance MonadZip m => MonadZip (ReaderT r m) where
+  mzipWith f (ReaderT m) (ReaderT n) = ReaderT (\r -> mzipWith f (m r) (n r))

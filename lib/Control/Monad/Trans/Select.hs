@@ -1,6 +1,6 @@
 -- | Computations that choose a value by what would come of it.
 module Control.Monad.Trans.Select
-  ( Select, select, runSelect, mapSelect, SelectT (..), runSelectT, mapSelectT, selectToContT
+  ( Select, select, runSelect, mapSelect, SelectT (..), runSelectT, mapSelectT, selectToContT, selectToCont
   ) where
 
 import Control.Monad
@@ -49,3 +49,6 @@ instance MonadIO m => MonadIO (SelectT r m) where
 
 selectToContT :: Monad m => SelectT r m a -> ContT r m a
 selectToContT (SelectT g) = ContT (\k -> g k >>= k)
+
+selectToCont :: Select r a -> Cont r a
+selectToCont = selectToContT

@@ -10,27 +10,7 @@ module Data.IntMap.Merge.Strict
 import Data.Functor.Identity
 import Data.IntMap.Strict (IntMap, Key)
 import qualified Data.IntMap.Strict as Map
-
--- | What is done with the keys of one map, all at once.
-newtype WhenMissing f x y = WhenMissing (IntMap x -> f (IntMap y))
-
--- | What is done with a key of both.
-newtype WhenMatched f x y z = WhenMatched (Key -> x -> y -> f (Maybe z))
-
-type SimpleWhenMissing = WhenMissing Identity
-type SimpleWhenMatched = WhenMatched Identity
-
-runWhenMatched :: WhenMatched f x y z -> Key -> x -> y -> f (Maybe z)
-runWhenMatched (WhenMatched f) = f
-
-runWhenMissing :: (Applicative f) => WhenMissing f x y -> Key -> x -> f (Maybe y)
-runWhenMissing (WhenMissing f) k x = fmap (Map.lookup k) (f (Map.singleton k x))
-
-mapWhenMissing :: Functor f => (a -> b) -> WhenMissing f x a -> WhenMissing f x b
-mapWhenMissing g (WhenMissing f) = WhenMissing (fmap (Map.map g) . f)
-
-mapWhenMatched :: Functor f => (a -> b) -> WhenMatched f x y a -> WhenMatched f x y b
-mapWhenMatched g (WhenMatched f) = WhenMatched (\k x y -> fmap (fmap g) (f k x y))
+import Data.IntMap.Merge.Types
 
 -- | Both.
 zipWithMaybeMatched :: Applicative f => (Key -> x -> y -> Maybe z) -> WhenMatched f x y z

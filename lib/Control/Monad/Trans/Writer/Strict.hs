@@ -7,6 +7,8 @@ module Control.Monad.Trans.Writer.Strict
   , tell, listen, listens, pass, censor, liftCallCC, liftCatch
   ) where
 
+import Data.Functor.Classes
+import Control.Monad.Zip (MonadZip (..))
 import Control.Applicative
 import Control.Monad
 import Control.Monad.Fail (MonadFail (..))
@@ -118,3 +120,33 @@ liftCatch
   :: (m (a, w) -> (e -> m (a, w)) -> m (a, w))
   -> WriterT w m a -> (e -> WriterT w m a) -> WriterT w m a
 liftCatch catchE m h = WriterT (runWriterT m `catchE` (runWriterT . h))
+
+instance (Eq w, Eq1 m) => Eq1 (WriterT w m) where
+  liftEq eq (WriterT a) (WriterT b) = liftEq (liftEq2 eq (==)) a b
+
+instance (Ord w, Ord1 m) => Ord1 (WriterT w m) where
+  liftCompare cmp (WriterT a) (WriterT b) = liftCompare (liftCompare2 cmp compare) a b
+
+instance (Show w, Show1 m) => Show1 (WriterT w m) where
+  liftShowsPrec sp sl d (WriterT m) = showsUnaryWith (liftShowsPrec sp' sl') "WriterT" d m
+    where sp' = liftShowsPrec2 sp sl showsPrec showList
+          sl' = liftShowList2 sp sl showsPrec showList
+
+instance (Eq w, Eq1 m, Eq a) => Eq (WriterT w m a) where
+  (==) = eq1
+
+instance (Ord w, Ord1 m, Ord a) => Ord (WriterT w m a) where
+  compare = compare1
+
+instance (Show w, Show1 m, Show a) => Show (WriterT w m a) where
+  showsPrec = showsPrec1
+
+instance Foldable f => Foldable (WriterT w f) where
+  foldMap f (WriterT m) = foldMap (f . fst) m
+
+instance Traversable f => Traversable (WriterT w f) where
+  traverse f (WriterT m) = WriterT <$> traverse (\(a, w) -> (\b -> (b, w)) <$> f a) m
+
+instance (Monoid w, MonadZip m) => MonadZip (WriterT w m) where
+  mzipWith f (WriterT x) (WriterT y) =
+    WriterT (mzipWith (\ ~(a, w) ~(b, w') -> (f a b, w `mappend` w')) x y)
