@@ -310,6 +310,17 @@ comptime {
     @export(&unset, .{ .name = "rusholme_unsetenv" });
 }
 
+/// The value of a variable of the environment.
+pub fn variable(name: []const u8) ?[]const u8 {
+    const i = indexOf(name) orelse return null;
+    return std.mem.span(environment[i].?)[name.len + 1 ..];
+}
+
+/// All variables, for another program.
+pub fn allVariables() [*:null]const ?[*:0]const u8 {
+    return @ptrCast(environment);
+}
+
 /// Nanoseconds: since 1970, of a clock that only runs forward, or of work for this process.
 fn clock(which: i64) callconv(abi.compiled) i64 {
     const ids = [_]usize{ 0, 1, 2 };

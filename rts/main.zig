@@ -163,5 +163,6 @@ comptime {
     _ = @import("naturals.zig");
     _ = files;
         _ = @import("callbacks.zig");
+        _ = @import("processes.zig");
     _ = @import("constants.zig");
 }

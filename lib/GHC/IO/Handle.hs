@@ -11,7 +11,7 @@ module GHC.IO.Handle
   , universalNewlineMode, noNewlineTranslation, nativeNewlineMode, nativeNewline
   , hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice, hShow
   , hFileSize, hSetFileSize, hSeek, hTell, cString
-  , readBytes, writeBytes, readLineBytes, hGetBuf, hGetBufSome, hGetBufNonBlocking, hPutBuf, hPutBufNonBlocking
+  , fdOf, handleFor, readBytes, writeBytes, readLineBytes, hGetBuf, hGetBufSome, hGetBufNonBlocking, hPutBuf, hPutBufNonBlocking
   ) where
 
 import Control.Exception.Base
@@ -38,6 +38,7 @@ foreign import ccall unsafe "rusholme_seek" c_seek :: Int -> Int -> Int -> IO In
 foreign import ccall unsafe "rusholme_truncate" c_truncate :: Int -> Int -> IO Int
 foreign import ccall unsafe "rusholme_file_size" c_fileSize :: Int -> IO Int
 foreign import ccall unsafe "rusholme_file_kind" c_fileKind :: Int -> IO Int
+foreign import ccall unsafe "rusholme_may_read" c_mayRead :: Int -> IO Int
 foreign import ccall unsafe "rusholme_ready" c_ready :: Int -> Int -> IO Int
 foreign import ccall unsafe "rusholme_is_terminal" c_isTerminal :: Int -> IO Int
 
@@ -78,6 +79,14 @@ makeHandle name fd readable writable buffering = IO (\s0 ->
     if' :: Bool -> Int#
     if' True  = bufferSize# ()
     if' False = 8#
+
+-- | A handle for a descriptor: its name, whether it is read from, whether it is written to.
+handleFor :: String -> Int -> Bool -> Bool -> IO Handle
+handleFor name fd readable writable = c_isTerminal fd >>= \t -> makeHandle name fd readable writable (if t == 1 then 1 else 2)
+
+-- | The descriptor of a handle.
+fdOf :: Handle -> IO Int
+fdOf h = wantOpen h "handleToFd" >> field h 0#
 
 fromBool :: Bool -> Int
 fromBool True  = 1
@@ -308,7 +317,7 @@ flushFor place h@(Handle _ _ _ out _) = field h 7# >>= \n -> if n == 0 then retu
 fillInput :: Handle -> String -> IO Bool
 fillInput h@(Handle _ _ input _ _) place = field h 5# >>= \from -> field h 6# >>= \to ->
   keep from (to - from) >>= \left -> setField h 5# 0 >> setField h 6# left >>
-  field h 0# >>= \fd -> (if left == 0 then checked h place (c_read fd input (I# (bufferSize# ()))) else more fd left) >>= \n ->
+  field h 0# >>= \fd -> awaitInput fd >> (if left == 0 then checked h place (c_read fd input (I# (bufferSize# ()))) else more fd left) >>= \n ->
   setField h 6# (left + n) >> return (n > 0)
   where
     keep (I# from) n@(I# n#) = if n == 0 || isTrue# (from ==# 0#) then return n else
@@ -319,6 +328,11 @@ fillInput h@(Handle _ _ input _ _) place = field h 5# >>= \from -> field h 6# >>
     append few (I# left) n@(I# n#) =
       IO (\s -> case copyMutableByteArray# few 0# input left n# s of s' -> (# s', n #))
 -- end fill
+
+-- Lets other threads run until there is something to read.
+awaitInput :: Int -> IO ()
+awaitInput fd = c_mayRead fd >>= \r -> if r /= 0 then return () else
+  IO (\s -> case delay# 1000# s of s' -> (# s', () #)) >> awaitInput fd
 
 byteAt :: Handle -> Int# -> State# RealWorld -> (# State# RealWorld, Int# #)
 byteAt (Handle _ _ input _ _) i s = case readWord8Array# input i s of (# s', w #) -> (# s', word2Int# w #)
