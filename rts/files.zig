@@ -111,6 +111,11 @@ fn isTerminal(fd: i64) callconv(abi.compiled) i64 {
     return @intFromBool(os.isTerminal(@intCast(fd)));
 }
 
+/// Need nobody run while something is read from here? Others may, if there is nothing to be read yet.
+fn mayRead(fd: i64) callconv(abi.compiled) i64 {
+    return if (threads.haveOthers()) ready(fd, 0) else 1;
+}
+
 /// Is there something to read within so many milliseconds?
 fn ready(fd: i64, milliseconds: i64) callconv(abi.compiled) i64 {
     var wait = [1]linux.pollfd{.{ .fd = @intCast(fd), .events = linux.POLL.IN, .revents = 0 }};
@@ -126,6 +131,7 @@ comptime {
     @export(&truncate, .{ .name = "rusholme_truncate" });
     @export(&isTerminal, .{ .name = "rusholme_is_terminal" });
     @export(&ready, .{ .name = "rusholme_ready" });
+    @export(&mayRead, .{ .name = "rusholme_may_read" });
 }
 
 fn kindOf(mode: u32) i64 {

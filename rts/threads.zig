@@ -401,6 +401,11 @@ fn start(action: Word) *Thread {
 /// Is the main thread the only one, and nothing known of its stacks?
 var alone = true;
 
+/// Are there threads beside the one that runs?
+pub fn haveOthers() bool {
+    return alive > 1;
+}
+
 fn beginThreads() void {
     if (!alone) return;
     alone = false;

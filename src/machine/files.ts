@@ -106,6 +106,7 @@ const descriptorFunctions: Readonly<Record<string, ForeignFunction>> = {
       open.delete(small(fd));
       if (small(fd) > 2) fs.closeSync(small(fd));
     }),
+  rusholme_may_read: () => 1,
   rusholme_is_terminal: (world, fd = 0) => (world.interactive && isatty(small(fd)) ? 1 : 0),
   rusholme_file_size: (_, fd = 0) => attempt(() => fs.fstatSync(small(fd)).size),
   rusholme_file_kind: (_, fd = 0) => attempt(() => kindOf(fs.fstatSync(small(fd)))),
