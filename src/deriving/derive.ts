@@ -258,6 +258,9 @@ class Deriving {
       case 'via':
         return this.#via(request);
       case 'anyclass':
+        if (request.strategy !== undefined) {
+          this.#need('DeriveAnyClass', 'deriving an instance of defaults', request.span);
+        }
         return [this.#finish(request, [], [], undefined)];
       case 'nothing':
         return [];

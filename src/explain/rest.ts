@@ -106,6 +106,48 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
       'it and others do not, and a second one cannot be ruled out.',
     ],
   },
+  RH0614: {
+    title: 'a result that is thrown away',
+    text: ['A statement of a do runs an action; this one has a result, and nobody takes it.'],
+    wrong: ['main = do', '  getLine', '  putStrLn "done"'],
+    right: ['main = do', '  _ <- getLine', '  putStrLn "done"'],
+  },
+  RH0615: {
+    title: 'an action as the result of an action',
+    text: ['A statement has another action as its result, which is not run by that.'],
+    wrong: ['main = do', '  return (putStrLn "never")', '  putStrLn "done"'],
+    right: ['main = do', '  putStrLn "now"', '  putStrLn "done"'],
+  },
+  RH0616: {
+    title: 'a number of no particular type',
+    text: ['Nothing decides the type of a number, so it is an Integer, or a Double if need be.'],
+    wrong: ['main = print (2 ^ 10)'],
+    right: ['main = print (2 ^ (10 :: Int) :: Int)'],
+  },
+  RH0617: {
+    title: 'a binding without variables',
+    text: ['Bindings are lazy: a pattern that binds nothing is never matched.'],
+    wrong: ['f x = x where', '  (_, _) = g x'],
+    right: ['f x = x where', '  (y, _) = g x'],
+  },
+  RH0618: {
+    title: 'an export that is there already',
+    text: ['The list of exports has a name twice.'],
+    wrong: ['module M (f, f) where'],
+    right: ['module M (f) where'],
+  },
+  RH0619: {
+    title: 'an export of constructors that are not there',
+    text: ['`(..)` means the constructors or methods, and this name has none.'],
+    wrong: ['module M (T (..)) where', 'type T = Int'],
+    right: ['module M (T) where', 'type T = Int'],
+  },
+  RH0620: {
+    title: 'an import list that names what is not there',
+    text: ['The module does not export what is hidden, or the type comes without constructors.'],
+    wrong: ['import Data.List hiding (sortt)'],
+    right: ['import Data.List hiding (sort)'],
+  },
   RH0901: {
     title: 'a file that cannot be read',
     text: ['It does not exist, is a folder, or may not be read.'],

@@ -440,6 +440,51 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
       '  size = length',
     ],
   },
+  RH0465: {
+    title: 'methods of a type with another representation',
+    text: [
+      'deriving via takes the methods of another type as they are. That is possible if both types',
+      'are the same below their newtypes.',
+    ],
+    wrong: ['{-# LANGUAGE DerivingVia #-}', 'newtype A = A Int deriving Show via Bool'],
+    right: ['{-# LANGUAGE DerivingVia #-}', 'newtype A = A Int deriving Show via Int'],
+  },
+  RH0466: {
+    title: 'a pattern synonym that cannot be',
+    text: [
+      'The parameters of a pattern synonym are the variables of its pattern; it does not stand',
+      'for itself; and one that is declared with <- alone can only be matched.',
+    ],
+    wrong: ['{-# LANGUAGE PatternSynonyms #-}', 'pattern P x y = Just x'],
+    right: ['{-# LANGUAGE PatternSynonyms #-}', 'pattern P x = Just x'],
+  },
+  RH0467: {
+    title: 'several instances that fit',
+    text: [
+      'More than one instance fits, or may fit when more is known about a type variable. The',
+      'more specific one is taken if it is marked OVERLAPPING, or the other one OVERLAPPABLE.',
+    ],
+    wrong: [
+      '{-# LANGUAGE FlexibleInstances #-}',
+      'class C a where',
+      '  c :: a -> Int',
+      'instance C [Int] where',
+      '  c _ = 1',
+      'instance C [a] where',
+      '  c _ = 2',
+      'x = c [1 :: Int]',
+    ],
+    right: [
+      '{-# LANGUAGE FlexibleInstances #-}',
+      'class C a where',
+      '  c :: a -> Int',
+      'instance {-# OVERLAPPING #-} C [Int] where',
+      '  c _ = 1',
+      'instance C [a] where',
+      '  c _ = 2',
+      'x = c [1 :: Int]',
+    ],
+  },
   RH0445: {
     title: 'an instance with the wrong number of types',
     text: [

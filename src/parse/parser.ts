@@ -947,7 +947,10 @@ class Parser {
       const span = this.from(start);
       if (expr.tag === 'con') {
         expr = { tag: 'recordCon', con: { name: expr.name, span: expr.span }, fields, span };
-      } else expr = { tag: 'recordUpdate', expr, fields, span };
+      } else {
+        if (fields.fields.length === 0) this.fail('RH0201', 'expected a field to change', span);
+        expr = { tag: 'recordUpdate', expr, fields, span };
+      }
     }
     this.nesting = nesting;
     return expr;
@@ -1887,7 +1890,10 @@ class Parser {
       const signature = this.signature(left, start);
       const written = this.source.text.slice(signature.type.span.start, signature.type.span.end);
       const isPartial = /(?<![\w'])_(?![\w'])/.test(written);
-      if (isPartial && this.extensions.has('PartialTypeSignatures')) return;
+      if (isPartial) {
+        this.need('PartialTypeSignatures', 'a hole in a signature', signature.type.span);
+        return;
+      }
       gathered.signatures.push(signature);
       return;
     }
@@ -2622,6 +2628,8 @@ class Parser {
     const [first, ...fields] = parts;
     const type = first?.type;
     const name = this.constructorName(type, type?.span ?? this.here());
+    const mark = this.source.text.slice(Math.max(0, name.span.start - 4), name.span.start);
+    if (/!\s*$/.test(mark)) this.unexpected('a constructor (what stands after `!` is a field)');
     if (!this.is('{')) return { style: 'prefix', name, fields };
     if (fields.length > 0) this.unexpected('the next field, or the end of this constructor');
     return { style: 'record', name, fields: this.recordFields() };
@@ -2758,6 +2766,9 @@ class Parser {
     let injective: readonly Located<RawName>[] = [];
     if (!data && this.accept('=')) {
       const [result] = this.typeParams();
+      if (result !== undefined) {
+        this.need('TypeFamilyDependencies', 'a name for the result of a family', result.span);
+      }
       kind = result?.kind;
       if (this.accept('|')) {
         this.variables();
@@ -3138,6 +3149,7 @@ class Parser {
     const qualified = before || after !== undefined;
     const as = this.word('as') ? this.moduleName().name : undefined;
     const hiding = this.word('hiding');
+    if (hiding && !this.is('(')) this.unexpected('the list of what is hidden, in parentheses');
     const items = this.is('(') ? this.list(() => this.importItem()) : undefined;
     if (this.isWord('as')) this.unexpected('the end of the import (`as` stands before the list)');
     const span = this.from(opener.start);

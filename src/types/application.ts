@@ -90,6 +90,14 @@ function inferHead(c: Checker, e: Expr<Name>, given: readonly SynType<Name>[]): 
     return atTypes(c, op.type, given, use, types => ({ tag: 'prim', op, types }));
   }
   if (isHiddenField(c, e)) return { expr: unusable, type: errorType, sigma: errorType };
+  if (e.name.text.startsWith('$b') && !c.env.hasVariable(e.name)) {
+    const text = e.name.text.slice(2);
+    const message = `the pattern \`${text}\` is for matching only: it makes no values`;
+    c.diagnostics.error('RH0466', message, e.span, {
+      hints: ['declare it with `=`, or say after `where` what it makes'],
+    });
+    return { expr: unusable, type: errorType, sigma: errorType };
+  }
   return inferVariable(c, c.env.variable(e.name), use, given);
 }
 /** A data constructor as a function. */

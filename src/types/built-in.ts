@@ -18,6 +18,8 @@ import {
   view,
 } from './type.ts';
 import type { TExpr } from './typed.ts';
+import { freshName } from '../names/name.ts';
+import { appType, boundTyVar, kindOf, splitFun, varType } from './type.ts';
 
 const typeableClass = globalName('Data.Typeable.Internal', 'type', 'Typeable');
 const knownNatClass = globalName('GHC.TypeNats', 'type', 'KnownNat');
@@ -49,6 +51,18 @@ function part(evidence: Evidence, pred: Type): Evidence {
   const depth = why.tag === 'context' ? why.depth + 1 : 0;
   const origin: WantedOrigin = { tag: 'context', of: evidence, depth, span: why.span };
   return { pred, scope, why: origin, ref: undefined };
+}
+/** Do two types, or constructors, differ in newtypes only? */
+export function haveSameRepresentation(a: Type, b: Type): boolean {
+  let [x, y] = [a, b];
+  let kind = kindOf(view(a));
+  for (let parts = splitFun(kind); parts !== undefined; parts = splitFun(kind)) {
+    const arg = varType(boundTyVar(freshName('tyvar', 'a'), parts.arg));
+    [x, y] = [appType(x, arg), appType(y, arg)];
+    kind = parts.res;
+  }
+  let fits = true;
+  return related(x, y, 1, () => (fits = false)) && fits;
 }
 
 /** `KnownNat 5`: the number itself, which `make` reads from its digits. */

@@ -12,7 +12,7 @@ import type { Span } from '../source/source.ts';
 import { typeFromSyntax } from './signatures.ts';
 import { boundTyVar, splitFun } from './type.ts';
 import { openKind } from './promotion.ts';
-import { kindFromSyntax } from './signatures.ts';
+import { kindFromSyntax, wrongKind } from './signatures.ts';
 import type { FamilyDecl } from '../syntax/syntax.ts';
 import { introduceFamily, introduceInstance, declareEquations } from './family-declarations.ts';
 import { type Checker, unsupported } from './environment.ts';
@@ -185,8 +185,11 @@ function introduce(c: Checker, d: TypeDecl): void {
   const [signature] = signaturesOf(c, d);
   if (signature !== undefined) {
     const kind = kindFromSyntax(c, signature);
-    if (d.tag === 'data' && d.decl.kind === undefined) addParameters(d.con, kind);
-    c.solver.unify(d.con.kind, kind);
+    const open = d.tag === 'data' && d.decl.constructors.every(con => con.result !== undefined);
+    if (open && d.decl.kind === undefined) addParameters(d.con, kind);
+    if (c.solver.unify(d.con.kind, kind) !== undefined) {
+      wrongKind(c, d.con.type, kind, d.decl.name.span);
+    }
   }
 }
 

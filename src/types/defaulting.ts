@@ -11,6 +11,7 @@ import { libraryType } from './literals.ts';
 import { charType } from '../names/builtin.ts';
 import { ofKind } from './signatures.ts';
 import { conType, liftedKind, type Meta, type Type, view } from './type.ts';
+import { splitCon } from './type.ts';
 
 const doubleType = globalName('GHC.Types', 'type', 'Double');
 const numClass = globalName('GHC.Num', 'type', 'Num');
@@ -34,15 +35,44 @@ export function applyDefaults(
   let rest = left;
   for (;;) {
     const chosen = [...ambiguous(rest)].some(([meta, { classes, span }]) => {
+      const lenient = c.extensions.has('ExtendedDefaultRules');
+      if (!lenient && !classes.every(cls => standardClasses.has(cls.tyCon.name.text))) return false;
+      if (!lenient && rest.some(evidence => isEntangled(evidence, meta))) return false;
       const isText = classes.some(cls => cls.tyCon.name === stringClass);
       if (!isText && !classes.some(cls => isNumeric(cls, new Set()))) return false;
       const candidates = isText ? [listOf(libraryType(c, charType, span))] : types;
       const type = candidates.find(t => classes.every(cls => isInstance(c, cls, t, span)));
+      if (type !== undefined) c.notes.defaults.push({ span, type });
       return type !== undefined && c.solver.unify({ tag: 'meta', meta }, type) === undefined;
     });
     if (!chosen) return rest;
     rest = solve(c, rest);
   }
+}
+/** The classes of the standard libraries: of what belongs to them and to no others there are defaults. */
+const standardClasses = new Set<string>([
+  ...['Eq', 'Ord', 'Enum', 'Ix', 'Bounded', 'Show', 'Read', 'Num', 'Real', 'Integral'],
+  ...['Fractional', 'Floating', 'RealFrac', 'RealFloat', 'Functor', 'Applicative', 'Monad'],
+  ...['MonadPlus', 'MonadFail', 'Alternative', 'Semigroup', 'Monoid', 'IsString', 'Foldable'],
+  ...['Traversable', 'Random', 'RandomGen'],
+]);
+
+/** Does the constraint relate the unknown type to others? */
+function isEntangled({ pred }: Evidence, meta: Meta): boolean {
+  const split = splitPred(pred);
+  const types = split?.types ?? [pred];
+  const [only] = types.map(view);
+  if (types.length === 1 && only?.tag === 'meta') return false;
+  // Without an instance this is an error by itself, whatever the unknown type is.
+  if (types.length === 1 && only !== undefined && splitCon(only) !== undefined) return false;
+  return types.some(type => mentions(type, meta));
+}
+
+function mentions(type: Type, meta: Meta): boolean {
+  const t = view(type);
+  if (t.tag === 'meta') return t.meta === meta;
+  if (t.tag === 'app') return mentions(t.fun, meta) || mentions(t.arg, meta);
+  return t.tag === 'fun' && (mentions(t.arg, meta) || mentions(t.res, meta));
 }
 /** What classes an unknown type must belong to, and where that is said. */
 interface Ambiguity {

@@ -11,6 +11,7 @@ import type { Instance } from './classes.ts';
 import { type Evidence, type EvidenceScope, newScope } from './evidence.ts';
 import type { PatternSynonym } from '../syntax/syntax.ts';
 import type { SynType } from '../syntax/syntax.ts';
+import { type Notes, noNotes } from './notes.ts';
 
 /** What a module's names mean to the modules that import it. */
 export interface ModuleTypes {
@@ -150,6 +151,8 @@ export interface Checker {
   readonly own: Map<Var, Evidence[]>;
   /** The type variables about which something is known here, in the order in which it came to be known. */
   readonly refined: (() => void)[];
+  /** What is seen on the way that warnings are about. */
+  readonly notes: Notes;
 }
 /** The state at the start of a module. */
 export function newChecker(
@@ -170,6 +173,7 @@ export function newChecker(
     wanted: { current: [] },
     own: new Map(),
     refined: [],
+    notes: noNotes(),
   };
 }
 

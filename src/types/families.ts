@@ -290,3 +290,7 @@ export function notInjective({ injective, equations }: Family): boolean {
     }),
   );
 }
+/** Could these become equal, if variables stood for something? */
+export function couldBeEqual(left: readonly Type[], right: readonly Type[]): boolean {
+  return new Attempt(view).all(left, right);
+}

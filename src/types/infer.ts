@@ -64,7 +64,7 @@ export function inferModule(
   const finisher = new Finisher(diagnostics, c.lost, module.name);
   const finished = finisher.groups([...foreign, ...groups], true);
   finished.push(...finisher.dictionaries.groups());
-  return { name: module.name, tyCons, groups: finished, types: env };
+  return { name: module.name, tyCons, groups: finished, types: env, notes: c.notes };
 }
 
 /** `main` of the module `Main` must be an `IO` action (Haskell 2010, §5). */

@@ -18,6 +18,7 @@ import { dictionaryVar, solve, want, withoutImplied } from './constraints.ts';
 import { contextFromSyntax } from './contexts.ts';
 import { openKind } from './promotion.ts';
 import { completeFamilies } from './family-declarations.ts';
+import { haveSameRepresentation } from './built-in.ts';
 import type { Checker } from './environment.ts';
 import { newScope } from './evidence.ts';
 import { checking, demand } from './expected.ts';
@@ -409,6 +410,13 @@ function taken(
   const to = bindAll(vars, vars.map(skolem));
   const sigma = selector.written ?? selector.type;
   const own = splitForall(sigma).vars.slice(heads.length).map(skolem);
+  const head = heads.at(-1);
+  if (head !== undefined && !haveSameRepresentation(via, substitute(head, to))) {
+    const message = `\`${showType(via)}\` and \`${showType(head)}\` do not have the same representation`;
+    c.diagnostics.error('RH0465', message, span, {
+      hints: ['methods can be taken from a type that differs in newtypes only'],
+    });
+  }
   const types = [...heads.slice(0, -1).map(t => substitute(t, to)), via, ...own];
   c.uses.current.add(selector);
   const use: TExpr = { tag: 'var', var: selector, types };

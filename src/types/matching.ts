@@ -1,5 +1,6 @@
 import type { Class, Dependency, Instance } from './classes.ts';
 import { aligned, isStuck } from './families.ts';
+import { couldBeEqual } from './families.ts';
 import type { Checker } from './environment.ts';
 import { arrow, bindAll, sameType, substitute, type Type, type TyVar, view } from './type.ts';
 
@@ -103,12 +104,33 @@ export function findInstance(c: Checker, cls: Class, types: readonly Type[]): Ch
     if (fit === 'yes') fitting.push({ instance, by });
     if (fit === 'maybe' && instance.overlap !== 'incoherent') possible.push(instance);
   }
-  const [first, ...others] = fitting;
+  const [first] = fitting;
   if (first === undefined) return possible.length > 0 ? stuck(possible) : { tag: 'none' };
-  const best = others.reduce((a, b) => (isMoreSpecific(b.instance, a.instance) ? b : a), first);
-  if (possible.some(other => isMoreSpecific(other, best.instance))) return stuck(possible);
+  const left = fitting.filter(
+    ({ instance }) => !fitting.some(other => beats(other.instance, instance)),
+  );
+  const firm = left.filter(({ instance }) => instance.overlap !== 'incoherent');
+  const best = (firm.length > 0 ? firm[0] : left[0]) ?? first;
+  if (firm.length > 1) return stuck(firm.map(({ instance }) => instance));
+  if (best.instance.overlap !== 'incoherent') {
+    const others = cls.instances.for(types).filter(other => {
+      if (other === best.instance || other.overlap === 'incoherent' || !c.env.sees(other))
+        return false;
+      if (fitting.some(({ instance }) => instance === other)) return false;
+      return possible.includes(other) || couldBeEqual(other.types, types);
+    });
+    if (others.length > 0) return stuck([best.instance, ...others]);
+  }
   const found = best.instance.vars.map(v => best.by.found.get(v) ?? c.solver.fresh(v.kind));
   return { tag: 'found', instance: best.instance, types: found };
+}
+
+/** Is the first instance more specific, and does the program say that it may be taken for that? */
+function beats(a: Instance, b: Instance): boolean {
+  const may = a.overlap === 'overlapping' || a.overlap === 'overlaps' || a.overlap === 'incoherent';
+  const lets =
+    b.overlap === 'overlappable' || b.overlap === 'overlaps' || b.overlap === 'incoherent';
+  return a !== b && (may || lets) && isMoreSpecific(a, b) && !isMoreSpecific(b, a);
 }
 
 function stuck(instances: readonly Instance[]): Choice {

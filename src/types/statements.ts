@@ -95,6 +95,7 @@ function checkStatement(
 ): TStmt {
   const own = c.solver.fresh();
   const expr = checkExpr(c, stmt.expr, checking(action(own), { tag: 'statement' }));
+  c.notes.statements.push({ span: stmt.span, monad: action(own), result: own });
   const wanted = funType([action(own), action(result)], action(result));
   return { tag: 'expr', expr, op: libraryOperator(c, thenName(c), stmt.span, wanted) };
 }

@@ -6,6 +6,7 @@ import { arrow, splitCon, type Type, view } from './type.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, nearestImplicit } from './implicit.ts';
+import { findInstance } from './matching.ts';
 
 /** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
 export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
@@ -35,6 +36,16 @@ function report(c: Checker, evidence: Evidence, text: string): void {
       hints: ['an annotation, as in `(x :: Int)`, would say it'],
     });
     return;
+  }
+  const cls = splitPred(evidence.pred)?.class;
+  const choice = cls === undefined ? undefined : findInstance(c, cls, types);
+  if (choice?.tag === 'stuck' && choice.instances.length > 1) {
+    const message = `several instances fit \`${text}\`, now or when more is known`;
+    return c.diagnostics.error('RH0467', message, span, {
+      ...label,
+      more: choice.instances.map(each => ({ span: each.span, text: 'this one' })),
+      hints: ['the pragma {-# OVERLAPPING #-} in the more specific instance lets it be taken'],
+    });
   }
   const promise = signatureOf(c, types);
   if (promise !== undefined) {

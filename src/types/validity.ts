@@ -1,11 +1,21 @@
 import { libraryFolder } from '../names/files.ts';
 import path from 'node:path';
+import { ioType, unitType } from '../names/builtin.ts';
 import type { Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
-import type { ClassDecl, DataDecl, InstanceDecl, Module, SynType } from '../syntax/syntax.ts';
+import type {
+  ClassDecl,
+  DataDecl,
+  InstanceDecl,
+  Module,
+  Pat,
+  PatternSynonym,
+  SynType,
+} from '../syntax/syntax.ts';
 import { ambiguityOf, determined, familiesIn, variablesOfTypes } from './ambiguity.ts';
 import { isEquality } from './builtin.ts';
 import { type Class, type Instance, splitPred } from './classes.ts';
+import { variablesOf } from './bindings.ts';
 import type { Checker } from './environment.ts';
 import { contradicts, notInjective } from './families.ts';
 import { implicitClass } from './implicit.ts';
@@ -13,12 +23,17 @@ import type { DeclaredInstance } from './instances.ts';
 import { Matching } from './matching.ts';
 import { showType } from './print.ts';
 import {
+  bindAll,
   conType,
   constraintKind,
+  errorType,
+  kindOf,
+  liftedKind,
   type Pred,
   splitCon,
   splitForall,
   splitFun,
+  substitute,
   type Type,
   type TyVar,
   varType,
@@ -99,6 +114,10 @@ export function checkValidity(
   for (const decl of module.data) checkData(c, decl);
   checkSynonyms(c, module);
   checkInjectivity(c, module);
+  checkPatternSynonyms(c, module);
+  checkImports(c, module);
+  checkForeign(c, module);
+  checkEquations(c, module);
   const [first, second] = module.defaults;
   if (first === undefined || second === undefined) return;
   c.diagnostics.error('RH0463', 'there are two declarations of defaults', second.span, {
@@ -407,4 +426,134 @@ function checkInjectivity(c: Checker, module: Module<Name>): void {
       text: 'says that the result determines the argument',
     });
   }
+}
+/** RH0450: quantifiers among the arguments of a family. */
+function checkEquations(c: Checker, module: Module<Name>): void {
+  const own = module.families.flatMap(decl => decl.equations ?? []);
+  for (const { left } of [...module.familyEquations, ...own]) {
+    const wrong = argumentsOf(left).find(arg =>
+      ['forall', 'qualified'].includes(bareType(arg).tag),
+    );
+    if (wrong === undefined) continue;
+    c.diagnostics.error('RH0450', 'the argument of a family cannot be polymorphic', wrong.span);
+  }
+}
+
+function bareType(syntax: SynType<Name>): SynType<Name> {
+  return syntax.tag === 'paren' ? bareType(syntax.type) : syntax;
+}
+/** RH0466: pattern synonyms without a meaning. */
+function checkPatternSynonyms(c: Checker, module: Module<Name>): void {
+  const own = new Map(module.patternSynonyms.map(decl => [decl.name.name, decl]));
+  for (const decl of module.patternSynonyms) {
+    const bound = new Set(variablesOf(decl.pat));
+    const lost = decl.params.find(({ name }) => !bound.has(name));
+    const circular = reaches(decl.pat, decl.name.name, own, new Set());
+    if (lost === undefined && !circular) continue;
+    const text = decl.name.name.text;
+    const message =
+      lost === undefined
+        ? `the pattern \`${text}\` stands for itself`
+        : `the pattern does not say what \`${lost.name.text}\` is`;
+    c.diagnostics.error('RH0466', message, lost?.span ?? decl.name.span);
+    const pat = { tag: 'wildcard', span: decl.pat.span } as const;
+    c.env.patternSynonyms.set(decl.name.name, { ...decl, pat });
+  }
+}
+
+function reaches(
+  pat: Pat<Name>,
+  name: Name,
+  own: ReadonlyMap<Name, PatternSynonym<Name>>,
+  seen: Set<Name>,
+): boolean {
+  return constructorsOf(pat).some(con => {
+    if (con === name) return true;
+    if (seen.has(con)) return false;
+    seen.add(con);
+    const next = own.get(con);
+    return next !== undefined && reaches(next.pat, name, own, seen);
+  });
+}
+
+/** The constructors in a pattern, as far as it is made of patterns. */
+function constructorsOf(pat: Pat<Name>): Name[] {
+  switch (pat.tag) {
+    case 'con':
+      return [pat.con.name, ...pat.args.flatMap(constructorsOf)];
+    case 'tuple':
+    case 'list':
+      return pat.items.flatMap(constructorsOf);
+    case 'record':
+      return [
+        pat.con.name,
+        ...pat.fields.fields.flatMap(f => (f.value ? constructorsOf(f.value) : [])),
+      ];
+    case 'lazy':
+    case 'bang':
+    case 'paren':
+    case 'annotated':
+    case 'view':
+    case 'as':
+      return constructorsOf(pat.pat);
+    default:
+      return [];
+  }
+}
+/** Modules of the base library with functions that break types, or purity. */
+const unsafeModules = new Set<string>([
+  ...['System.IO.Unsafe', 'Unsafe.Coerce', 'Foreign.ForeignPtr.Unsafe', 'GHC.Exts', 'GHC.Base'],
+  ...['Foreign.Marshal.Unsafe', 'Control.Monad.ST.Unsafe', 'Control.Monad.ST.Lazy.Unsafe'],
+  ...['GHC.Prim', 'GHC.IO', 'GHC.ST', 'GHC.Conc', 'GHC.Ptr', 'GHC.ForeignPtr', 'GHC.Arr'],
+  ...['Data.Array.Base', 'Data.Array.Unsafe', 'Data.ByteString.Internal', 'Data.ByteString.Unsafe'],
+]);
+
+/** RH0462: imports of a module that is Safe. */
+function checkImports(c: Checker, module: Module<Name>): void {
+  if (!c.extensions.has('Safe')) return;
+  for (const { module: name, moduleSpan } of module.imports) {
+    if (!unsafeModules.has(name)) continue;
+    c.diagnostics.error('RH0462', `\`${name}\` is not safe, and this module is Safe`, moduleSpan);
+  }
+}
+
+const foreignTypes = new Set<string>([
+  ...['Char', 'Int', 'Word', 'Double', 'Float', 'Bool', 'Int8', 'Int16', 'Int32', 'Int64'],
+  ...['Word8', 'Word16', 'Word32', 'Word64', 'Ptr', 'FunPtr', 'StablePtr'],
+]);
+
+/** RH0480: foreign functions with types that C does not have. */
+function checkForeign(c: Checker, module: Module<Name>): void {
+  for (const { direction, entity = '', name, type: syntax } of module.foreigns) {
+    const special = /^(wrapper|dynamic)$|&/.test(entity.trim());
+    if (direction !== 'import' || special) continue;
+    let type = splitForall(c.env.variable(name.name).type).body;
+    if (type === errorType) continue;
+    const wrong: Type[] = [];
+    for (let parts = splitFun(type); parts !== undefined; parts = splitFun(type)) {
+      if (!isForeign(parts.arg)) wrong.push(parts.arg);
+      type = parts.res;
+    }
+    const split = splitCon(type);
+    const result = split?.con.name === ioType ? split.args[0] : type;
+    const isUnit = result !== undefined && splitCon(result)?.con.name === unitType;
+    if (result !== undefined && !isUnit && !isForeign(result)) wrong.push(result);
+    if (wrong[0] === undefined) continue;
+    const message = `\`${showType(wrong[0])}\` is no type that C has`;
+    c.diagnostics.error('RH0480', message, syntax.span, {
+      hints: ['C has numbers, characters, pointers, and newtypes of them'],
+    });
+  }
+}
+
+function isForeign(type: Type): boolean {
+  const t = view(type);
+  if (t.tag === 'var' || t.tag === 'meta' || kindOf(t) !== liftedKind) return t.tag !== 'var';
+  const split = splitCon(t);
+  if (split === undefined) return false;
+  const [con] = split.con.flavour === 'newtype' ? split.con.cons : [];
+  if (con?.fields[0] !== undefined) {
+    return isForeign(substitute(con.fields[0], bindAll(con.univ, split.args)));
+  }
+  return foreignTypes.has(split.con.name.text);
 }

@@ -6,6 +6,7 @@ import { showSignature } from '../types/print.ts';
 import type { TypedModule } from '../types/typed.ts';
 import type { Reporter } from './reporter.ts';
 import { bindersOf, type Usage } from './usage.ts';
+import { saysWhatIsMinimal, unmet } from './discarded.ts';
 
 /** Gives the renamed syntax of a module. */
 export type FindModule = (module: string) => Module<Name> | undefined;
@@ -47,6 +48,20 @@ export function warnMethods(module: Module<Name>, find: FindModule, reporter: Re
     const classes = home === undefined ? undefined : find(home)?.classes;
     const decl = classes?.find(({ name }) => name.name === className.name);
     if (decl === undefined || derived) continue;
+    const wanted = unmet(
+      decl,
+      new Set(
+        body.groups
+          .flat()
+          .flatMap(namesOfBind)
+          .map(name => name.text),
+      ),
+    );
+    if (wanted !== undefined) {
+      const message = `this instance of ${quoted(className.name.text)} lacks what is needed: ${wanted}`;
+      reporter.warn('missing-methods', message, { ...span, end: className.span.end });
+    }
+    if (saysWhatIsMinimal(decl)) continue;
     const given = new Set([...decl.body.groups, ...body.groups].flat().flatMap(namesOfBind));
     const methods = decl.body.signatures.flatMap(({ names }) => names.map(({ name }) => name));
     const missing = methods.filter(name => !given.has(name) && !name.text.startsWith('_'));

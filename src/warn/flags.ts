@@ -26,6 +26,13 @@ export const warningKinds = {
   'missing-fields': usual('RH0611'),
   tabs: usual('RH0612'),
   orphans: inAll('RH0613'),
+  'unused-do-bind': inAll('RH0614'),
+  'wrong-do-bind': inAll('RH0615'),
+  'type-defaults': inAll('RH0616'),
+  'unused-pattern-binds': inAll('RH0617'),
+  'duplicate-exports': usual('RH0618'),
+  'dodgy-exports': inAll('RH0619'),
+  'dodgy-imports': inAll('RH0620'),
 } as const satisfies Readonly<Record<string, WarningKind>>;
 
 export type Warning = keyof typeof warningKinds;

@@ -77,6 +77,7 @@ function definitionsOf(m: Module<Name>): Definition[] {
   const data = m.data.filter(decl => decl.instanceOf === undefined);
   const types = [...data, ...m.synonyms].map(({ name }) => ({ ...name, what: 'the type' }));
   const classes = m.classes.map(({ name }) => ({ ...name, what: 'the class' }));
+  const methods = m.classes.flatMap(({ body }) => body.signatures.flatMap(({ names }) => names));
   const constructors = data.flatMap(decl => decl.constructors);
   const fields = constructors.flatMap(con => con.fields.flatMap(({ name }) => name ?? []));
   const values = m.binds.groups.flat().flatMap(bindersOf);
@@ -84,6 +85,7 @@ function definitionsOf(m: Module<Name>): Definition[] {
   return [
     ...types,
     ...classes,
+    ...methods.map(({ name, span }) => ({ name, span, what: 'the method' })),
     ...constructors.map(({ name }) => ({ ...name, what: 'the constructor' })),
     ...[...once.values()].map(field => ({ ...field, what: 'the field' })),
     ...values.map(({ name, span }) => ({ name, span, what: 'the function or value' })),

@@ -41,6 +41,7 @@ export interface Usage {
   readonly binders: readonly Binder[];
   readonly shadowings: readonly Shadowing[];
   readonly constructions: readonly Construction[];
+  readonly patterns: readonly Extract<Bind<Name>, { tag: 'pattern' }>[];
 }
 
 /** The making of a record: `C { x = 1 }`. */
@@ -63,6 +64,7 @@ class Walker implements Usage {
   readonly binders: Binder[] = [];
   readonly shadowings: Shadowing[] = [];
   readonly constructions: Construction[] = [];
+  readonly patterns: Extract<Bind<Name>, { tag: 'pattern' }>[] = [];
   readonly #isVisible: (text: string) => boolean;
   /** The local names in view. */
   #scope = new Map<string, Binder>();
@@ -167,6 +169,7 @@ class Walker implements Usage {
     for (const { name } of names) this.#within.add(name);
     if (bind.tag === 'function') for (const match of bind.matches) this.#match(match);
     else {
+      this.patterns.push(bind);
       this.#patUses(bind.pat);
       this.#rhs(bind.rhs);
     }

@@ -17,6 +17,7 @@ import {
   warnUnusedLocals,
 } from './unused.ts';
 import { bindersOf, usageOf } from './usage.ts';
+import { warnExports, warnImports, warnPatternBinds, warnTypes } from './discarded.ts';
 
 /**
  * Reports what is suspicious about a file without errors and about the modules that it imports. Throws
@@ -72,6 +73,10 @@ function warnModule(compilation: Compilation, renamed: Renamed, diagnostics: Dia
   const starts = new Set(derived.map(({ span }) => span.start));
   warnPatterns(typed, span => !starts.has(span.start), reporter);
   warnMethods(module, name => moduleOf(compilation, renamed, name), reporter);
+  warnTypes(typed, reporter);
+  warnPatternBinds(usage, reporter);
+  warnExports(module, renamed.interface, reporter);
+  warnImports(module, name => interfaceOf(compilation, name), reporter);
 }
 
 function moduleOf(compilation: Compilation, { module }: Renamed, name: string) {
