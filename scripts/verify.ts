@@ -21,6 +21,7 @@ import { withPlaces } from './where.ts';
 
 const usage = `Usage: npm run verify -- [options] [CHAPTER…]
   CHAPTER          a number or a slug; without any, all chapters
+  --whole          run all tests and judge all goldens of a state, not only the chapter's own
   --again          forget what passed before
   --filter RE      judge only the goldens whose name matches
   --root DIR       the project, if it is not the current folder`;
@@ -225,14 +226,65 @@ async function goldensKey(
   return digest(['goldens', state.tools, ...runner, ...folders, ...names, ...texts.flat()]);
 }
 
+/** What of a state is to be tested. */
+interface Scope {
+  readonly threads: number;
+  /** Which goldens are judged; undefined: none. */
+  readonly filter: string | undefined;
+  /** The tests that the chapter is responsible for; undefined: all are run. */
+  readonly own: { readonly tests: readonly string[] } | undefined;
+}
+
+/** What a chapter adds to the state before it, or the whole state. */
+function scopeOf(
+  state: State,
+  before: State | undefined,
+  { filter, whole }: { readonly filter: string; readonly whole: boolean },
+): Omit<Scope, 'threads'> {
+  if (whole) return { filter, own: undefined };
+  const changed = [...state.texts].filter(([path, text]) => before?.texts.get(path) !== text);
+  const folders = new Set(changed.map(([path]) => dirname(path)));
+  const tests = [...state.texts.keys()].filter(path => folders.has(dirname(path)));
+  const patterns = ownGoldens(state, before);
+  const own = patterns.length === 0 ? undefined : patterns.join('|');
+  return { filter: filter === '' ? own : filter, own: { tests } };
+}
+const stagesFile = 'src/driver/stages.ts';
+const enginesFile = 'src/driver/engines.ts';
+
+/** What a pattern finds in a file of this state, but not in that of the state before. */
+function added(state: State, before: State | undefined, file: string, pattern: RegExp): string[] {
+  const all = (text = ''): string[] => [...text.matchAll(pattern)].map(match => match[1] ?? '');
+  const old = new Set(all(before?.texts.get(file)));
+  return all(state.texts.get(file)).filter(name => !old.has(name));
+}
+
+/** Patterns for the names of the goldens that a chapter is about. */
+function ownGoldens(state: State, before: State | undefined): string[] {
+  const { slug, lines } = state.chapter;
+  const book = new Set(state.book.chapters.map(chapter => chapter.slug));
+  const stages = added(state, before, stagesFile, /^ {2}'?([\w-]+)'?: \(?c\b/gm);
+  const engines = added(state, before, enginesFile, /^ {2}(\w+): async/gm);
+  const quoted = new Set(
+    [...lines.join('\n').matchAll(/golden=(\S+)\.\w+/g)].map(match => match[1] ?? ''),
+  );
+  const named = findGoldens('.', book).filter(({ name, stage }) => {
+    const isNew = stages.includes(stage) && name.split('/').length === 2;
+    return isNew || quoted.has(name) || name.split('/').includes(slug);
+  });
+  const exactly = named.map(({ name }) => `^${name.replaceAll('.', '\\.')}( \\(|$)`);
+  return [...exactly, ...engines.map(engine => `^run/[^/]+ \\(${engine}\\)`)];
+}
+
 /** Verify one state; `complain` receives what is wrong with it. */
 async function verifyState(
   state: State,
-  goldenOptions: readonly string[],
+  { threads, filter, own }: Scope,
   complain: (text: string) => void,
 ): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, known: 0 };
-  const stateKey = digest([state.key, ...goldenOptions.slice(2)]);
+  const scope = [filter ?? 'none', ...(own === undefined ? [] : ['own', ...own.tests])];
+  const stateKey = digest([state.key, ...scope]);
   const known = passedBefore(stateKey);
   if (known !== undefined) return { passed: known, failed: 0, known };
   const add = ({ passed, failed, output, known }: Outcome, prefix: string): void => {
@@ -258,7 +310,9 @@ async function verifyState(
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
   });
   add(types, '');
-  const tests = [...state.texts.keys()].filter(path => path.endsWith('.test.ts'));
+  const tests = [...state.texts.keys()].filter(path => {
+    return path.endsWith('.test.ts') && (own?.tests.includes(path) ?? true);
+  });
   const inputs = await inputsOf(folder, tests).catch(() => new Map<string, Inputs>());
   for (const test of tests) {
     const outcome = await once(testKey(state, test, inputs.get(test)), async () => {
@@ -272,23 +326,25 @@ async function verifyState(
     add(outcome, `${test}: `);
   }
   const goldens = findGoldens('.', new Set(state.book.chapters.map(({ slug }) => slug)));
-  const goldenKey = digest([await goldensKey(state, folder, goldens), ...goldenOptions.slice(2)]);
-  const judged = await once(goldenKey, async () => {
-    const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
-    const args = [tool('tsx', 'tsx'), script, '--root', folder, ...goldenOptions];
-    const { code, output } = await run('.', args);
-    const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
-    const failed = code === 0 ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
-    return { passed: Number(counts?.[1] ?? 0), failed, output };
-  });
-  add(judged, '');
+  const goldenKey = digest([await goldensKey(state, folder, goldens), ...scope]);
+  if (filter !== undefined) {
+    const judged = await once(goldenKey, async () => {
+      const script = fileURLToPath(new URL('./golden.ts', import.meta.url));
+      const options = ['--root', folder, '--threads', `${threads}`, '--filter', filter];
+      const { code, output } = await run('.', [tool('tsx', 'tsx'), script, ...options]);
+      const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
+      const failed = code === 0 ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
+      return { passed: Number(counts?.[1] ?? 0), failed, output };
+    });
+    add(judged, '');
+  }
   if (tally.failed === 0) notePassed(stateKey, tally.passed);
   return tally;
 }
 
 async function verifyAll(
   book: Book,
-  filter: string,
+  given: { readonly filter: string; readonly whole: boolean },
   chosen: (chapter: Chapter) => boolean,
 ): Promise<number> {
   const limit = pLimit(availableParallelism());
@@ -297,7 +353,6 @@ async function verifyAll(
     .filter(index => book.chapters[index] && chosen(book.chapters[index]));
   // One state has all processors for its goldens; several share them.
   const threads = states.length === 1 ? availableParallelism() : 1;
-  const options = ['--threads', `${threads}`, '--filter', filter];
   let done = 0;
   const lines = await Promise.all(
     states.map(index =>
@@ -305,7 +360,12 @@ async function verifyAll(
         const state = stateThrough(book, index);
         const name = basename(state.chapter.file, '.md');
         const start = performance.now();
-        const tally = await verifyState(state, options, text =>
+        const scope = scopeOf(
+          state,
+          index === 0 ? undefined : stateThrough(book, index - 1),
+          given,
+        );
+        const tally = await verifyState(state, { threads, ...scope }, text =>
           console.log(`${colours.red(name)}: ${text}`),
         );
         const seconds = (performance.now() - start) / 1000;
@@ -339,6 +399,7 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      whole: { type: 'boolean', default: false },
       again: { type: 'boolean', default: false },
       filter: { type: 'string', default: '' },
       root: { type: 'string', default: '.' },
@@ -360,7 +421,7 @@ async function main(): Promise<number> {
   if (values.again) rmSync(ledger, { recursive: true, force: true });
   return verifyAll(
     book,
-    values.filter,
+    values,
     chapter => positionals.length === 0 || names(chapter).some(name => positionals.includes(name)),
   );
 }

@@ -16,6 +16,7 @@ for (const module of [...shared.renamed.keys()]) attempt(() => compilation.core(
 
 // What was needed only on the way to Core, and the larger part of it all, stays out of the image.
 const noBinds = { groups: [], signatures: [], fixities: [], pragmas: [] };
+compilation.release();
 for (const [name, renamed] of shared.renamed) {
   const typed = shared.typed.get(name);
   const derived = shared.derived.get(name);
@@ -23,8 +24,12 @@ for (const [name, renamed] of shared.renamed) {
     for (const results of Object.values(shared)) results.delete(name);
     continue;
   }
-  shared.renamed.set(name, { ...renamed, module: { ...renamed.module, binds: noBinds } });
-  shared.derived.set(name, { ...derived, binds: noBinds, instances: [] });
+  const classes = renamed.module.classes.map(decl => {
+    return { ...decl, body: { ...decl.body, groups: [] } };
+  });
+  const bare = { ...renamed.module, classes, binds: noBinds, instances: [] };
+  shared.renamed.set(name, { ...renamed, module: bare });
+  shared.derived.set(name, { ...derived, classes, binds: noBinds, instances: [] });
   shared.typed.set(name, { ...typed, groups: [] });
 }
 

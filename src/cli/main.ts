@@ -82,6 +82,7 @@ const spellings: Readonly<Record<string, string | undefined>> = {
   '-cpp': '-XCPP',
   '-W': '-Wextra',
   '-w': '-Wno-everything',
+  '-e': 'eval',
 };
 
 function normalise(words: readonly string[]): string[] {

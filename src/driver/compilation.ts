@@ -47,6 +47,8 @@ export function attempt<T>(work: () => T): T | undefined {
 export class Compilation {
   readonly options: Options;
   readonly diagnostics: Diagnostics;
+  /** What the steps have found out. */
+  readonly #results: { clear(): void }[] = [];
 
   constructor(options: Options, diagnostics: Diagnostics) {
     this.options = options;
@@ -59,6 +61,7 @@ export class Compilation {
    */
   protected step<K, V>(compute: (key: K) => V): (key: K) => V {
     const results = new Map<K, { readonly value: V } | Stop>();
+    this.#results.push(results);
     return key => {
       let result = results.get(key);
       if (result === undefined) {
@@ -131,6 +134,13 @@ export class Compilation {
       return attempt(() => quiet.parse(text));
     };
     this.#modules = new Modules(reader, parse, this.diagnostics, shared.renamed, peek);
+  }
+
+  /** Forgets all that was found out, but what is kept of the library for all compilations. */
+  release(): void {
+    for (const results of this.#results) results.clear();
+    this.consulted.clear();
+    this.#modules?.release();
   }
 
   /** The modules of the program. `rootModule` or `lookIn` comes first. */

@@ -95,6 +95,11 @@ export class Modules {
     if (renamed !== undefined && this.#isOnlyLibrary(name, renamed)) this.#kept.set(name, renamed);
     return renamed;
   }
+  /** Forgets the modules, but not which of them belong to the library. */
+  release(): void {
+    this.#renamed.clear();
+  }
+
   /** Has the module, and all that it imports, been found in the library? */
   isLibrary(name: string): boolean {
     return this.#library.has(name);
