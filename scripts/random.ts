@@ -14,7 +14,7 @@ const usage = `npm run random -- [options]
 
   --seed N        the first program (default 1)
   --count N       how many programs (default 1)
-  --tests N       tests in each (default 30)
+  --tests N       tests in each (default 12)
   --only N        of the tests of a program, only this one
   --engines LIST  of 0, 1, 2 (natively, at this level) and machine (default 0,2)
   --flags FLAGS   more options for rusholme, such as -fno-sink
@@ -47,9 +47,9 @@ function byGhc(file: string, { folder }: Run): { ok: boolean; text: string } {
 function byUs(file: string, engine: string, { folder, flags }: Run): { ok: boolean; text: string } {
   const rusholme = (...args: string[]): { ok: boolean; text: string } =>
     outputOf(process.execPath, ['dist/rusholme.js', ...args]);
-  if (engine === 'machine') return rusholme('run', '--machine', file);
+  if (engine === 'machine') return rusholme('run', '-w', '--machine', file);
   const program = join(folder, 'ours');
-  const built = rusholme('build', `-O${engine}`, ...flags, file, '-o', program);
+  const built = rusholme('build', '-w', `-O${engine}`, ...flags, file, '-o', program);
   return built.ok ? outputOf(program, []) : built;
 }
 /** The lines that differ, each with what both say. */
@@ -99,7 +99,7 @@ function main(): number {
   const { values } = parseArgs({
     options: {
       ...{ seed: { type: 'string', default: '1' }, count: { type: 'string', default: '1' } },
-      ...{ tests: { type: 'string', default: '30' }, only: { type: 'string' } },
+      ...{ tests: { type: 'string', default: '12' }, only: { type: 'string' } },
       ...{ engines: { type: 'string', default: '0,2' }, flags: { type: 'string', default: '' } },
       ...{ print: { type: 'boolean' }, shrink: { type: 'string' }, record: { type: 'string' } },
       help: { type: 'boolean' },

@@ -21,14 +21,14 @@ export function testFrom(numbers: readonly number[], index: number): string {
   ];
   const shown = some(2 + dice.below(4)).map(() => {
     const type = maker.type(2, ['Show'], emptyScope);
-    return `show (${maker.fresh(type, emptyScope, 25)} :: ${showType(type)})`;
+    return `show (${maker.fresh(type, emptyScope, 16)} :: ${showType(type)})`;
   });
   const values = world.datas.map(data => {
     const type = con(
       data.name,
       ...data.params.map(() => maker.type(0, ['Ord', 'Read'], emptyScope)),
     );
-    return `wholly (${maker.fresh(list(type), emptyScope, 15)} :: [${showType(type)}])`;
+    return `wholly (${maker.fresh(list(type), emptyScope, 8)} :: [${showType(type)}])`;
   });
   const lines = [...shown, ...values].map((text, i) => `  line "${index}.${i + 1}" (${text})`);
   return [...parts, `test${index} :: IO ()`, `test${index} = do`, ...lines, ''].join('\n');
