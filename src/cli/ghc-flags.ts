@@ -41,6 +41,8 @@ function translateFlag(flag: string): readonly string[] | undefined {
   if (warning !== undefined) return [`-W${no}${warning}`];
   if (flag === '-fno-code') return undefined;
   if (flag === '-fglasgow-exts') return glasgowExtensions.map(name => `-X${name}`);
+  const [, pass] = /^-fno-(specialise|simplify|fuse|sink|unbox|lift)$/.exec(flag) ?? [];
+  if (pass !== undefined) return [`--without=${pass}`];
   if (/^-O[3-9]$/.test(flag)) return ['-O2'];
   if (ignored.some(pattern => pattern.test(flag))) return [];
   if (/^-f[a-z]/.test(flag) && !absent.some(([pattern]) => pattern.test(flag))) return [];

@@ -4,6 +4,7 @@ import { stageNames } from '../driver/stage-names.ts';
 import { exitUsage, guarded } from './exit.ts';
 import { onLargeStack } from './large-stack.ts';
 import type { CompileRequest } from './tasks.ts';
+import { passNames } from '../optimise/pass-names.ts';
 import { recall } from '../native/memory.ts';
 import { runInPlace } from '../native/process.ts';
 import { exitProgram } from './exit.ts';
@@ -20,6 +21,7 @@ interface CompileFlags {
   readonly D: string[];
   readonly U: string[];
   readonly I: string[];
+  readonly without: string[];
   readonly W: string[];
 }
 
@@ -44,6 +46,15 @@ function compileCommand(name: string, description: string): Command {
     .option('-D <macro>', 'define a macro for CPP: NAME or NAME=text', collect, [])
     .option('-U <macro>', 'forget a macro', collect, [])
     .option('-I <dir>', 'look for files to #include in this folder', collect, [])
+    .addOption(
+      new Option('--without <pass>', `leave out a pass of the optimiser: ${passNames.join(', ')}`)
+        .argParser((name: string, previous: string[]) => {
+          if (!passNames.includes(name))
+            throw new InvalidArgumentError(`There is no pass '${name}'.`);
+          return [...previous, name];
+        })
+        .default([]),
+    )
     .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
     .addOption(diagnosticsOption());
 }
@@ -61,6 +72,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     optimise,
     defines: [...flags.D, ...flags.U.map(name => `-${name}`)],
     includePath: flags.I,
+    without: flags.without,
     target: undefined,
     warnings: flags.W,
   } as const;

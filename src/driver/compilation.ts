@@ -220,7 +220,8 @@ export class Compilation {
   });
   /** The program after the optimiser, at the level that the options ask for. */
   readonly optimised = this.step(
-    (file: string): CoreProgram => optimise(this.program(file), this.options.optimise),
+    (file: string): CoreProgram =>
+      optimise(this.program(file), this.options.optimise, this.options.without),
   );
   /** The program whose `main` is in a file, in STG. */
   readonly stg = this.step((file: string): StgProgram => toStg(this.optimised(file)));

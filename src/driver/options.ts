@@ -10,6 +10,8 @@ export interface Options {
   readonly defines: readonly string[];
   /** Folders searched for files to include (`-I`). */
   readonly includePath: readonly string[];
+  /** Passes of the optimiser that are left out (`--without`). */
+  readonly without: readonly string[];
   /** The machine that native code is for; undefined: this one. */
   readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
   /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
@@ -23,6 +25,7 @@ export const defaultOptions: Options = {
   optimise: 2,
   defines: [],
   includePath: [],
+  without: [],
   target: undefined,
   warnings: [],
 };

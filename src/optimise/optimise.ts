@@ -35,16 +35,20 @@ const passByName: Readonly<
   unpack: unpackProgram,
 };
 
-/** The program, made faster. It means the same; `lint` has seen the result, and when it complains, what each pass made. */
-export function optimise(program: CoreProgram, level: 0 | 1 | 2): CoreProgram {
+/** The program, made faster, by the passes that are not in `without`. It means the same; `lint` has seen the result, and when it complains, what each pass made. */
+export function optimise(
+  program: CoreProgram,
+  level: 0 | 1 | 2,
+  without: readonly string[] = [],
+): CoreProgram {
   try {
-    const result = runPasses(program, level, () => undefined);
+    const result = runPasses(program, level, without, () => undefined);
     lintProgram(result, `the optimiser at level ${level}`);
     return result;
   } catch (problem) {
     if (!(problem instanceof InternalError)) throw problem;
     // Once more, slowly: now the message names the pass.
-    runPasses(program, level, lintProgram);
+    runPasses(program, level, without, lintProgram);
     throw problem;
   }
 }
@@ -52,12 +56,13 @@ export function optimise(program: CoreProgram, level: 0 | 1 | 2): CoreProgram {
 function runPasses(
   program: CoreProgram,
   level: 0 | 1 | 2,
+  without: readonly string[],
   check: (program: CoreProgram, pass: string) => void,
 ): CoreProgram {
   const learned: Learned = { divergent: new Set() };
   const start = level === 0 ? program : withUniqueBinders(program);
   return passes[level].reduce((current, name) => {
-    const pass = passByName[name];
+    const pass = without.includes(name) ? undefined : passByName[name];
     const next = pass === undefined ? current : withUniqueBinders(pass(current, learned));
     check(next, name);
     return next;
