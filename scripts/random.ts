@@ -35,7 +35,8 @@ function outputOf(command: string, args: readonly string[]): { ok: boolean; text
     timeout: 180_000,
     maxBuffer: 2 ** 26,
   });
-  return status === 0 ? { ok: true, text: stdout } : { ok: false, text: `${stdout}${stderr}` };
+  if (status === 0) return { ok: true, text: stdout };
+  return { ok: false, text: status === null ? 'stopped by the clock' : `${stdout}${stderr}` };
 }
 
 function byGhc(file: string, { folder }: Run): { ok: boolean; text: string } {
