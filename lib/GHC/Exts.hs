@@ -4,7 +4,7 @@
 -- operations, and functions that GHC has among them.
 module GHC.Exts
   ( module GHC.Prim, module GHC.Types, module GHC.CString
-  , Ptr (..), FunPtr (..), IsString (..), coerce, Coercible, Down (..)
+  , Ptr (..), FunPtr (..), IsString (..), IsList (..), coerce, Coercible, Down (..)
   , seq, inline, noinline, lazy, oneShot, considerAccessible, SPEC (..)
   , assert, breakpoint, breakpointCond
   , build, augment, the, sortWith, groupWith, maxTupleSize, currentCallStack
@@ -36,6 +36,7 @@ import Data.String (IsString (..))
 import Debug.Trace (traceEvent)
 import GHC.Base (assert, breakpoint)
 import GHC.CString
+import GHC.IsList (IsList (..))
 import GHC.Prim
 import GHC.Ptr (FunPtr (..), Ptr (..))
 import GHC.Types

@@ -9,6 +9,7 @@ module GHC.TypeLits
   , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, CmpNat
   , Symbol, KnownSymbol, symbolVal, SomeSymbol (..), someSymbolVal, sameSymbol
   , AppendSymbol, CmpSymbol
+  , ErrorMessage (..), TypeError
   ) where
 
 import Data.Proxy
@@ -81,3 +82,20 @@ instance Show SomeSymbol where
 
 type family AppendSymbol (a :: Symbol) (b :: Symbol) :: Symbol
 type family CmpSymbol (a :: Symbol) (b :: Symbol) :: Ordering
+
+infixl 5 :$$:
+infixl 6 :<>:
+
+-- region type-error
+-- | What is to be said.
+data ErrorMessage
+  = Text Symbol
+  -- | A type, as messages print it.
+  | forall t. ShowType t
+  -- | One beside the other, one above the other.
+  | ErrorMessage :<>: ErrorMessage
+  | ErrorMessage :$$: ErrorMessage
+
+-- | A type that there is not: the message says why.
+type family TypeError (a :: ErrorMessage) :: b where
+-- end type-error

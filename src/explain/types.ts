@@ -299,6 +299,27 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     ],
     right: ['{-# LANGUAGE TypeFamilies #-}', 'type family F a', 'type instance F [a] = F a'],
   },
+  RH0479: {
+    title: 'an error in the words of a library',
+    text: [
+      'Libraries may say themselves what is wrong where a type does not fit: they use the family',
+      '`TypeError`, of which no type is ever made. The message is theirs.',
+    ],
+    wrong: [
+      '{-# LANGUAGE DataKinds, UndecidableInstances, FlexibleContexts #-}',
+      'import GHC.TypeLits',
+      'instance TypeError (\'Text "functions have no text") => Show (a -> b) where show = undefined',
+      'text :: String',
+      'text = show not',
+    ],
+    right: [
+      '{-# LANGUAGE DataKinds, UndecidableInstances, FlexibleContexts #-}',
+      'import GHC.TypeLits',
+      'instance TypeError (\'Text "functions have no text") => Show (a -> b) where show = undefined',
+      'text :: String',
+      'text = show (not True)',
+    ],
+  },
   RH0455: {
     title: 'an implicit parameter without a value',
     text: [

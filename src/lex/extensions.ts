@@ -33,6 +33,7 @@ const supported = new Set<string>([
   ...['CApiFFI', 'ImpredicativeTypes', 'LexicalNegation', 'LinearTypes', 'NPlusKPatterns'],
   ...['PartialTypeSignatures', 'QualifiedDo'],
   ...['DuplicateRecordFields', 'OverloadedLabels'],
+  ...['OverloadedLists'],
 ]);
 
 /** What else GHC has. */

@@ -11,6 +11,7 @@ import { freshName, globalName, type Name, type Space } from './name.ts';
 import { LocalScope, type ModuleScope } from './scope.ts';
 import { standardName } from './standard.ts';
 import { getField } from './builtin.ts';
+import { intCon } from './builtin.ts';
 import { didYouMean, quoted } from './similar.ts';
 
 type Raw = S.RawName;
@@ -34,6 +35,18 @@ type TypeOperator = Extract<S.SynType<Name>, { readonly tag: 'con' | 'var' | 'pr
 const equalityFixity: Fixity = { associativity: 'none', precedence: 4 };
 
 const zipName = globalName('GHC.List', 'value', 'zip');
+
+const inIsList = (text: string): Name => globalName('GHC.IsList', 'value', text);
+
+/** `(toList -> pat)`. */
+function throughList(pat: S.Pat<Name>): S.Pat<Name> {
+  return {
+    tag: 'view',
+    expr: { tag: 'var', name: inIsList('toList'), span: pat.span },
+    pat,
+    span: pat.span,
+  };
+}
 
 /** Several things as a tuple; one alone, and nothing as `()`. */
 function tupled<T extends { readonly span: Span }>(
@@ -155,6 +168,9 @@ export class Resolver {
         }
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':
+        if (e.name.text === '[]' && this.#module.extensions.has('OverloadedLists')) {
+          return this.#listOfAny(this.#made(e.name, e.span), 0);
+        }
         return this.#made(e.name, e.span);
       case 'lit':
         return e;
@@ -197,13 +213,22 @@ export class Resolver {
       case 'do':
         return { ...e, stmts: this.#stmts(e.stmts, () => undefined).stmts };
       case 'tuple':
+        return { ...e, items: this.#exprs(e.items) };
       case 'list':
+        if (this.#module.extensions.has('OverloadedLists')) {
+          return this.#listOfAny({ ...e, items: this.#exprs(e.items) }, e.items.length);
+        }
         return { ...e, items: this.#exprs(e.items) };
       case 'tupleSection':
         return { ...e, items: e.items.map(item => item && this.expr(item)) };
       case 'range': {
         const [from, next] = [this.expr(e.from), e.next && this.expr(e.next)];
-        return { ...e, from, next, to: e.to && this.expr(e.to) };
+        const range: S.Expr<Name> = { ...e, from, next, to: e.to && this.expr(e.to) };
+        if (this.#module.extensions.has('OverloadedLists')) {
+          const fun: S.Expr<Name> = { tag: 'var', name: inIsList('fromList'), span: e.span };
+          return { tag: 'app', fun, arg: range, span: e.span };
+        }
+        return range;
       }
       case 'comprehension': {
         const { stmts, last } = this.#stmts(e.stmts, () => this.expr(e.body));
@@ -467,12 +492,19 @@ export class Resolver {
       case 'lit':
         return p;
       case 'con':
+        if (p.con.name.text === '[]' && this.#module.extensions.has('OverloadedLists')) {
+          return throughList({ ...p, con: this.#located('con', p.con), args: [] });
+        }
         return { ...p, con: this.#located('con', p.con), args: p.args.map(arg => this.pat(arg)) };
       case 'chain':
         return this.#patChain(p.items);
       case 'tuple':
-      case 'list':
         return { ...p, items: p.items.map(item => this.pat(item)) };
+      case 'list': {
+        const list: S.Pat<Name> = { ...p, items: p.items.map(item => this.pat(item)) };
+        if (this.#module.extensions.has('OverloadedLists')) return throughList(list);
+        return list;
+      }
       case 'lazy':
       case 'bang':
       case 'paren':
@@ -485,6 +517,19 @@ export class Resolver {
       case 'view':
         return { ...p, expr: this.expr(p.expr), pat: this.pat(p.pat) };
     }
+  }
+  /** `fromListN count list`. */
+  #listOfAny(list: S.Expr<Name>, count: number): S.Expr<Name> {
+    const { span } = list;
+    const literal = { tag: 'integer', value: BigInt(count), hash: 1 } as const;
+    const size: S.Expr<Name> = {
+      tag: 'app',
+      fun: { tag: 'con', name: intCon, span },
+      arg: { tag: 'lit', literal, span },
+      span,
+    };
+    const fun: S.Expr<Name> = { tag: 'var', name: inIsList('fromListN'), span };
+    return { tag: 'app', fun: { tag: 'app', fun, arg: size, span }, arg: list, span };
   }
 
   /** The labels are fields of the constructor, if there is one, and none comes twice. */

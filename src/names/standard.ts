@@ -41,5 +41,6 @@ export function neededModules(module: string, extensions: ReadonlySet<string>): 
   if (extensions.has('ImplicitParams')) needed.push('GHC.Classes');
   if (extensions.has('DuplicateRecordFields')) needed.push('GHC.Records');
   if (extensions.has('OverloadedLabels')) needed.push('GHC.OverloadedLabels');
+  if (extensions.has('OverloadedLists')) needed.push('GHC.IsList');
   return needed.filter(name => name !== module);
 }

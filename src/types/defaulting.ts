@@ -5,7 +5,7 @@ import { type Class, splitPred } from './classes.ts';
 import { solve } from './constraints.ts';
 import type { Checker } from './environment.ts';
 import { type Evidence, newScope } from './evidence.ts';
-import { listOf } from './builtin.ts';
+import { listOf, listTyCon, tupleOf } from './builtin.ts';
 import { integerType } from './literal-types.ts';
 import { libraryType } from './literals.ts';
 import { charType } from '../names/builtin.ts';
@@ -39,8 +39,12 @@ export function applyDefaults(
       if (!lenient && !classes.every(cls => standardClasses.has(cls.tyCon.name.text))) return false;
       if (!lenient && rest.some(evidence => isEntangled(evidence, meta))) return false;
       const isText = classes.some(cls => cls.tyCon.name === stringClass);
-      if (!isText && !classes.some(cls => isNumeric(cls, new Set()))) return false;
-      const candidates = isText ? [listOf(libraryType(c, charType, span))] : types;
+      const extended = c.extensions.has('ExtendedDefaultRules') && classes.some(isInteractive);
+      const numeric = classes.some(cls => isNumeric(cls, new Set()));
+      if (!isText && !numeric && !extended) return false;
+      const more = extended ? [tupleOf([]), listTyCon.type] : [];
+      const text = isText ? [listOf(libraryType(c, charType, span))] : [];
+      const candidates = isText ? text : [...more, ...types];
       const type = candidates.find(t => classes.every(cls => isInstance(c, cls, t, span)));
       if (type !== undefined) c.notes.defaults.push({ span, type });
       return type !== undefined && c.solver.unify({ tag: 'meta', meta }, type) === undefined;
@@ -74,6 +78,11 @@ function mentions(type: Type, meta: Meta): boolean {
   if (t.tag === 'app') return mentions(t.fun, meta) || mentions(t.arg, meta);
   return t.tag === 'fun' && (mentions(t.arg, meta) || mentions(t.res, meta));
 }
+/** The classes that suffice for a default with ExtendedDefaultRules, as at the prompt of GHC. */
+function isInteractive({ tyCon }: Class): boolean {
+  return ['Show', 'Eq', 'Ord', 'Foldable', 'Traversable'].includes(tyCon.name.text);
+}
+
 /** What classes an unknown type must belong to, and where that is said. */
 interface Ambiguity {
   readonly classes: readonly Class[];

@@ -6,6 +6,9 @@ import { arrow, splitCon, type Type, view } from './type.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, nearestImplicit } from './implicit.ts';
+import { globalName } from '../names/name.ts';
+import { literalValue } from './builtin.ts';
+import { stuckFamily } from './families.ts';
 import { findInstance } from './matching.ts';
 
 /** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
@@ -22,6 +25,11 @@ export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
 }
 
 function report(c: Checker, evidence: Evidence, text: string): void {
+  const own = ownWords(evidence.pred);
+  if (own !== undefined) {
+    c.diagnostics.error('RH0479', own, evidence.why.span);
+    return;
+  }
   const sides = splitCon(evidence.pred);
   if (sides?.con === equalityTyCon) return reportEquality(c, evidence, sides.args);
   const parameter = implicitOf(evidence.pred);
@@ -97,6 +105,33 @@ function reportImplicit(
       `bind it, \`let ?${name} = …\`, or add \`?${name} :: ${printer.print(type)}\` to the signature`,
     ],
   });
+}
+
+const typeError = globalName('GHC.TypeLits', 'type', 'TypeError');
+
+/** What a program wants to be said about a type: the argument of `TypeError`, wherever it is in it. */
+function ownWords(type: Type): string | undefined {
+  const t = view(type);
+  const stuck = stuckFamily(t);
+  if (stuck?.family.con.name === typeError) return stuck.args[0] && wordsOf(stuck.args[0]);
+  if (t.tag === 'app') return ownWords(t.fun) ?? ownWords(t.arg);
+  return t.tag === 'fun' ? (ownWords(t.arg) ?? ownWords(t.res)) : undefined;
+}
+
+function wordsOf(message: Type): string {
+  const split = splitCon(message);
+  const [first, second] = split?.args ?? [];
+  if (split === undefined || first === undefined) return '…';
+  switch (split.con.name.text) {
+    case 'Text':
+      return `${literalValue(first) ?? '…'}`;
+    case ':<>:':
+      return `${wordsOf(first)}${second === undefined ? '' : wordsOf(second)}`;
+    case ':$$:':
+      return `${wordsOf(first)}\n  ${second === undefined ? '' : wordsOf(second)}`;
+    default:
+      return new TypePrinter([first], { stringName: false }).print(first);
+  }
 }
 
 /** What part of the program needs a constraint, if its text alone does not say it. */

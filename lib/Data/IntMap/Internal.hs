@@ -1,3 +1,4 @@
+{-# LANGUAGE TypeFamilies #-}
 {-# LANGUAGE BangPatterns #-}
 -- |
 -- Maps from 'Int' as big-endian patricia trees: a node is where the keys below
@@ -5,6 +6,8 @@
 -- and no balance is needed.
 module Data.IntMap.Internal where
 
+import GHC.IsList (Item)
+import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
 import Data.Bits
 import qualified Data.Foldable as Foldable
@@ -830,3 +833,8 @@ instance NFData a => NFData (IntMap a) where
   rnf Nil           = ()
   rnf (Tip _ x)     = rnf x
   rnf (Bin _ _ l r) = rnf l `seq` rnf r
+
+instance IsList.IsList (IntMap a) where
+  type Item (IntMap a) = (Key, a)
+  fromList = fromList
+  toList = toList

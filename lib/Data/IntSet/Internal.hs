@@ -1,7 +1,10 @@
+{-# LANGUAGE TypeFamilies #-}
 -- |
 -- Sets of 'Int' are maps to nothing of interest.
 module Data.IntSet.Internal where
 
+import GHC.IsList (Item)
+import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
 import Data.IntMap.Internal (IntMap)
 import qualified Data.IntMap.Internal as Map
@@ -228,3 +231,8 @@ instance Monoid IntSet where
 
 instance NFData IntSet where
   rnf (IntSet t) = t `seq` ()
+
+instance IsList.IsList IntSet where
+  type Item IntSet = Key
+  fromList = fromList
+  toList = toList

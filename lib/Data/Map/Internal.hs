@@ -1,3 +1,4 @@
+{-# LANGUAGE TypeFamilies #-}
 {-# LANGUAGE BangPatterns #-}
 -- |
 -- Maps as weight-balanced search trees. The tree, its balance and everything
@@ -5,6 +6,8 @@
 -- of what does.
 module Data.Map.Internal where
 
+import GHC.IsList (Item)
+import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
 import Data.Bifoldable (Bifoldable (..))
 import qualified Data.Foldable as Foldable
@@ -1046,3 +1049,8 @@ instance Bifoldable Map where
 instance (NFData k, NFData a) => NFData (Map k a) where
   rnf Tip             = ()
   rnf (Bin _ k x l r) = rnf k `seq` rnf x `seq` rnf l `seq` rnf r
+
+instance Ord k => IsList.IsList (Map k a) where
+  type Item (Map k a) = (k, a)
+  fromList = fromList
+  toList = toList

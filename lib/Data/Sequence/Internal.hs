@@ -1,4 +1,6 @@
 {-# LANGUAGE BangPatterns, FlexibleInstances, TypeFamilies #-}
+{-# LANGUAGE TypeFamilies #-}
+{-# LANGUAGE BangPatterns #-}
 -- |
 -- Sequences as 2-3 finger trees (Ralf Hinze, Ross Paterson: Finger trees: a
 -- simple general-purpose data structure, 2006): both ends are at hand, the
@@ -7,6 +9,8 @@ module Data.Sequence.Internal where
 
 import Data.String (IsString (..))
 import Control.Monad.Zip (MonadZip (..))
+import GHC.IsList (Item)
+import qualified GHC.IsList as IsList
 import qualified Control.Applicative as A
 import Control.DeepSeq (NFData (..))
 import Control.Monad (MonadPlus (..), ap)
@@ -729,3 +733,8 @@ instance a ~ Char => IsString (Seq a) where
 
 instance MonadZip Seq where
   mzipWith = zipWith
+
+instance IsList.IsList (Seq a) where
+  type Item (Seq a) = a
+  fromList = fromList
+  toList = F.toList

@@ -1,3 +1,4 @@
+{-# LANGUAGE TypeFamilies #-}
 {-# LANGUAGE BangPatterns #-}
 -- |
 -- Sets as weight-balanced search trees: in every node neither subtree is more
@@ -6,6 +7,8 @@
 module Data.Set.Internal where
 
 import Data.Functor.Classes
+import GHC.IsList (Item)
+import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
 import qualified Data.Foldable as Foldable
 import qualified Data.List as List
@@ -630,3 +633,8 @@ instance Ord1 Set where
 instance Show1 Set where
   liftShowsPrec sp sl d t = showsUnaryWith (\_ -> liftShowList' sp sl) "fromList" d (toAscList t)
     where liftShowList' _ list' = list'
+
+instance Ord a => IsList.IsList (Set a) where
+  type Item (Set a) = a
+  fromList = fromList
+  toList = toList
