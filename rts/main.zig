@@ -148,8 +148,13 @@ fn argument(index: i64) callconv(abi.compiled) [*]const u8 {
     return arguments[@intCast(index)];
 }
 
+/// What C's library calls, in a program that has it.
+fn main(_: c_int, first: [*]const usize) callconv(.c) noreturn {
+    begin(first - 1);
+}
+
 comptime {
-    @export(&start, .{ .name = "_start" });
+    @export(&start, .{ .name = "_start", .linkage = .weak });
     @export(&exit, .{ .name = "rusholme_exit" });
     @export(&loop, .{ .name = "rusholme_loop" });
     @export(&argumentCount, .{ .name = "rusholme_argument_count" });
@@ -164,5 +169,6 @@ comptime {
     _ = files;
         _ = @import("callbacks.zig");
         _ = @import("processes.zig");
+        @export(&main, .{ .name = "main", .linkage = .weak });
     _ = @import("constants.zig");
 }

@@ -117,6 +117,8 @@ interface BuildFlags {
   readonly o?: string;
   readonly target?: 'x86_64-linux' | 'aarch64-linux';
   readonly emit?: 'llvm' | 'asm' | 'obj';
+  readonly l: readonly string[];
+  readonly L: readonly string[];
 }
 /** Runs the program natively; compiles it first if it is new or has changed. */
 async function runNative(
@@ -135,6 +137,7 @@ async function runNative(
   print(2, `rusholme: ${file} was changed while it was being compiled; try again\n`);
   return exitProgram;
 }
+const more = (value: string, previous: string[]): string[] => [...previous, value];
 
 const program = new Command('rusholme')
   .description('A compiler for Haskell in the shape of a book.')
@@ -182,12 +185,19 @@ compileCommand('build', 'make a native executable')
       'instead of an executable: IR, assembly language, or an object file',
     ).choices(['llvm', 'asm', 'obj']),
   )
+  .option('-l <library>', 'link with a library of C (-lm)', more, [])
+  .option('-L <folder>', 'where to look for libraries', more, [])
   .argument('<file>', 'a Haskell module with a function main')
-  .action(async (file: string, flags: CompileFlags & BuildFlags) => {
+  .argument('[more...]', 'files of C, objects, archives')
+  .action(async (file: string, more: readonly string[], flags: CompileFlags & BuildFlags) => {
     const { options, ...rest } = compileRequest(flags);
     const targeted = { ...options, target: flags.target };
-    const request = { ...rest, options: targeted, file, output: flags.o, emit: flags.emit };
-    finish(await onLargeStack('build', request));
+    const libraries = [
+      ...flags.L.map(folder => `-L${folder}`),
+      ...flags.l.map(name => `-l${name}`),
+    ];
+    const [output, emit, extra] = [flags.o, flags.emit, [...more, ...libraries]];
+    finish(await onLargeStack('build', { ...rest, options: targeted, file, output, emit, extra }));
   });
 program
   .command('explain')

@@ -181,4 +181,11 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
       'be written to. Name another with -o.',
     ],
   },
+  RH0908: {
+    title: 'what is in C cannot be linked',
+    text: [
+      "A foreign function is in none of the files of C's and libraries that were named, and not in",
+      "C's own library; or a file of C's has an error.",
+    ],
+  },
 };

@@ -5,12 +5,35 @@ import { CacheProblem } from './cache.ts';
 import { assembly, hostTarget, linked, type Toolchain } from './toolchain.ts';
 import { findZig } from './zig.ts';
 import { object } from './toolchain.ts';
+import { linkedWithC, OutsideProblem, wantsC } from './outside.ts';
 
 /** The executable of the program in a file: its path in the cache. Throws `Stop` on errors. */
-export function executable(compilation: Compilation, file: string): string {
+export function executable(
+  compilation: Compilation,
+  file: string,
+  extra: readonly string[] = [],
+): string {
   const ir = compilation.llvm(file);
   const { diagnostics, options } = compilation;
-  return reporting(diagnostics, () => linked(toolchain(compilation), ir, options.optimise));
+  return reporting(diagnostics, () => {
+    const tools = toolchain(compilation);
+    try {
+      if (extra.length === 0) return linked(tools, ir, options.optimise);
+    } catch (error) {
+      if (!wantsC(error)) throw error;
+    }
+    try {
+      return linkedWithC(tools, ir, options.optimise, extra);
+    } catch (error) {
+      if (!(error instanceof OutsideProblem)) throw error;
+      diagnostics.error('RH0908', `linking with C fails:\n${error.message}`, undefined, {
+        hints: [
+          'files of C and libraries come after the module: rusholme build Main.hs sums.c -lm',
+        ],
+      });
+      throw new Stop();
+    }
+  });
 }
 
 /** The program in a file as assembly language. Throws `Stop` on errors. */

@@ -23,7 +23,7 @@ export interface Toolchain {
 }
 
 /** Calls Zig; what it printed. It keeps its own caches inside ours. */
-function call(toolchain: Toolchain, args: readonly string[]): string {
+export function callZig(toolchain: Toolchain, args: readonly string[]): string {
   const zigCache = path.join(cacheFolder(), 'zig');
   const env = {
     ...process.env,
@@ -62,7 +62,7 @@ export function runTimeSystem(toolchain: Toolchain): string {
   const folder = cached('rts', key, making => {
     const options = [...libraryOptions, '-target', `${toolchain.target}-none`];
     const output = `-femit-bin=${path.join(making, archive)}`;
-    call(toolchain, ['build-lib', ...options, output, path.join(sourceFolder(), 'main.zig')]);
+    callZig(toolchain, ['build-lib', ...options, output, path.join(sourceFolder(), 'main.zig')]);
   });
   return path.join(folder, archive);
 }
@@ -77,9 +77,9 @@ export function linked(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): stri
   const folder = cached('programs', key, making => {
     const [text, object] = [path.join(making, 'program.ll'), path.join(making, 'program.o')];
     writeFileSync(text, ir);
-    call(toolchain, ['clang', ...options, '-c', text, '-o', object]);
+    callZig(toolchain, ['clang', ...options, '-c', text, '-o', object]);
     const output = path.join(making, executableName);
-    call(toolchain, ['ld.lld', ...linkOptions, '-o', output, object, library]);
+    callZig(toolchain, ['ld.lld', ...linkOptions, '-o', output, object, library]);
     rmSync(text);
     rmSync(object);
   });
@@ -93,7 +93,7 @@ export function assembly(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): st
   const folder = cached('assembly', key, making => {
     const text = path.join(making, 'program.ll');
     writeFileSync(text, ir);
-    call(toolchain, ['clang', ...options, '-S', text, '-o', path.join(making, 'program.s')]);
+    callZig(toolchain, ['clang', ...options, '-S', text, '-o', path.join(making, 'program.s')]);
     rmSync(text);
   });
   return readFileSync(path.join(folder, 'program.s'), 'utf8');
@@ -101,7 +101,7 @@ export function assembly(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): st
 
 const executableName = 'program';
 
-function clangOptions(target: Target, level: 0 | 1 | 2): readonly string[] {
+export function clangOptions(target: Target, level: 0 | 1 | 2): readonly string[] {
   const optimise = level === 0 ? '-O0' : '-O2';
   return [`--target=${target}-none`, optimise, '-fno-pic', '-Wno-override-module'];
 }
@@ -114,7 +114,7 @@ export function object(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): stri
   const folder = cached('objects', key, making => {
     const text = path.join(making, 'program.ll');
     writeFileSync(text, ir);
-    call(toolchain, ['clang', ...options, '-c', text, '-o', path.join(making, 'program.o')]);
+    callZig(toolchain, ['clang', ...options, '-c', text, '-o', path.join(making, 'program.o')]);
     rmSync(text);
   });
   return path.join(folder, 'program.o');
