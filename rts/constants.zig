@@ -3,6 +3,7 @@ const abi = @import("abi.zig");
 const layout = @import("layout.zig");
 const os = @import("os.zig");
 const Collection = @import("collector.zig").Collection;
+const remembered = @import("remembered.zig");
 const Word = layout.Word;
 
 /// The constant entered last; each has the address of the one before it in its link. 0: there is none.
@@ -40,7 +41,10 @@ pub fn roots(collection: *Collection) void {
     var iterator = all();
     while (iterator.next()) |constant| {
         switch (layout.Info.of(constant[0]).kind) {
-            .indirection, .failed => collection.roots(constant[layout.result_word..][0..1]),
+            .indirection, .failed => {
+                const slot = &constant[layout.result_word];
+                if (collection.oldSlot(slot)) remembered.add(slot);
+            },
             else => {},
         }
     }

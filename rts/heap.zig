@@ -108,7 +108,7 @@ fn slack() usize {
 }
 
 fn layOut() void {
-    const small = options.heap_bytes / 8 / os.granule * os.granule;
+    const small = options.heap_bytes / 16 / os.granule * os.granule;
     nursery.bytes = @max(os.granule, @min(nursery_bytes, small));
     survivors.bytes = nursery.bytes;
     const young_bytes = nursery.whole().bytes() + survivors.whole().bytes();
@@ -186,13 +186,18 @@ fn collectYoung(stack: usize, heap: usize) void {
 }
 
 
-/// Moves all that is alive to the next old space.
+/// Moves all that is alive: to the next old space what nobody young alone holds, or is older than the nursery.
 fn collectAll(stack: usize, heap: usize) void {
     const started = statistics.now();
     const left = old_free - old.current().start;
+    const left_survivors = survivors_free - survivors.current().start;
     const to = old.at((old.number + 1) % old.count);
-    if (options.torture) os.permit(to.start, to.bytes());
-    var collection = collector.Collection.begin(whole, to.start);
+    const to_survivors = survivors.at((survivors.number + 1) % survivors.count);
+    if (options.torture) {
+        os.permit(to.start, to.bytes());
+        os.permit(to_survivors.start, to_survivors.bytes());
+    }
+    var collection = collector.Collection.beginYoung(whole, start(), to.start, to_survivors.start);
     remembered.forget();
     collection.fixed = large.range;
     watermark.allRoots(&collection, stack);
@@ -208,9 +213,9 @@ fn collectAll(stack: usize, heap: usize) void {
     weak.startFinalizers();
     const allocated = heap - start();
     old.turn(left);
-    survivors.turn(survivors_free - survivors.current().start);
+    survivors.turn(left_survivors);
     nursery.turn(allocated);
-    survivors_free = survivors.current().start;
+    survivors_free = collection.survivors_free;
     old_free = collection.free;
     statistics.collected(.all, .{ .allocated = allocated, .copied = moving(), .live = live() }, started);
     resize(left);

@@ -69,7 +69,7 @@ pub fn isEmpty() bool {
     return count == 0;
 }
 
-/// Nothing is young any more.
+/// A collection of everything will find anew what points to something young.
 pub fn forget() void {
     for (slots[0..count]) |slot| bits[wordOf(slot) / 8] &= ~bit(slot);
     count = 0;

@@ -52,12 +52,14 @@ pub fn roots(collection: *Collection, stack: usize) void {
     collection.roots(slots(new_mark, stack));
 }
 
-/// Moves what the stack below `stack` points to, when everything that is young becomes old.
+/// Moves what the stack below `stack` points to, in a collection of everything.
 pub fn allRoots(collection: *Collection, stack: usize) void {
     lower(bottom());
-    collection.roots(slots(stacks.shadow.start, stack));
     const new_mark = pageAt(stack -| recent());
-    if (new_mark <= bottom()) return;
+    if (new_mark <= bottom()) return collection.roots(slots(stacks.shadow.start, stack));
+    collection.settledRoots(slots(bottom(), new_mark));
+    collection.roots(slots(stacks.shadow.start, bottom()));
+    collection.roots(slots(new_mark, stack));
     os.protectFromWriting(bottom(), new_mark - bottom());
     mark = new_mark;
 }

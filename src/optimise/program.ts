@@ -28,11 +28,13 @@ export function simplifyProgram(
   const unfoldings = new Unfoldings(early);
   for (const v of learned.divergent) unfoldings.divergent(v);
   const simplifier = new Simplifier(unfoldings, occurrences);
+  const workers = new Set(program.binds.flatMap(pairsOf).map(pair => wrapped(pair.rhs)));
   const binds = program.binds.map((bind): Bind => {
     if (bind.tag === 'rec') return simplifyGroup(bind.pairs, simplifier, unfoldings);
     const rhs = simplifier.binding(bind.rhs);
     const use = occurrences.of(bind.var);
-    const free = bind.var.inline !== 'never';
+    // With the worker's code in it, the wrapper would not be inlined any more.
+    const free = bind.var.inline !== 'never' && !workers.has(bind.var);
     const once =
       free && use?.count === 1 && use.applied && core(rhs).tag === 'lam' && isReadable(rhs);
     if (once || wrapped(rhs) !== undefined) unfoldings.always(bind.var, rhs);
