@@ -41,7 +41,17 @@ function outputOf(command: string, args: readonly string[]): { ok: boolean; text
 
 function byGhc(file: string, { folder }: Run): { ok: boolean; text: string } {
   const program = join(folder, 'reference');
-  const built = outputOf('ghc', ['-v0', '-O0', '-w', '-outputdir', folder, '-o', program, file]);
+  const built = outputOf('ghc', [
+    '-v0',
+    '-O0',
+    '-w',
+    '-fforce-recomp',
+    '-outputdir',
+    folder,
+    '-o',
+    program,
+    file,
+  ]);
   return built.ok ? outputOf(program, []) : built;
 }
 
