@@ -558,9 +558,8 @@ fn deadlock() void {
 }
 
 pub fn yield(stack: usize, first_free: usize) callconv(abi.compiled) Made {
-    var free = first_free;
     in_vain = 0;
-    if (news != null) free = tellMain(stack, free);
+    const free = if (news != null) tellMain(stack, first_free) else first_free;
     if (ready.first == null) return .{ .object = 0, .heap = free };
     ready.push(current);
     return .{ .object = 0, .heap = wait(stack, free) };
@@ -650,8 +649,7 @@ fn onTimer(_: linux.SIG) callconv(.c) void {
 
 /// After a collection: another thread's turn, if this one has had its time.
 pub fn turn(stack: usize, first_free: usize) usize {
-    var free = first_free;
-    if (news != null) free = tellMain(stack, free);
+    const free = if (news != null) tellMain(stack, first_free) else first_free;
     if (!wanted) return free;
     wanted = false;
     if (in_transaction) return free;
