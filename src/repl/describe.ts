@@ -13,11 +13,7 @@ import {
   type Type,
   varType,
 } from '../types/type.ts';
-
-/** A name as it stands before its arguments: an operator in parentheses. */
-export function prefixed(text: string): string {
-  return /^[\p{L}_([]/u.test(text) ? text : `(${text})`;
-}
+import { prefixed } from './trees.ts';
 
 /** Kinds as GHC shows them: `*`, not `Type`. */
 export function kindText(kind: Type): string {

@@ -20,13 +20,12 @@ import {
   kindText,
   mentionedIn,
   origin,
-  prefixed,
   signatureText,
   typeDeclaration,
 } from './describe.ts';
 import { Evaluator, type Outcome, type Run } from './evaluate.ts';
 import type { Session } from './session.ts';
-import { emptyModule, importOf, synonym, typeName } from './trees.ts';
+import { emptyModule, importOf, prefixed, synonym, typeName } from './trees.ts';
 
 /** Where a session writes. */
 export interface Output {

@@ -27,10 +27,9 @@ import type { Import, Module, RawName, Stmt, SynType } from '../syntax/syntax.ts
 import { inferModule } from '../types/infer.ts';
 import type { Var } from '../types/type.ts';
 import type { TypedModule } from '../types/typed.ts';
-import { prefixed } from './describe.ts';
 import { shareRecursion } from './share.ts';
 import { LineScope } from './scope.ts';
-import { emptyModule, importOf, runName, supportImport } from './trees.ts';
+import { emptyModule, importOf, prefixed, runName, supportImport } from './trees.ts';
 
 /** A line that has been taken into the program. */
 export interface Line {

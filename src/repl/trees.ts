@@ -29,6 +29,11 @@ export const typeName = 'Type%';
 
 const noBinds: Binds<RawName> = { groups: [], signatures: [], fixities: [], pragmas: [] };
 
+/** A name as it stands before its arguments: an operator in parentheses. */
+export function prefixed(text: string): string {
+  return /^[\p{L}_([]/u.test(text) ? text : `(${text})`;
+}
+
 /** A module without anything in it. */
 export function emptyModule(
   name: string,
