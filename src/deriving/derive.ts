@@ -24,6 +24,7 @@ import { deriveShow } from './showing.ts';
 import { deriveFoldable, deriveFunctor, deriveTraversable } from './structure.ts';
 import type { FamilyEquation } from '../syntax/syntax.ts';
 import { deriveGeneric, deriveGeneric1 } from './generic.ts';
+import { deriveData } from './data.ts';
 import { ordinary } from './ordinary.ts';
 import { applied, distinct, expanded, mentions, spineOf, substitute, type T } from './types.ts';
 
@@ -65,6 +66,10 @@ const stockClasses: ReadonlyMap<Name, Stock> = new Map([
     typeClass('GHC.Generics', 'Generic1'),
     { arity: 1, extension: 'DeriveGeneric', derive: deriveGeneric1 },
   ],
+  [
+    typeClass('Data.Data', 'Data'),
+    { arity: 0, extension: 'DeriveDataTypeable', derive: deriveData },
+  ],
 ]);
 
 /** Of newtypes, these are always taken from the type inside: nobody can tell the difference. */
@@ -82,10 +87,8 @@ const neverTaken = new Set([
   typeClass('Data.Traversable', 'Traversable'),
   typeClass('GHC.Generics', 'Generic'),
   typeClass('GHC.Generics', 'Generic1'),
+  typeClass('Data.Data', 'Data'),
 ]);
-
-/** Classes whose methods this compiler does not have: an instance says only that there is one. */
-const withoutMethods = new Set([typeClass('Data.Data', 'Data')]);
 
 /** One instance that the program asks for. */
 interface Request {
@@ -279,7 +282,6 @@ class Deriving {
     const inside = data.newtype ? this.#inside(data, args) : undefined;
     const general = has('GeneralizedNewtypeDeriving');
     if (className.module === 'Data.Typeable.Internal') return 'nothing';
-    if (withoutMethods.has(className)) return 'anyclass';
     if (stockClasses.has(className)) {
       const taken = sameForNewtypes.has(className) || (general && !neverTaken.has(className));
       return taken && inside !== undefined ? 'newtype' : 'stock';
@@ -301,7 +303,6 @@ class Deriving {
   #stock(request: Request): InstanceDecl<Name>[] {
     const { className, data, args, span } = request;
     const stock = stockClasses.get(className);
-    if (withoutMethods.has(className)) return [this.#finish(request, [], [], undefined)];
     if (stock === undefined) return this.#unknown(request);
     if (stock.extension !== undefined) {
       this.#need(stock.extension, `deriving ${className.text}`, span);
