@@ -34,10 +34,11 @@ export function applyDefaults(
 ): readonly Evidence[] {
   let rest = left;
   for (;;) {
-    const chosen = [...ambiguous(rest)].some(([meta, { classes, span }]) => {
+    const entangled = new Set(rest.flatMap(entangledBy));
+    const chosen = [...ambiguous(rest)].filter(([meta, { classes, span }]) => {
       const lenient = c.extensions.has('ExtendedDefaultRules');
       if (!lenient && !classes.every(cls => standardClasses.has(cls.tyCon.name.text))) return false;
-      if (!lenient && rest.some(evidence => isEntangled(evidence, meta))) return false;
+      if (!lenient && entangled.has(meta)) return false;
       const isText = classes.some(cls => cls.tyCon.name === stringClass);
       const extended = c.extensions.has('ExtendedDefaultRules') && classes.some(isInteractive);
       const numeric = classes.some(cls => isNumeric(cls, new Set()));
@@ -49,7 +50,7 @@ export function applyDefaults(
       if (type !== undefined) c.notes.defaults.push({ span, type });
       return type !== undefined && c.solver.unify({ tag: 'meta', meta }, type) === undefined;
     });
-    if (!chosen) return rest;
+    if (chosen.length === 0) return rest;
     rest = solve(c, rest);
   }
 }
@@ -61,22 +62,21 @@ const standardClasses = new Set<string>([
   ...['Traversable', 'Random', 'RandomGen'],
 ]);
 
-/** Does the constraint relate the unknown type to others? */
-function isEntangled({ pred }: Evidence, meta: Meta): boolean {
-  const split = splitPred(pred);
-  const types = split?.types ?? [pred];
+/** The unknown types that a constraint relates to something else. */
+function entangledBy({ pred }: Evidence): readonly Meta[] {
+  const types = splitPred(pred)?.types ?? [pred];
   const [only] = types.map(view);
-  if (types.length === 1 && only?.tag === 'meta') return false;
+  if (types.length === 1 && only?.tag === 'meta') return [];
   // Without an instance this is an error by itself, whatever the unknown type is.
-  if (types.length === 1 && only !== undefined && splitCon(only) !== undefined) return false;
-  return types.some(type => mentions(type, meta));
+  if (types.length === 1 && only !== undefined && splitCon(only) !== undefined) return [];
+  return types.flatMap(metasIn);
 }
 
-function mentions(type: Type, meta: Meta): boolean {
+function metasIn(type: Type): readonly Meta[] {
   const t = view(type);
-  if (t.tag === 'meta') return t.meta === meta;
-  if (t.tag === 'app') return mentions(t.fun, meta) || mentions(t.arg, meta);
-  return t.tag === 'fun' && (mentions(t.arg, meta) || mentions(t.res, meta));
+  if (t.tag === 'meta') return [t.meta];
+  if (t.tag === 'app') return [...metasIn(t.fun), ...metasIn(t.arg)];
+  return t.tag === 'fun' ? [...metasIn(t.arg), ...metasIn(t.res)] : [];
 }
 /** The classes that suffice for a default with ExtendedDefaultRules, as at the prompt of GHC. */
 function isInteractive({ tyCon }: Class): boolean {
@@ -98,8 +98,9 @@ function ambiguous(left: readonly Evidence[]): Map<Meta, Ambiguity> {
     if (split === undefined || only === undefined || others.length > 0) continue;
     const type = view(only);
     if (type.tag !== 'meta') continue;
-    const known = found.get(type.meta)?.classes ?? [];
-    found.set(type.meta, { classes: [...known, split.class], span: why.span });
+    const known = found.get(type.meta);
+    const classes = [...(known?.classes ?? []), split.class];
+    found.set(type.meta, { classes, span: known?.span ?? why.span });
   }
   return found;
 }
