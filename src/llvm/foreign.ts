@@ -62,8 +62,9 @@ const inSystem = new Set([
 inSystem.add('strlen').add('labs').add('toupper').add('tolower');
 
 /** The symbol to call for a function of C, declared. */
-function calleeOf(module: Module, { symbol, what, args, result }: Foreign): string {
-  if (what === 'dynamic') {
+function calleeOf(module: Module, foreign: Foreign): string {
+  const { symbol, args, result } = foreign;
+  if (foreign.what === 'dynamic') {
     const [, ...rest] = args;
     const kind = [result ?? 'void', ...rest].join('_');
     return module.once(`call_by_address_${kind}`, own => {
