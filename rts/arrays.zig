@@ -1,4 +1,5 @@
 //! Arrays of pointers and of bytes: objects whose size is known only when they are made.
+const copy = @import("bytes.zig").copy;
 const std = @import("std");
 const abi = @import("abi.zig");
 const heap = @import("heap.zig");
@@ -105,7 +106,7 @@ fn cloneArray(stack: usize, free: usize, from: Word, start: usize, count: usize)
     const saved: *Word = @ptrFromInt(stack);
     saved.* = from;
     const made = uninitialised(stack + layout.word_bytes, free, count);
-    @memcpy(cellsOf(made.object), cellsOf(saved.*)[start..][0..count]);
+    copy(Word, cellsOf(made.object), cellsOf(saved.*)[start..][0..count]);
     heap.wroteRange(cellsOf(made.object));
     return made;
 }
@@ -140,7 +141,7 @@ fn resizeBytes(stack: usize, free: usize, from: Word, size: usize) callconv(abi.
     saved.* = from;
     const made = newBytes(stack + layout.word_bytes, free, size);
     const old = bytesOf(saved.*);
-    @memcpy(bytesOf(made.object)[0..old.len], old);
+    copy(u8, bytesOf(made.object)[0..old.len], old);
     return made;
 }
 

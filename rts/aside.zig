@@ -1,4 +1,5 @@
 //! Places for stacks, which threads use in turn, and the stacks of threads that do not have their place.
+const copy = @import("bytes.zig").copy;
 const std = @import("std");
 const builtin = @import("builtin");
 const exceptions = @import("exceptions.zig");
@@ -113,17 +114,17 @@ fn putAside(thread: *Thread) void {
     makeRoom(thread);
     const native = nativeBytes(thread);
     const shadow = shadowBytes(thread);
-    @memcpy(bytesAt(thread.kept.start, native), bytesAt(thread.native, native));
+    copy(u8, bytesAt(thread.kept.start, native), bytesAt(thread.native, native));
     const from = bytesAt(thread.stacks.shadow.start, shadow);
-    @memcpy(bytesAt(thread.kept.start + native, shadow), from);
+    copy(u8, bytesAt(thread.kept.start + native, shadow), from);
 }
 
 fn bringBack(thread: *Thread) void {
     const native = nativeBytes(thread);
     const shadow = shadowBytes(thread);
-    @memcpy(bytesAt(thread.native, native), bytesAt(thread.kept.start, native));
+    copy(u8, bytesAt(thread.native, native), bytesAt(thread.kept.start, native));
     const to = bytesAt(thread.stacks.shadow.start, shadow);
-    @memcpy(to, bytesAt(thread.kept.start + native, shadow));
+    copy(u8, to, bytesAt(thread.kept.start + native, shadow));
     thread.place.occupant = thread;
     if (thread.kept.room > largest_kept) free(thread);
 }

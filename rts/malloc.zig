@@ -1,4 +1,5 @@
 //! Memory that the program gives back itself.
+const copy = @import("bytes.zig").copy;
 const std = @import("std");
 const abi = @import("abi.zig");
 const os = @import("os.zig");
@@ -64,7 +65,7 @@ fn realloc(old: usize, bytes: usize) callconv(abi.compiled) usize {
     const room = (@as(usize, 1) << @intCast(at(old - header).*)) - header;
     const from: [*]const u8 = @ptrFromInt(old);
     const to: [*]u8 = @ptrFromInt(new);
-    @memcpy(to[0..@min(room, bytes)], from[0..@min(room, bytes)]);
+    copy(u8, to[0..@min(room, bytes)], from[0..@min(room, bytes)]);
     free(old);
     return new;
 }
