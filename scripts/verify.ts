@@ -333,7 +333,9 @@ async function verifyState(
       const options = ['--root', folder, '--threads', `${threads}`, '--filter', filter];
       const { code, output } = await run('.', [tool('tsx', 'tsx'), script, ...options]);
       const counts = /^(\d+) passed, (\d+) failed$/m.exec(output);
-      const failed = code === 0 ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
+      // What a chapter quotes may be about a stage that comes later.
+      const isNone = own !== undefined && output.includes('no golden matches the filter');
+      const failed = code === 0 || isNone ? 0 : Math.max(1, Number(counts?.[2] ?? 0));
       return { passed: Number(counts?.[1] ?? 0), failed, output };
     });
     add(judged, '');
