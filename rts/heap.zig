@@ -92,7 +92,7 @@ pub fn init() usize {
     if (options.sanity) sanity.init();
     survivors_free = survivors.current().start;
     old_free = old.current().start;
-    old_limit = @min(least_old, old.bytes);
+    old_limit = @min(least_old, mostMoving());
     setLimit(0);
     return start();
 }
@@ -268,9 +268,14 @@ fn isDue() bool {
     return everything or live() >= old_limit;
 }
 
+/// Bytes outside the nursery that may move when a collection of everything begins.
+fn mostMoving() usize {
+    return @min(old.bytes - slack(), (options.heap_bytes -| fixed()) / 2);
+}
+
 /// Sets the limits after everything has been collected; `left` bytes were in use in the space before.
 fn resize(left: usize) void {
-    const most = @min(old.bytes - slack(), (options.heap_bytes -| fixed()) / 2);
+    const most = mostMoving();
     if (moving() > most) {
         if (grace or !exceptions.isKnown(.heap_overflow)) exhausted();
         grace = true;
