@@ -158,6 +158,9 @@ export function peel(e: Expr): { params: readonly Var[]; body: Expr } {
   return { params, body };
 }
 
+/** The names of workers begin so: see the chapter on unboxing. */
+export const workerPrefix = 'w$';
+
 /** Does the function only unpack, call, and pack? Then the name of what it calls. */
 export function wrapped(rhs: Expr): Var | undefined {
   const { params, body } = peel(rhs);

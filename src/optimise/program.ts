@@ -5,7 +5,7 @@ import type { Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import { globalsOf } from '../core/link.ts';
 import { components } from '../names/components.ts';
 import type { Var } from '../types/type.ts';
-import { core, sizeOf, wrapped, wrappersOf } from './facts.ts';
+import { core, sizeOf, workerPrefix, wrapped, wrappersOf } from './facts.ts';
 import { Occurrences } from './occurrences.ts';
 import { etaExpandGroup } from './eta.ts';
 import { Simplifier } from './simplify.ts';
@@ -28,7 +28,12 @@ export function simplifyProgram(
   const unfoldings = new Unfoldings(early);
   for (const v of learned.divergent) unfoldings.divergent(v);
   const simplifier = new Simplifier(unfoldings, occurrences);
-  const workers = new Set(program.binds.flatMap(pairsOf).map(pair => wrapped(pair.rhs)));
+  const workers = new Set(
+    program.binds
+      .flatMap(pairsOf)
+      .map(pair => wrapped(pair.rhs))
+      .filter(v => v?.name.text.startsWith(workerPrefix)),
+  );
   const binds = program.binds.map((bind): Bind => {
     if (bind.tag === 'rec') return simplifyGroup(bind.pairs, simplifier, unfoldings);
     const rhs = simplifier.binding(bind.rhs);

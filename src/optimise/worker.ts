@@ -29,7 +29,7 @@ import {
 } from '../types/type.ts';
 import { copyExpr } from './copy.ts';
 import { type Demand, DemandAnalysis, isProduct, type Signature } from './demand.ts';
-import { core, isAtom, isValue, mayMention, peel, spine, wrapped } from './facts.ts';
+import { core, isAtom, isValue, mayMention, peel, spine, wrapped, workerPrefix } from './facts.ts';
 import { dependencyGroups, type Learned, reachable } from './program.ts';
 
 /**
@@ -287,7 +287,7 @@ function splitFunction(
   const workerBody = lambda(workerParams, returned === undefined ? inner : returned.unpack(inner));
   // The binders stay with the worker, which is large; the wrapper gets new ones.
   const workerRhs = tyLambda(tyParams, workerBody);
-  const text = `w$${v.name.text}`;
+  const text = `${workerPrefix}${v.name.text}`;
   const name =
     global && v.name.module !== undefined
       ? globalName(v.name.module, 'value', text)
