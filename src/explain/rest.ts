@@ -184,8 +184,8 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
   RH0908: {
     title: 'what is in C cannot be linked',
     text: [
-      "A foreign function is in none of the files of C's and libraries that were named, and not in",
-      "C's own library; or a file of C's has an error.",
+      "A foreign function is in none of the files of C's and libraries that were named, and not",
+      "in C's own library; or a file of C's has an error.",
     ],
   },
 };
