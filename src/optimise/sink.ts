@@ -3,7 +3,7 @@
 import { letIn, pairsOf } from '../core/build.ts';
 import type { Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import type { Var } from '../types/type.ts';
-import { isAtom, isValue } from './facts.ts';
+import { isAtom, isValue, sizeOf } from './facts.ts';
 import { freeLocals } from './free.ts';
 import { isOneShot, Occurrences } from './occurrences.ts';
 
@@ -22,6 +22,8 @@ interface Place {
   readonly expr: Expr;
   /** May bindings move into it? */
   readonly open: boolean;
+  /** Is it one of several, of which only one is carried out? */
+  readonly exclusive?: boolean;
 }
 
 /** Deals bindings out to the places that mention them; `here` are those that must stay in front of all. */
@@ -39,6 +41,13 @@ function deal(
     const [only] = users;
     const stays = vars.some(v => neededHere.has(v));
     if (only === undefined && !stays) continue;
+    if (users.length > 1 && !stays && isSmall(bind) && users.every(i => places[i]?.exclusive)) {
+      for (const i of users) {
+        for (const { rhs } of pairsOf(bind)) for (const v of freeLocals(rhs)) needs[i]?.add(v);
+        into[i]?.unshift(bind);
+      }
+      continue;
+    }
     const enters =
       users.length === 1 && !stays && only !== undefined && places[only]?.open === true;
     const target = enters ? needs[only] : neededHere;
@@ -47,6 +56,13 @@ function deal(
   }
   return { here, into };
 }
+
+/** So small that each branch which needs it can have its own. Only one of them makes it. */
+function isSmall(bind: Bind): boolean {
+  return bind.tag === 'nonrec' && sizeOf(bind.rhs, largestCopied + 1) <= largestCopied;
+}
+
+const largestCopied = 10;
 
 function argument(expr: Expr): Place {
   return { expr, open: !isValue(expr) && !isAtom(expr) };
@@ -99,7 +115,7 @@ class Sinker {
       case 'let':
         return this.#let(e, pending);
       case 'case': {
-        const alts = e.alts.map(alt => ({ expr: alt.body, open: true }));
+        const alts = e.alts.map(alt => ({ expr: alt.body, open: true, exclusive: true }));
         const places = [{ expr: e.scrutinee, open: false }, ...alts];
         return this.#deal(pending, places, ([scrutinee = e.scrutinee, ...bodies]) => ({
           ...e,

@@ -1,17 +1,20 @@
--- Catches: work that is done again for each element although it depends on none; and a list that is kept although it is as soon made again.
+-- Catches: work that is done again for each element although it depends on none, or at each call although it depends on no argument.
 module Main where
 
 weight :: Int -> Int -> Int
 weight k d = if d == 0 then k else weight k (d - 1) + weight (k + 1) (d - 1)
 
 total :: Int -> [Int] -> Int
-total k ds = sum [weight k 20 * d | d <- ds]
+total k ds = go ds
+  where
+    go [] = 0
+    go (e : es) = weight k 20 * e + go es
 
-numbered :: Int -> [Int] -> [(Int, Int)]
-numbered n ds = filter (\d -> fst d /= n) (zip [n ..] ds)
+scaled :: Int -> Int
+scaled d = d * weight 3 20
 
 main :: IO ()
 main = do
   line <- getLine
-  print (total (length line) [1 .. length line])
-  print (numbered 1 (map length (lines line)))
+  print (total (length line) [1, 2, 3])
+  print (scaled (length line))
