@@ -7,7 +7,6 @@ import { printTypes } from '../types/dump.ts';
 import { printInstances } from '../deriving/haskell.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
 import { pairsOf } from '../core/build.ts';
-import { optimise } from '../optimise/optimise.ts';
 import { printStg } from '../stg/print.ts';
 import { traceOnMachine } from '../machine/run.ts';
 import { programAssembly } from '../native/executable.ts';
@@ -36,7 +35,7 @@ export const stages: Readonly<Record<string, Dump>> = {
   program: (c, file) => printCoreProgram(c.program(file), { types: false }),
   optimised: (c, file) => {
     const { name } = c.rootModule(file).module;
-    const { binds, main } = optimise(c.program(file), 2);
+    const { binds, main } = c.optimised(file);
     const own = binds.filter(bind => pairsOf(bind).some(({ var: v }) => v.name.module === name));
     return printCoreProgram({ binds: own, main }, { types: false });
   },

@@ -5,7 +5,7 @@ import { engines, type RunRequest, type RunResult } from './engines.ts';
 import { defaultOptions, type Options } from './options.ts';
 import { stages } from './stages.ts';
 
-/** What a stage does is seen best on code that no optimiser has touched. */
+/** What a stage does is seen best on code that no optimiser has touched or was made for. */
 const plain: Options = { ...defaultOptions, optimise: 0 };
 
 /** The stages that goldens can be about: those of `dump`, and `check`, whose dump is empty. */
@@ -15,7 +15,8 @@ export function stageNames(): readonly string[] {
 
 /** The dump of a stage, or, if the program has errors, the diagnostics without colour. */
 export function dumpForTest(stage: string, file: string): { ok: boolean; text: string } {
-  const compilation = new Compilation(plain, new Diagnostics());
+  const options = stage === 'optimised' ? defaultOptions : plain;
+  const compilation = new Compilation(options, new Diagnostics());
   const text = attempt(() => {
     if (stage !== 'check') return stages[stage]?.(compilation, file) ?? '';
     checkFile(compilation, file);

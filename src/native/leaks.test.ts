@@ -12,7 +12,7 @@ import { runToEnd } from './engine.ts';
 import { hostTarget, linked } from './toolchain.ts';
 import { findZig } from './zig.ts';
 
-const program = `
+const splitting = `
 split :: (a -> Bool) -> [a] -> ([a], [a])
 split _ [] = ([], [])
 split p (x : xs)
@@ -31,14 +31,12 @@ main = do
   putStrLn (show (head large + len 0 large))
 `;
 
-function compiled(): string {
+function compiled(program: string, optimise: 1 | 2): string {
   const folder = mkdtempSync(join(tmpdir(), 'rusholme-leaks-'));
   try {
     const file = join(folder, 'program.hs');
     writeFileSync(file, program);
-    // At level 2 the thunk for the second half comes to do more than select.
-    const options = { ...defaultOptions, optimise: 1 } as const;
-    return new Compilation(options, new Diagnostics()).llvm(file);
+    return new Compilation({ ...defaultOptions, optimise }, new Diagnostics()).llvm(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,13 +51,39 @@ function run(ir: string) {
 }
 
 test('what a selector does not select makes room', () => {
-  const ir = compiled();
+  // At level 2 the thunk for the second half comes to do more than select.
+  const ir = compiled(splitting, 1);
   const result = run(ir);
   assert.equal(`${result.stdout}${result.stderr}`, '1000000\n1000002\n');
   const selector = new RegExp(`i16 \\d+, i16 ${kindCode('selector')} }>`, 'g');
   const without = ir.replace(selector, `i16 0, i16 ${kindCode('thunk')} }>`);
   assert.notEqual(without, ir);
   assert.equal(run(without).code, 251);
+});
+
+const numbering = `
+position :: Integer -> [Integer] -> Maybe Integer
+position k xs = lookup k (zip [0 ..] (map (* 2) xs))
+{-# NOINLINE position #-}
+
+place :: Double -> [Int] -> Maybe Int
+place k xs = lookup k (zip [0 ..] xs)
+{-# NOINLINE place #-}
+
+evenFrom :: Integer -> Integer
+evenFrom k = head (dropWhile (< k) (filter even [1 ..]))
+{-# NOINLINE evenFrom #-}
+
+main :: IO ()
+main = do
+  print (position 1999999 [0 .. 3000000])
+  print (place 1999999 [0 .. 3000000])
+  print (evenFrom 3000000)
+`;
+
+test('lists that are as soon made again as kept are not kept', () => {
+  const result = run(compiled(numbering, 2));
+  assert.equal(`${result.stdout}${result.stderr}`, 'Just 3999998\nJust 1999999\n3000000\n');
 });
 
 test.run();

@@ -3,9 +3,10 @@
 import { freshVar, letIn, pairsOf, varExpr, walk } from '../core/build.ts';
 import type { Alt, Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import { typeOf } from '../core/types.ts';
-import { globalName } from '../names/name.ts';
-import { isLifted } from '../types/builtin.ts';
-import type { TyVar, Var } from '../types/type.ts';
+import { globalName, type Name } from '../names/name.ts';
+import { isLifted, listTyCon } from '../types/builtin.ts';
+import { splitCon, type TyVar, type Var } from '../types/type.ts';
+import { Efforts } from './effort.ts';
 import { core, isAtom, isValue, peel, spine } from './facts.ts';
 import { freeLocals, freeTypes } from './free.ts';
 import { isOneShot, Occurrences } from './occurrences.ts';
@@ -22,6 +23,7 @@ export function shareProgram(program: CoreProgram): CoreProgram {
 class Sharer {
   readonly pairs: Pair[] = [];
   readonly #unfoldings = new Unfoldings();
+  readonly #efforts = new Efforts();
   /** Functions that do so little that nobody waits for them. */
   readonly #cheap = new Set<Var>();
   /** How many functions around its binding a variable depends on. */
@@ -40,6 +42,7 @@ class Sharer {
     this.#owner = main;
     for (const { var: v, rhs } of binds.flatMap(pairsOf)) {
       this.#unfoldings.define(v, rhs);
+      this.#efforts.define(v, rhs);
       const { body } = peel(rhs);
       if (this.#unfoldings.diverges(body)) this.#unfoldings.divergent(v);
       if (isSelection(body)) this.#cheap.add(v);
@@ -129,6 +132,7 @@ class Sharer {
     const pairs = pairsOf(e.bind);
     const vars = pairs.map(pair => pair.var);
     const recursive = e.bind.tag === 'rec';
+    for (const { var: v, rhs } of pairs) this.#efforts.define(v, rhs);
     if (pairs.every(pair => this.#occurrences.isJoin(pair.var, pair.rhs))) {
       for (const v of vars) this.#joins.add(v);
       const level = this.#level + (recursive ? 1 : 0);
@@ -218,12 +222,19 @@ class Sharer {
     if (head.tag !== 'var' || this.#joins.has(head.var) || this.#cheap.has(head.var)) return false;
     if (this.#unfoldings.arity(head.var) > args.length || this.#unfoldings.diverges(e))
       return false;
-    return !kept.test(head.var.name.text);
+    return !actions.has(head.var.name) && !this.#isLinearList(e, head.var);
+  }
+
+  /** Is it a list whose elements are as soon made again as looked up? */
+  #isLinearList(e: Expr, maker: Var): boolean {
+    return splitCon(typeOf(e))?.con === listTyCon && this.#efforts.of(maker) !== 'more';
   }
 }
 
-/** What is as soon done again as kept, and what would keep much memory; and what is not the same each time. */
-const kept = /enumFrom|iterate|repeat|cycle|replicate|unpack.*CString#|PerformIO|^trace/;
+/** What is not the same each time it is done. */
+const actions: ReadonlySet<Name> = new Set(
+  ['unsafePerformIO', 'unsafeDupablePerformIO'].map(text => globalName('GHC.Base', 'value', text)),
+);
 
 /** Is it a function that may be called more than once? */
 function isRepeated(e: Expr): boolean {
