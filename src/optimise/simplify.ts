@@ -8,6 +8,7 @@ import {
   letIn,
   pairsOf,
   primOp,
+  varExpr,
   voidArg,
   voidParam,
 } from '../core/build.ts';
@@ -285,12 +286,19 @@ export class Simplifier {
     if (alt.con.tag === 'con' && (tuple || this.#isDead(k.binder, alt.body))) {
       return this.#beta(alt.con.vars, e.args, alt.body, k.next);
     }
-    const fields =
-      alt.con.tag === 'con'
-        ? alt.con.vars
-        : e.con.fields.map(type =>
-            freshVar('field', substitute(type, bindAll([...e.con.univ, ...e.con.exis], e.types))),
-          );
+    const by = bindAll([...e.con.univ, ...e.con.exis], e.types);
+    const own = alt.con.tag === 'con' ? alt.con.vars : [];
+    const fields = e.con.fields.map((type, i) => {
+      const v = own[i];
+      return v === undefined
+        ? freshVar('field', substitute(type, by))
+        : freshVar(v.name.text, this.#type(v.type));
+    });
+    // The value below mentions each field once more than the alternative does: they need new names.
+    for (const [i, v] of own.entries()) {
+      const field = fields[i];
+      if (field !== undefined) this.#subst.set(v, varExpr(field));
+    }
     const made: Expr = { ...e, args: fields.map(v => ({ tag: 'var', var: v })) };
     const value: Expr = type === undefined ? made : { tag: 'cast', expr: made, type };
     const body: Expr = {
