@@ -10,6 +10,7 @@ import { runInPlace } from '../native/process.ts';
 import { exitProgram } from './exit.ts';
 import { print } from './print.ts';
 import { translateArguments } from './ghc-flags.ts';
+import { jobsFor } from './target.ts';
 
 const version = '0.1.0';
 
@@ -75,6 +76,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     without: flags.without,
     target: undefined,
     warnings: flags.W,
+    folders: [],
   } as const;
   return { options, diagnostics: flags.diagnostics };
 }
@@ -138,6 +140,21 @@ async function runNative(
   return exitProgram;
 }
 const more = (value: string, previous: string[]): string[] => [...previous, value];
+const aTarget =
+  'a Haskell module, or the folder of a package (FOLDER:PROGRAM for one of its programs)';
+async function jobsOf(targets: readonly string[], request: CompileRequest) {
+  const jobs = [];
+  const modules: string[] = [];
+  for (const target of targets) {
+    const found = await jobsFor(target, 'all', request);
+    if (found === undefined) jobs.push(undefined);
+    for (const { name, files, ...rest } of found ?? []) {
+      if (name === undefined) modules.push(...files);
+      else jobs.push({ ...rest.request, files });
+    }
+  }
+  return modules.length > 0 ? [{ ...request, files: modules }, ...jobs] : jobs;
+}
 
 const program = new Command('rusholme')
   .description('A compiler for Haskell in the shape of a book.')
@@ -153,22 +170,36 @@ compileCommand('dump', 'print the result of one stage of the compiler')
   });
 
 compileCommand('check', 'look for errors, up to types, without making code')
-  .argument('<file...>', 'Haskell modules')
-  .action(async (files: string[], flags: CompileFlags) => {
-    finish(await onLargeStack('check', { ...compileRequest(flags), files }));
+  .argument('[targets...]', 'modules, or folders of packages', ['.'])
+  .action(async (targets: string[], flags: CompileFlags) => {
+    let code = 0;
+    for (const job of await jobsOf(targets, compileRequest(flags))) {
+      code = job === undefined ? exitProgram : Math.max(code, await onLargeStack('check', job));
+    }
+    finish(code);
   });
 compileCommand('run', 'compile a program and run it')
   .usage('[options] <file> [-- <args...>]')
   .option('--machine', 'run it on the STG machine')
   .option('--trace', 'with --machine: print every transition on standard error')
   .option('--steps', 'with --machine: say at the end how many transitions it took')
-  .argument('<file>', 'a Haskell module with a function main')
+  .argument('[target]', aTarget, '.')
   .argument('[args...]', 'what the program gets')
   .action(async (file: string, args: string[], flags: CompileFlags & RunFlags) => {
-    if (flags.machine === true) {
-      finish(await onLargeStack('runOnMachine', machineRequest(flags, file, args)));
+    const jobs = await jobsFor(file, 'the program', compileRequest(flags));
+    const [job] = jobs ?? [];
+    const main = job?.files[0];
+    if (job === undefined || main === undefined) {
+      finish(exitProgram);
+    } else if (flags.machine === true) {
+      finish(
+        await onLargeStack('runOnMachine', {
+          ...machineRequest(flags, main, args),
+          ...job.request,
+        }),
+      );
     } else {
-      finish(await runNative(compileRequest(flags), file, args));
+      finish(await runNative(job.request, main, args));
     }
   });
 compileCommand('build', 'make a native executable')
@@ -187,17 +218,32 @@ compileCommand('build', 'make a native executable')
   )
   .option('-l <library>', 'link with a library of C (-lm)', more, [])
   .option('-L <folder>', 'where to look for libraries', more, [])
-  .argument('<file>', 'a Haskell module with a function main')
+  .argument('[target]', aTarget, '.')
   .argument('[more...]', 'files of C, objects, archives')
-  .action(async (file: string, more: readonly string[], flags: CompileFlags & BuildFlags) => {
-    const { options, ...rest } = compileRequest(flags);
-    const targeted = { ...options, target: flags.target };
+  .action(async (target: string, more: readonly string[], flags: CompileFlags & BuildFlags) => {
+    const { options, diagnostics } = compileRequest(flags);
+    const targeted = { options: { ...options, target: flags.target }, diagnostics };
     const libraries = [
       ...flags.L.map(folder => `-L${folder}`),
       ...flags.l.map(name => `-l${name}`),
     ];
-    const [output, emit, extra] = [flags.o, flags.emit, [...more, ...libraries]];
-    finish(await onLargeStack('build', { ...rest, options: targeted, file, output, emit, extra }));
+    const jobs = await jobsFor(
+      target,
+      flags.o === undefined ? 'programs' : 'the program',
+      targeted,
+    );
+    if (jobs === undefined) return finish(exitProgram);
+    for (const {
+      name,
+      request,
+      files: [file = ''],
+      extra: own,
+    } of jobs) {
+      const [output, emit, extra] = [flags.o ?? name, flags.emit, [...more, ...own, ...libraries]];
+      const code = await onLargeStack('build', { ...request, file, output, emit, extra });
+      if (code !== 0) return finish(code);
+    }
+    finish(0);
   });
 program
   .command('explain')
@@ -211,9 +257,13 @@ program
     finish(text === undefined ? exitUsage : 0);
   });
 compileCommand('repl', 'evaluate what is typed, a line at a time')
-  .argument('[file...]', 'modules to begin with')
-  .action(async (files: string[], flags: CompileFlags) => {
-    finish(await onLargeStack('repl', { ...compileRequest(flags), files }));
+  .argument('[targets...]', 'modules to begin with, or the folder of a package')
+  .action(async (targets: string[], flags: CompileFlags) => {
+    const [job = { ...compileRequest(flags), files: [] }] = await jobsOf(
+      targets,
+      compileRequest(flags),
+    );
+    finish(job === undefined ? exitProgram : await onLargeStack('repl', job));
   });
 
 compileCommand('eval', 'evaluate an expression, or do what a line of a session says')

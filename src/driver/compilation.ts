@@ -97,11 +97,26 @@ export class Compilation {
 
   /** The tokens of a source. */
   readonly tokens = this.step((source: Source): Lexed => {
-    const own = path.resolve(source.name).startsWith(libraryFolder() + path.sep);
-    const options = own ? { ...this.options, extensions: [] } : this.options;
     const text = this.prepared(source);
-    return lex(text, options, this.diagnostics);
+    return lex(text, this.#optionsFor(source), this.diagnostics);
   });
+
+  /** What the command line says about the text of a source. */
+  #optionsFor(source: Source): Options {
+    const file = path.resolve(source.name);
+    if (file.startsWith(libraryFolder() + path.sep)) return { ...this.options, extensions: [] };
+    const own = this.options.folders.find(({ folder }) => file.startsWith(folder + path.sep));
+    if (own !== undefined) {
+      const { extensions, defines, includePath } = this.options;
+      return {
+        ...this.options,
+        extensions: [...own.extensions, ...extensions],
+        defines: [...own.defines, ...defines],
+        includePath: [...own.includePath, ...includePath],
+      };
+    }
+    return this.options;
+  }
 
   /** The tree of a source, and its tokens with the braces that its layout means. */
   readonly parsed = this.step((source: Source) => parse(this.tokens(source), this.diagnostics));
@@ -157,7 +172,7 @@ export class Compilation {
   readonly prepared = this.step((source: Source): Source => {
     const program = isLiterate(source.name) ? withoutText(source, this.diagnostics) : source;
     const { isWanted, defines } = wishes(program.text);
-    const { extensions, includePath } = this.options;
+    const { extensions, includePath, defines: given } = this.#optionsFor(source);
     if (!(isWanted ?? extensions.includes('CPP'))) return program;
     const include = (name: string, from: Source) => {
       for (const folder of [path.dirname(from.name), ...includePath]) {
@@ -168,7 +183,7 @@ export class Compilation {
       }
       return undefined;
     };
-    const surroundings = { defines: [...this.options.defines, ...defines], include };
+    const surroundings = { defines: [...given, ...defines], include };
     return preprocess(program, surroundings, this.diagnostics);
   });
   /** The typed syntax of a module, by name. Reports RH04xx. */

@@ -1,3 +1,12 @@
+/** How the modules in a folder of a package are to be read. */
+export interface FolderOptions {
+  /** Its absolute path. */
+  readonly folder: string;
+  readonly extensions: readonly string[];
+  readonly defines: readonly string[];
+  readonly includePath: readonly string[];
+}
+
 /** What the command line says about a compilation. */
 export interface Options {
   /** Folders searched for imported modules (`-i`), after the folder of the importing file's root. */
@@ -16,6 +25,8 @@ export interface Options {
   readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
   /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
   readonly warnings: readonly string[];
+  /** The folders of packages, inner ones before the outer ones. */
+  readonly folders: readonly FolderOptions[];
 }
 
 /** The options of an empty command line. */
@@ -28,4 +39,5 @@ export const defaultOptions: Options = {
   without: [],
   target: undefined,
   warnings: [],
+  folders: [],
 };

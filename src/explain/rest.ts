@@ -188,4 +188,42 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
       "in C's own library; or a file of C's has an error.",
     ],
   },
+  RH0910: {
+    title: 'no package, or several, in a folder',
+    text: ['A target that is a folder stands for the package whose .cabal file is in it.'],
+  },
+  RH0911: {
+    title: 'a .cabal file whose shape is not understood',
+    text: [
+      'It holds fields, `name: value`, and sections: library, executable, test-suite, benchmark,',
+      'flag, common. What belongs to a section or continues a value is indented more.',
+    ],
+    wrong: ['executable greet {', '    main-is: Main.hs', '}'],
+    right: ['executable greet', '    main-is: Main.hs'],
+  },
+  RH0912: {
+    title: 'a condition in a .cabal file that is not understood',
+    text: ['A condition asks about os, arch, impl or a flag that the package declares.'],
+    wrong: ['if flag(lowd)'],
+    right: ['if flag(loud)'],
+  },
+  RH0913: {
+    title: 'a name that a .cabal file lacks',
+    text: ['The package has no name, or `import` names a common section that is not there.'],
+  },
+  RH0914: {
+    title: 'a package that is not here',
+    text: [
+      'It does not come with the compiler, and no cabal.project above the package lists a folder',
+      'with it. Its modules will be missing when they are imported.',
+    ],
+  },
+  RH0915: {
+    title: 'a program without its main module',
+    text: ['The field main-is names a file in one of the folders of hs-source-dirs.'],
+  },
+  RH0916: {
+    title: 'no program, or more than one',
+    text: ['Name one of the programs of a package after a colon: rusholme run .:greet'],
+  },
 };
