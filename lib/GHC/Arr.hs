@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns, MagicHash, UnboxedTuples #-}
+{-# LANGUAGE RoleAnnotations, BangPatterns, MagicHash, UnboxedTuples #-}
 -- |
 -- Arrays of lazy elements, and their mutable form in 'ST'.
 module GHC.Arr
@@ -29,6 +29,8 @@ import GHC.Show
 import GHC.Types
 
 infixl 9 !, //
+
+type role Array nominal representational
 
 -- region array
 -- | An array from indices of type @i@ to elements of type @e@: the bounds, the

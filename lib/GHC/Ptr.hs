@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash #-}
+{-# LANGUAGE RoleAnnotations, NoImplicitPrelude, MagicHash #-}
 -- | Addresses.
 module GHC.Ptr
   ( Ptr (..), FunPtr (..)
@@ -10,8 +10,12 @@ import GHC.Num
 import GHC.Prim
 import GHC.Show
 
+type role Ptr representational
+
 -- | The address of a value of C's, or of a place for one.
 data Ptr a = Ptr Addr#
+
+type role FunPtr representational
 
 -- | The address of a function of C's.
 data FunPtr a = FunPtr Addr#

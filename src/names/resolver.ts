@@ -932,6 +932,7 @@ export class Resolver {
         const name = this.#ownLocated('type', decl.name);
         return { ...decl, name, kind: this.#closed(decl.kind) };
       }),
+      roles: m.roles.map(decl => ({ ...decl, name: this.#ownLocated('type', decl.name) })),
       families: m.families.map(decl => this.#family(decl)),
       familyEquations: m.familyEquations.map(each => this.#familyEquation(each)),
       synonyms: m.synonyms.map(decl =>

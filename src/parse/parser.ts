@@ -44,6 +44,8 @@ import type {
   ImportItem,
   InstanceDecl,
   KindSignature,
+  Role,
+  RoleAnnotation,
   Members,
   Overlap,
   PatternSynonym,
@@ -260,6 +262,7 @@ interface TopGathering extends Gathering {
   readonly data: DataDecl<RawName>[];
   readonly synonyms: SynonymDecl<RawName>[];
   readonly kindSignatures: KindSignature<RawName>[];
+  readonly roles: RoleAnnotation<RawName>[];
   readonly families: FamilyDecl<RawName>[];
   readonly familyEquations: FamilyEquation<RawName>[];
   readonly patternSynonyms: PatternSynonym<RawName>[];
@@ -2736,7 +2739,7 @@ class Parser {
   /** What begins with `type`. */
   typeDeclaration(top: TopGathering): void {
     const opener = this.take();
-    if (this.isWord('role') && this.layout.following.kind === 'conid') return this.roles();
+    if (this.isWord('role') && this.roleFollows()) return this.roles(top, opener);
     if (this.isWord('family')) {
       this.needFamilies();
       this.take();
@@ -2835,11 +2838,29 @@ class Parser {
     else top.data.push(this.dataInstance(opener, top));
   }
 
-  /** role con nominal …: what it says about casts between types is not needed here. */
-  roles(): void {
-    this.need('RoleAnnotations', 'a role', this.spanOf(this.take()));
+  /** Is the word `role` more than the name of a type variable? */
+  roleFollows(): boolean {
+    const { kind } = this.layout.following;
+    return kind === 'conid' || kind === '(';
+  }
+
+  /** nominal | representational | phantom | _ */
+  role(): Role | undefined {
+    if (this.accept('_')) return undefined;
+    const role = (['nominal', 'representational', 'phantom'] as const).find(r => this.isWord(r));
+    if (role === undefined) this.unexpected('`nominal`, `representational`, `phantom` or `_`');
     this.take();
-    while (this.is('varid') || this.is('_')) this.take();
+    return role;
+  }
+
+  /** role con nominal _ … */
+  roles(top: TopGathering, opener: Token): void {
+    this.need('RoleAnnotations', 'a role', this.spanOf(this.take()));
+    const operator = this.is('(') ? this.operatorName() : undefined;
+    const name = operator ?? this.takeName();
+    const roles: (Role | undefined)[] = [];
+    while (this.is('varid') || this.is('_')) roles.push(this.role());
+    top.roles.push({ name, roles, span: this.from(opener.start) });
   }
 
   classDecl(top: TopGathering): ClassDecl<RawName> {
@@ -2976,7 +2997,13 @@ class Parser {
     const top: TopGathering = {
       ...newGathering(),
       ...{ imports: [], data: [], synonyms: [], kindSignatures: [], classes: [], instances: [] },
-      ...{ patternSynonyms: [], patternSignatures: [], families: [], familyEquations: [] },
+      ...{
+        roles: [],
+        patternSynonyms: [],
+        patternSignatures: [],
+        families: [],
+        familyEquations: [],
+      },
       ...{ defaults: [], foreigns: [] },
     };
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
@@ -2991,12 +3018,13 @@ class Parser {
     for (const [i, decl] of top.data.entries()) top.data[i] = withInfixConstructors(decl, ops);
     const { source, extensions } = this;
     const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
-    const { kindSignatures, patternSynonyms, families, familyEquations } = top;
+    const { kindSignatures, roles, patternSynonyms, families, familyEquations } = top;
     top.signatures.push(...builderSignatures(top));
     const module: Module<RawName> = {
       ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },
       ...{
         kindSignatures,
+        roles,
         families,
         familyEquations,
         patternSynonyms,

@@ -42,7 +42,7 @@ export function emptyModule(
 ): Module<RawName> {
   return {
     ...{ name, nameSpan: undefined, source, extensions, exports: undefined, imports: [] },
-    ...{ data: [], synonyms: [], kindSignatures: [], families: [], familyEquations: [] },
+    ...{ data: [], synonyms: [], kindSignatures: [], roles: [], families: [], familyEquations: [] },
     ...{ patternSynonyms: [], classes: [], instances: [], defaults: [], foreigns: [] },
     ...{ binds: noBinds, span: { source, start: 0, end: source.text.length } },
   };

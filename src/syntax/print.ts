@@ -334,6 +334,9 @@ class Printer<N> {
       ...m.kindSignatures.map((decl): Sexp => {
         return ['kind', this.name(decl.name.name), this.type(decl.kind)];
       }),
+      ...m.roles.map((decl): Sexp => {
+        return ['role', this.name(decl.name.name), ...decl.roles.map(role => role ?? '_')];
+      }),
       ...m.families.map((decl): Sexp => {
         const word = decl.data ? 'data-family' : 'type-family';
         const equations = decl.equations?.map(each => this.equation(each));

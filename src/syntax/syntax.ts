@@ -310,6 +310,16 @@ export interface KindSignature<N> {
   readonly kind: SynType<N>;
 }
 
+/** What may change in a type where one is cast to another: see the chapter on roles. */
+export type Role = 'nominal' | 'representational' | 'phantom';
+
+/** `type role Name nominal _ …`: an underscore leaves the role to the compiler. */
+export interface RoleAnnotation<N> {
+  readonly span: Span;
+  readonly name: Located<N>;
+  readonly roles: readonly (Role | undefined)[];
+}
+
 /** `type Name params = type`. */
 export interface SynonymDecl<N> {
   readonly span: Span;
@@ -439,6 +449,7 @@ export interface Module<N> {
   readonly data: readonly DataDecl<N>[];
   readonly synonyms: readonly SynonymDecl<N>[];
   readonly kindSignatures: readonly KindSignature<N>[];
+  readonly roles: readonly RoleAnnotation<N>[];
   readonly families: readonly FamilyDecl<N>[];
   /** `type instance`, wherever it stands. */
   readonly familyEquations: readonly FamilyEquation<N>[];

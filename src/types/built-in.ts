@@ -20,6 +20,11 @@ import {
 import type { TExpr } from './typed.ts';
 import { freshName } from '../names/name.ts';
 import { appType, boundTyVar, kindOf, splitFun, varType } from './type.ts';
+import { equality } from './equalities.ts';
+import type { EvidenceScope } from './evidence.ts';
+import { isStuck } from './families.ts';
+import { rolesOf } from './roles.ts';
+import { compatible } from './solver.ts';
 
 const typeableClass = globalName('Data.Typeable.Internal', 'type', 'Typeable');
 const knownNatClass = globalName('GHC.TypeNats', 'type', 'KnownNat');
@@ -43,7 +48,7 @@ export function builtIn(
     return knownLiteral(c, evidence, cls, first, globalName('GHC.TypeLits', 'value', 'mkSSymbol'));
   }
   if (name !== coercibleClass || first === undefined || second === undefined) return undefined;
-  return coercible(evidence, cls, first, second);
+  return coercible(c, evidence, cls, first, second);
 }
 
 function part(evidence: Evidence, pred: Type): Evidence {
@@ -52,8 +57,8 @@ function part(evidence: Evidence, pred: Type): Evidence {
   const origin: WantedOrigin = { tag: 'context', of: evidence, depth, span: why.span };
   return { pred, scope, why: origin, ref: undefined };
 }
-/** Do two types, or constructors, differ in newtypes only? */
-export function haveSameRepresentation(a: Type, b: Type): boolean {
+/** Is there a cast from one type, or constructor, to another, in what is assumed here? */
+export function haveSameRepresentation(c: Checker, a: Type, b: Type): boolean {
   let [x, y] = [a, b];
   let kind = kindOf(view(a));
   for (let parts = splitFun(kind); parts !== undefined; parts = splitFun(kind)) {
@@ -61,8 +66,19 @@ export function haveSameRepresentation(a: Type, b: Type): boolean {
     [x, y] = [appType(x, arg), appType(y, arg)];
     kind = parts.res;
   }
-  let fits = true;
-  return related(x, y, 1, () => (fits = false)) && fits;
+  const needs = related(c, x, y);
+  return (
+    needs?.every(({ role, left, right }) => {
+      return role !== 'nominal' && isAssumed(c, left, right);
+    }) === true
+  );
+}
+
+function isAssumed(c: Checker, a: Type, b: Type): boolean {
+  for (let s: EvidenceScope | undefined = c.scope.current; s !== undefined; s = s.parent) {
+    if (s.assumptions.some(({ pred }) => view(pred).tag === 'forall')) return true;
+  }
+  return followsFromGivens(c, c.scope.current, a, b);
 }
 
 /** `KnownNat 5`: the number itself, which `make` reads from its digits. */
@@ -153,13 +169,24 @@ function nameOf(con: TyCon): TExpr {
   return { tag: 'lit', literal, type: primTyCons['Addr#'].type };
 }
 
+/** What must hold in addition, so that two types have one representation. */
+interface Need {
+  readonly role: 'nominal' | 'representational';
+  readonly left: Type;
+  readonly right: Type;
+}
+
 /** `Coercible a b`: do the types have the same representation, newtypes being what they contain? */
-function coercible(evidence: Evidence, cls: Class, a: Type, b: Type): readonly Evidence[] | 'wait' {
-  const parts: Evidence[] = [];
-  const fits = related(a, b, 0, (x, y) => {
-    parts.push(part(evidence, conType(cls.tyCon, [x, y])));
-  });
-  if (!fits) return 'wait';
+function coercible(
+  c: Checker,
+  evidence: Evidence,
+  cls: Class,
+  a: Type,
+  b: Type,
+): readonly Evidence[] | 'wait' {
+  const needs = related(c, a, b);
+  const open = needs === undefined || needs.some(({ left, right }) => left === a && right === b);
+  if (open && !followsFromGivens(c, evidence.scope, a, b)) return 'wait';
   const op = primOps.get('unsafeCoerce#');
   invariant(op !== undefined, 'there is an operation that changes a type');
   const build = (final: (t: Type) => Type): TExpr => {
@@ -168,32 +195,114 @@ function coercible(evidence: Evidence, cls: Class, a: Type, b: Type): readonly E
     return { tag: 'app', fun: con, arg: { tag: 'prim', op, types } };
   };
   evidence.ref = { tag: 'built', args: [], build };
-  return parts;
+  return (open ? [] : needs).map(({ role, left, right }) =>
+    part(evidence, role === 'nominal' ? equality(left, right) : conType(cls.tyCon, [left, right])),
+  );
 }
 
-/** Compares types below their newtypes. Pairs that only an assumption can relate are left to `need`. */
-function related(a: Type, b: Type, depth: number, need: (x: Type, y: Type) => void): boolean {
-  if (sameType(a, b)) return true;
-  const [x, y] = [splitCon(a), splitCon(b)];
-  const same = x !== undefined && y !== undefined && x.con === y.con;
-  if (same && x.args.every((arg, i) => relatedArgument(arg, y.args[i], depth, need))) return true;
-  if (depth > 50) return false;
-  const [inA, inB] = [contents(a), contents(b)];
-  if (inA !== undefined) return related(inA, b, depth + 1, need);
-  if (inB !== undefined) return related(a, inB, depth + 1, need);
-  if (x !== undefined && y !== undefined) return false;
-  if (view(a).tag === 'meta' || view(b).tag === 'meta' || depth === 0) return false;
-  need(a, b);
-  return true;
-}
+/** How many pairs may be compared for one cast: newtypes can contain themselves. */
+const mostPairs = 2000;
 
-function relatedArgument(
+/** What makes two types have one representation; undefined if nothing does. */
+function related(
+  c: Checker,
   a: Type,
-  b: Type | undefined,
-  depth: number,
-  need: (x: Type, y: Type) => void,
-): boolean {
-  return b !== undefined && related(a, b, depth + 1, need);
+  b: Type,
+  effort = { left: mostPairs },
+): readonly Need[] | undefined {
+  if (sameType(a, b)) return [];
+  if (effort.left-- <= 0) return undefined;
+  const [left, right] = [view(a), view(b)];
+  if (left.tag === 'forall' && right.tag === 'forall') {
+    return relatedForalls(c, left, right, effort);
+  }
+  const [x, y] = [splitCon(left), splitCon(right)];
+  const unknown = x === undefined || y === undefined || isStuck(left) || isStuck(right);
+  if (!unknown && x.con === y.con) {
+    const needs = relatedArguments(c, x, y.args, effort);
+    if (needs !== undefined) return needs;
+  }
+  const [inA, inB] = [contents(a), contents(b)];
+  if (inA !== undefined) return related(c, inA, b, effort);
+  if (inB !== undefined) return related(c, a, inB, effort);
+  return unknown ? [{ role: 'representational', left: a, right: b }] : undefined;
+}
+
+function relatedArguments(
+  c: Checker,
+  { con, args }: { readonly con: TyCon; readonly args: readonly Type[] },
+  others: readonly Type[],
+  effort: { left: number },
+): readonly Need[] | undefined {
+  const roles = rolesOf(con);
+  const needs: Need[] = [];
+  for (const [i, left] of args.entries()) {
+    const right = others[i];
+    if (right === undefined) return undefined;
+    const role = roles[i] ?? 'nominal';
+    if (role === 'phantom' || sameType(left, right)) continue;
+    if (role === 'nominal') {
+      if (!c.solver.trying(() => compatible(c.solver, left, right))) return undefined;
+      needs.push({ role, left, right });
+      continue;
+    }
+    const inner = related(c, left, right, effort);
+    if (inner === undefined) return undefined;
+    needs.push(...inner);
+  }
+  return needs;
+}
+type Forall = Extract<Type, { tag: 'forall' }>;
+
+function relatedForalls(
+  c: Checker,
+  a: Forall,
+  b: Forall,
+  effort: { left: number },
+): readonly Need[] | undefined {
+  if (a.vars.length !== b.vars.length || a.context.length !== b.context.length) return undefined;
+  const by = bindAll(b.vars, a.vars.map(varType));
+  const same = a.context.every((pred, i) => {
+    const other = b.context[i];
+    return other !== undefined && sameType(pred, substitute(other, by));
+  });
+  return same ? related(c, a.body, substitute(b.body, by), effort) : undefined;
+}
+/** Is there a path of assumptions from one type to the other? */
+function followsFromGivens(c: Checker, scope: EvidenceScope, a: Type, b: Type): boolean {
+  const edges: (readonly [Type, Type])[] = [];
+  for (let s: EvidenceScope | undefined = scope; s !== undefined; s = s.parent) {
+    for (const [con, givens] of s.givens) {
+      if (con.name !== coercibleClass) continue;
+      for (const {
+        types: [from, to],
+      } of givens) {
+        if (from !== undefined && to !== undefined) addEdge(edges, from, to);
+      }
+    }
+  }
+  if (edges.length === 0) return false;
+  const meet = (x: Type, y: Type): boolean => related(c, x, y)?.length === 0;
+  const reached = [a];
+  for (const type of reached) {
+    if (meet(type, b)) return true;
+    for (const [from, to] of edges) {
+      if (!reached.includes(to) && meet(type, from)) reached.push(to);
+      if (!reached.includes(from) && meet(type, to)) reached.push(from);
+    }
+  }
+  return false;
+}
+
+function addEdge(edges: (readonly [Type, Type])[], from: Type, to: Type): void {
+  edges.push([from, to]);
+  const [x, y] = [splitCon(from), splitCon(to)];
+  if (x === undefined || x.con !== y?.con || x.con.flavour === 'newtype') return;
+  rolesOf(x.con).forEach((role, i) => {
+    const [left, right] = [x.args[i], y.args[i]];
+    if (role !== 'representational' || left === undefined || right === undefined) return;
+    addEdge(edges, left, right);
+  });
 }
 
 /** What a newtype contains. */

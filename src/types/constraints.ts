@@ -129,7 +129,8 @@ function byInstance(
   types: readonly Type[],
 ): readonly Evidence[] | undefined {
   const own = builtIn(c, evidence, cls, types);
-  if (own !== undefined) return own === 'wait' ? undefined : own;
+  if (own === 'wait') return byAssumedInstance(c, evidence, cls, types);
+  if (own !== undefined) return own;
   if (cls.tyCon.name === hasFieldClass) {
     const field = solveField(c, evidence, cls, types);
     if (field !== undefined) return field === 'wait' ? undefined : field;

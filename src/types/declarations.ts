@@ -54,6 +54,10 @@ export function declareTypes(c: Checker, module: Module<Name>): TyCon[] {
   for (const { con } of decls) c.env.tyCons.set(con.name, con);
   for (const group of inDependencyOrder(c, decls)) checkGroup(c, group);
   declareEquations(c, module);
+  for (const { name, roles } of module.roles) {
+    const con = c.env.tyCons.get(name.name);
+    if (con !== undefined) con.roles ??= roles;
+  }
   return decls.map(d => d.con);
 }
 

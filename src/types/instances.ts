@@ -411,8 +411,9 @@ function taken(
   const sigma = selector.written ?? selector.type;
   const own = splitForall(sigma).vars.slice(heads.length).map(skolem);
   const head = heads.at(-1);
-  if (head !== undefined && !haveSameRepresentation(via, substitute(head, to))) {
-    const message = `\`${showType(via)}\` and \`${showType(head)}\` do not have the same representation`;
+  const whole = head === undefined ? via : substitute(head, to);
+  if (!haveSameRepresentation(c, via, whole)) {
+    const message = `\`${showType(via)}\` and \`${showType(whole)}\` do not have the same representation`;
     c.diagnostics.error('RH0465', message, span, {
       hints: ['methods can be taken from a type that differs in newtypes only'],
     });
@@ -421,6 +422,13 @@ function taken(
   c.uses.current.add(selector);
   const use: TExpr = { tag: 'var', var: selector, types };
   const value = withEvidence(c, use, sigma, types, { name: name.text, span });
+  if (!haveSameRepresentation(c, instantiate(sigma, types), type)) {
+    const message = `\`${name.text}\` of \`${showType(via)}\` cannot be cast to \`${showType(whole)}\``;
+    c.diagnostics.error('RH0465', message, span, {
+      text: `it would have the type \`${showType(type)}\``,
+      hints: ['something in that type may depend on more than the representation: see `type role`'],
+    });
+  }
   const op = primOps.get('unsafeCoerce#');
   invariant(op !== undefined, 'there is an operation that changes a type');
   const coerce: TExpr = { tag: 'prim', op, types: [instantiate(sigma, types), type] };

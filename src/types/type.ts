@@ -1,6 +1,7 @@
 import { arrowType, primModule } from '../names/builtin.ts';
 import type { Class } from './classes.ts';
 import { type Family, reduced, ruleFor } from './families.ts';
+import type { Role } from '../syntax/syntax.ts';
 import { globalName, type Name } from '../names/name.ts';
 import { invariant } from '../source/diagnostics.ts';
 
@@ -75,6 +76,8 @@ export class TyCon {
   families: readonly TyCon[] = [];
   /** How many of `params` the types in `instanceOf` mention. */
   instanceVars = 0;
+  /** What the program says of the roles of its parameters. */
+  roles: readonly (Role | undefined)[] | undefined;
 
   constructor(name: Name, flavour: Flavour, kind?: Kind) {
     this.name = name;

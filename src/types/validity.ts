@@ -22,6 +22,7 @@ import { implicitClass } from './implicit.ts';
 import type { DeclaredInstance } from './instances.ts';
 import { Matching } from './matching.ts';
 import { showType } from './print.ts';
+import { checkRoles } from './roles.ts';
 import {
   bindAll,
   conType,
@@ -118,6 +119,7 @@ export function checkValidity(
   checkImports(c, module);
   checkForeign(c, module);
   checkEquations(c, module);
+  checkRoles(c, module);
   const [first, second] = module.defaults;
   if (first === undefined || second === undefined) return;
   c.diagnostics.error('RH0463', 'there are two declarations of defaults', second.span, {

@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns, FlexibleContexts, FlexibleInstances, MagicHash, MultiParamTypeClasses, RankNTypes, UnboxedTuples, UndecidableInstances #-}
+{-# LANGUAGE RoleAnnotations, BangPatterns, FlexibleContexts, FlexibleInstances, MagicHash, MultiParamTypeClasses, RankNTypes, UnboxedTuples, UndecidableInstances #-}
 -- |
 -- The interfaces that immutable and mutable arrays have in common, whatever
 -- their elements are made of, and the arrays that hold bare numbers.
@@ -188,9 +188,13 @@ instance IArray Array e where
 boxes :: STArray s i e -> Storage
 boxes (STArray _ _ _ marr) = Boxes (unsafeCoerce (Row marr))
 
+type role UArray nominal nominal
+
 -- region uarray
 -- | An array whose elements are bare numbers in a row of bytes.
 data UArray i e = UArray !i !i {-# UNPACK #-} !Int ByteArray#
+
+type role STUArray nominal nominal nominal
 
 -- | Its mutable form.
 data STUArray s i e = STUArray !i !i {-# UNPACK #-} !Int (MutableByteArray# s)

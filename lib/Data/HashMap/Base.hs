@@ -1,3 +1,4 @@
+{-# LANGUAGE RoleAnnotations #-}
 -- | What maps by numbers of keys have in common, strict or lazy.
 module Data.HashMap.Base where
 
@@ -11,8 +12,12 @@ import qualified Prelude as P
 
 infixl 9 !, !?, \\
 
+type role HashMap nominal representational
+
 -- | For each number that a key has, the keys that have it and their values.
 newtype HashMap k v = HashMap (IM.IntMap [(k, v)])
+
+type role HashSet nominal
 
 -- | A set of keys.
 newtype HashSet a = HashSet (HashMap a ())

@@ -1,3 +1,4 @@
+{-# LANGUAGE RoleAnnotations #-}
 {-# LANGUAGE TypeFamilies #-}
 {-# LANGUAGE BangPatterns #-}
 -- |
@@ -22,6 +23,8 @@ import qualified Data.Traversable as Traversable
 import Prelude hiding (drop, filter, foldl, foldr, lookup, map, null, splitAt, take)
 
 infixl 9 !, !?, \\
+
+type role Map nominal representational
 
 -- region map
 -- | A map from keys of type @k@ to values of type @a@: its size, a key and its

@@ -1,4 +1,4 @@
-{-# LANGUAGE TypeFamilies #-}
+{-# LANGUAGE RoleAnnotations, TypeFamilies #-}
 {-# LANGUAGE BangPatterns #-}
 -- |
 -- Sets as weight-balanced search trees: in every node neither subtree is more
@@ -17,6 +17,8 @@ import Data.Semigroup (Semigroup (..))
 import Prelude hiding (drop, filter, foldl, foldr, map, null, splitAt, take)
 
 infixl 9 \\
+
+type role Set nominal
 
 -- region set
 -- | A set of elements of type @a@: its size, an element, the smaller elements

@@ -1,3 +1,4 @@
+{-# LANGUAGE RoleAnnotations #-}
 {-# LANGUAGE BangPatterns, FlexibleContexts, RankNTypes, TypeFamilies #-}
 -- |
 -- Vectors: rows of bare numbers, and of tuples of them. A slice
@@ -34,6 +35,8 @@ import qualified Prelude as P
 
 infixr 5 ++
 infixl 9 !, !?
+
+type role Vector nominal
 
 -- | A slice of a row: where it begins, its length, the row.
 data Vector a = Vector !Int !Int !(Row a)
