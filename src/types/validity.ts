@@ -22,7 +22,6 @@ import { implicitClass } from './implicit.ts';
 import type { DeclaredInstance } from './instances.ts';
 import { Matching } from './matching.ts';
 import { showType } from './print.ts';
-import { checkRoles } from './roles.ts';
 import {
   bindAll,
   conType,
@@ -40,6 +39,7 @@ import {
   varType,
   view,
 } from './type.ts';
+import { checkRoles } from './roles.ts';
 
 /** Reports what may not stand in the type of a value: RH0456, RH0457. */
 export function checkSignature(c: Checker, type: Type, span: Span, name?: string): void {
