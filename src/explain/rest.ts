@@ -224,6 +224,6 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
   },
   RH0916: {
     title: 'no program, or more than one',
-    text: ['Name one of the programs of a package after a colon: rusholme run .:greet'],
+    text: ['Name a program of the package after a colon, as in .:greet for the one in this folder.'],
   },
 };
