@@ -224,6 +224,8 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
   },
   RH0916: {
     title: 'no program, or more than one',
-    text: ['Name a program of the package after a colon, as in .:greet for the one in this folder.'],
+    text: [
+      'Name a program of the package after a colon, as in .:greet for the one in this folder.',
+    ],
   },
 };
