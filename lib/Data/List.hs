@@ -42,11 +42,12 @@ singleton x = [x]
 
 -- | Makes a list from a seed: each step gives an element and the next seed.
 unfoldr :: (b -> Maybe (a, b)) -> b -> [a]
-unfoldr f = go
-  where
-    go seed = case f seed of
-      Nothing         -> []
-      Just (x, seed') -> x : go seed'
+unfoldr f start = build (\cons nil ->
+  let go seed = case f seed of
+        Nothing         -> nil
+        Just (x, seed') -> x `cons` go seed'
+  in go start)
+{-# INLINE unfoldr #-}
 
 -- | Drops the longest end on whose elements the predicate holds.
 dropWhileEnd :: (a -> Bool) -> [a] -> [a]

@@ -47,9 +47,9 @@ maybeToList (Just x) = [x]
 
 -- | The values that are there.
 catMaybes :: [Maybe a] -> [a]
-catMaybes []              = []
-catMaybes (Nothing : xs)  = catMaybes xs
-catMaybes (Just x : xs)   = x : catMaybes xs
+catMaybes xs = build (\cons nil ->
+  foldr (\x rest -> case x of { Nothing -> rest; Just y -> y `cons` rest }) nil xs)
+{-# INLINE catMaybes #-}
 
 -- | 'map', leaving out elements.
 mapMaybe :: (a -> Maybe b) -> [a] -> [b]

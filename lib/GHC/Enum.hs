@@ -93,9 +93,13 @@ instance Enum Int where
   toEnum x = x
   fromEnum x = x
   enumFrom x = intsFromTo x maxInt
-  enumFromTo = intsFromTo
-  enumFromThen = intsFromThen
-  enumFromThenTo = intsFromThenTo
+  enumFromTo x y = intsFromTo x y
+  enumFromThen x y = intsFromThen x y
+  enumFromThenTo x y z = intsFromThenTo x y z
+  {-# INLINE enumFrom #-}
+  {-# INLINE enumFromTo #-}
+  {-# INLINE enumFromThen #-}
+  {-# INLINE enumFromThenTo #-}
 
 -- region int-ranges
 -- [x .. y]: empty when x is greater. The numbers are evaluated, the list is
@@ -117,6 +121,7 @@ intsFold cons nil x y = case x ># y of
 -- [x, y ..]: up to maxInt or down to minInt.
 intsFromThen :: Int -> Int -> [Int]
 intsFromThen x y = intsFromThenTo x y (if y >= x then maxInt else minInt)
+{-# INLINE intsFromThen #-}
 
 -- [x, y .. z]. Equal x and y give an endless list, or none.
 intsFromThenTo :: Int -> Int -> Int -> [Int]
@@ -199,6 +204,7 @@ instance Enum Char where
   fromEnum = ord
   enumFrom c = map unsafeChr (intsFromTo (ord c) 0x10FFFF)
   enumFromTo c d = map unsafeChr (intsFromTo (ord c) (ord d))
+  {-# INLINE enumFromTo #-}
   enumFromThen c d = map unsafeChr
     (intsFromThenTo (ord c) (ord d) (if d >= c then 0x10FFFF else 0))
   enumFromThenTo c d e = map unsafeChr (intsFromThenTo (ord c) (ord d) (ord e))
@@ -209,12 +215,11 @@ instance Enum Integer where
   pred n = n - IS 1#
   toEnum (I# n) = IS n
   fromEnum n = integerToInt n
-  enumFrom n = countUp n
-    where
-      countUp !i = i : countUp (i + IS 1#)
-  enumFromTo n m = go n
-    where
-      go !i = if i > m then [] else i : go (i + IS 1#)
+  enumFrom n = build (\cons _ -> let go !i = i `cons` go (i + IS 1#) in go n)
+  {-# INLINE enumFrom #-}
+  enumFromTo n m = build (\cons nil ->
+    let go !i = if i > m then nil else i `cons` go (i + IS 1#) in go n)
+  {-# INLINE enumFromTo #-}
   enumFromThen n m = go n
     where
       step = m - n

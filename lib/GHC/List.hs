@@ -109,9 +109,10 @@ foldl1' _ []       = errorEmptyList "foldl1'"
 
 -- | All the intermediate results of 'foldl', first the start.
 scanl :: (b -> a -> b) -> b -> [a] -> [b]
-scanl f z xs = z : (case xs of
-  []     -> []
-  y : ys -> scanl f (f z y) ys)
+scanl f z xs = build (\cons nil ->
+  let next x rest acc = let more = f acc x in more `cons` rest more
+  in z `cons` foldr next (\_ -> nil) xs z)
+{-# INLINE scanl #-}
 
 -- | 'scanl' that evaluates each result before the next.
 scanl' :: (b -> a -> b) -> b -> [a] -> [b]
@@ -191,9 +192,8 @@ iterate f x = build (\cons _ -> let go y = y `cons` go (f y) in go x)
 
 -- | 'iterate' that evaluates each element before the next.
 iterate' :: (a -> a) -> a -> [a]
-iterate' f = go
-  where
-    go x = let !y = f x in x : go y
+iterate' f x = build (\cons _ -> let go y = let !z = f y in y `cons` go z in go x)
+{-# INLINE iterate' #-}
 
 -- | The element again and again: a list of one cell, whose tail is itself.
 repeat :: a -> [a]
@@ -215,11 +215,9 @@ cycle xs = xs'
 
 -- | At most so many elements from the front.
 take :: Int -> [a] -> [a]
-take n xs
-  | n <= 0    = []
-  | otherwise = build (\cons nil ->
-      let next y rest k = y `cons` (if k <= 1 then nil else rest (k - 1))
-      in foldr next (\_ -> nil) xs n)
+take n xs = build (\cons nil ->
+  let next y rest k = y `cons` (if k <= 1 then nil else rest (k - 1))
+  in if n <= 0 then nil else foldr next (\_ -> nil) xs n)
 {-# INLINE take #-}
 
 -- | What 'take' leaves.
@@ -260,23 +258,33 @@ break p = span (not . p)
 
 -- | Pairs of the elements at the same place; as long as the shorter list.
 zip :: [a] -> [b] -> [(a, b)]
-zip (x : xs) (y : ys) = (x, y) : zip xs ys
-zip _        _        = []
+zip xs ys = zipWith (\x y -> (x, y)) xs ys
+{-# INLINE zip #-}
 
 -- | 'zip' for three lists.
 zip3 :: [a] -> [b] -> [c] -> [(a, b, c)]
-zip3 (x : xs) (y : ys) (z : zs) = (x, y, z) : zip3 xs ys zs
-zip3 _        _        _        = []
+zip3 xs ys zs = zipWith3 (\x y z -> (x, y, z)) xs ys zs
+{-# INLINE zip3 #-}
 
 -- | The function applied to the elements at the same place.
 zipWith :: (a -> b -> c) -> [a] -> [b] -> [c]
-zipWith f (x : xs) (y : ys) = f x y : zipWith f xs ys
-zipWith _ _        _        = []
+zipWith f xs ys = build (\cons nil ->
+  let next x rest others = case others of
+        []       -> nil
+        y : more -> f x y `cons` rest more
+  in foldr next (\_ -> nil) xs ys)
+{-# INLINE zipWith #-}
 
 -- | 'zipWith' for three lists.
 zipWith3 :: (a -> b -> c -> d) -> [a] -> [b] -> [c] -> [d]
-zipWith3 f (x : xs) (y : ys) (z : zs) = f x y z : zipWith3 f xs ys zs
-zipWith3 _ _        _        _        = []
+zipWith3 f xs ys zs = build (\cons nil ->
+  let next x rest others thirds = case others of
+        []       -> nil
+        y : more -> case thirds of
+          []       -> nil
+          z : left -> f x y z `cons` rest more left
+  in foldr next (\_ _ -> nil) xs ys zs)
+{-# INLINE zipWith3 #-}
 
 -- | The first parts and the second parts.
 unzip :: [(a, b)] -> ([a], [b])
