@@ -22,8 +22,7 @@ pub const Place = struct {
     next: ?*Place = null,
 };
 
-/// More than so many places would be more pieces of address space than Linux allows.
-const most = 256;
+const most = stacks.most_pairs;
 var places = [_]Place{.{}} ** most;
 var count: usize = 0;
 var unused: ?*Place = null;

@@ -20,6 +20,11 @@ fn memcpy(to: [*]u8, from: [*]const u8, count: usize) callconv(.c) [*]u8 {
     // Read first, so that this works downwards for memory that overlaps.
     const last = load(from + count - size);
     var i: usize = 0;
+    while (i + 4 * size < count) : (i += 4 * size) {
+        var blocks: [4]Block = undefined;
+        inline for (0..4) |j| blocks[j] = load(from + i + j * size);
+        inline for (0..4) |j| store(to + i + j * size, blocks[j]);
+    }
     while (i + size < count) : (i += size) store(to + i, load(from + i));
     store(to + count - size, last);
     return to;

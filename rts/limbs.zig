@@ -27,34 +27,47 @@ pub fn compare(a: []const Limb, b: []const Limb) std.math.Order {
 
 /// r += b; what is carried out of r. r is not shorter than b.
 pub fn addTo(r: []Limb, b: []const Limb) u1 {
+    return add(r, r, b);
+}
+
+/// r = a + b, as long as a, which is not shorter than b; what is carried out. r may be a.
+pub fn add(r: []Limb, a: []const Limb, b: []const Limb) u1 {
+    return combine(r, a, b, addLimb);
+}
+
+inline fn addLimb(x: Limb, y: Limb, carry: u1) struct { Limb, u1 } {
+    const first = @addWithOverflow(x, y);
+    const second = @addWithOverflow(first[0], carry);
+    return .{ second[0], first[1] | second[1] };
+}
+
+/// Four limbs at a time: within them, LLVM leaves the carry in the flag where the instructions have it.
+inline fn combine(r: []Limb, a: []const Limb, b: []const Limb, step: anytype) u1 {
     var carry: u1 = 0;
-    for (r[0..b.len], b) |*x, y| {
-        const first = @addWithOverflow(x.*, y);
-        const second = @addWithOverflow(first[0], carry);
-        x.* = second[0];
-        carry = first[1] | second[1];
+    var i: usize = 0;
+    while (i + 4 <= b.len) : (i += 4) {
+        inline for (0..4) |j| r[i + j], carry = step(a[i + j], b[i + j], carry);
     }
-    for (r[b.len..]) |*x| {
-        if (carry == 0) return 0;
-        x.*, carry = @addWithOverflow(x.*, 1);
-    }
+    while (i < b.len) : (i += 1) r[i], carry = step(a[i], b[i], carry);
+    while (i < a.len and carry != 0) : (i += 1) r[i], carry = step(a[i], 0, carry);
+    if (r.ptr != a.ptr) copy(Limb, r[i..a.len], a[i..]);
     return carry;
 }
 
 /// r -= b; 1 if r was smaller.
 pub fn subtractFrom(r: []Limb, b: []const Limb) u1 {
-    var borrow: u1 = 0;
-    for (r[0..b.len], b) |*x, y| {
-        const first = @subWithOverflow(x.*, y);
-        const second = @subWithOverflow(first[0], borrow);
-        x.* = second[0];
-        borrow = first[1] | second[1];
-    }
-    for (r[b.len..]) |*x| {
-        if (borrow == 0) return 0;
-        x.*, borrow = @subWithOverflow(x.*, 1);
-    }
-    return borrow;
+    return subtract(r, r, b);
+}
+
+/// r = a - b, as long as a, which is not shorter than b; 1 if a was smaller. r may be a.
+pub fn subtract(r: []Limb, a: []const Limb, b: []const Limb) u1 {
+    return combine(r, a, b, subtractLimb);
+}
+
+inline fn subtractLimb(x: Limb, y: Limb, borrow: u1) struct { Limb, u1 } {
+    const first = @subWithOverflow(x, y);
+    const second = @subWithOverflow(first[0], borrow);
+    return .{ second[0], first[1] | second[1] };
 }
 
 /// r = a · 2^by, by < 64; the bits shifted out at the top.

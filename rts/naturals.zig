@@ -47,14 +47,13 @@ fn fromWords(stack: usize, free: usize, high: Limb, low: Limb) callconv(abi.comp
 fn add(a: []const Limb, b: []const Limb) []const Limb {
     if (a.len < b.len) return add(b, a);
     const r = scratch.take(a.len + 1);
-    copy(Limb, r[0..a.len], a);
-    r[a.len] = limbs.addTo(r[0..a.len], b);
+    r[a.len] = limbs.add(r[0..a.len], a, b);
     return r;
 }
 
 fn subtract(a: []const Limb, b: []const Limb) []const Limb {
-    const r = limbs.copied(a);
-    _ = limbs.subtractFrom(r, b);
+    const r = scratch.take(a.len);
+    _ = limbs.subtract(r, a, b);
     return r;
 }
 

@@ -19,6 +19,18 @@ pub fn init() void {
     const physical = os.physicalMemory();
     heap_bytes = physical / 10 * 8;
     stack_bytes = std.math.clamp(physical / 10 * 4, 64 << 20, 8 << 30);
+    limit = os.limit();
+    heap_bytes = share(heap_bytes, 4);
+    stack_bytes = share(stack_bytes, 12);
+}
+
+/// The most that the process may have of addresses, if that is limited.
+var limit: ?usize = null;
+
+/// So many bytes of addresses, or if they are limited at most this part of them.
+pub fn share(bytes: usize, part: usize) usize {
+    const most = limit orelse return bytes;
+    return @min(bytes, most / part / os.granule * os.granule);
 }
 
 /// One word of options; a word that we do not know ends the program.

@@ -34,6 +34,17 @@ pub fn physicalMemory() usize {
     return info.totalram * info.mem_unit;
 }
 
+/// Bytes of addresses, or of memory, that the user lets a process have (`ulimit -v`, `ulimit -d`);
+/// null: any number.
+pub fn limit() ?usize {
+    var least: usize = std.math.maxInt(usize);
+    for ([_]linux.rlimit_resource{ .AS, .DATA }) |resource| {
+        var limits: linux.rlimit = undefined;
+        if (linux.errno(linux.getrlimit(resource, &limits)) == .SUCCESS) least = @min(least, limits.cur);
+    }
+    return if (least < 1 << 46) least else null;
+}
+
 /// Allows access again.
 pub fn permit(address: usize, bytes: usize) void {
     protect(address, bytes, .{ .READ = true, .WRITE = true });

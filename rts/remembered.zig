@@ -3,6 +3,7 @@ const abi = @import("abi.zig");
 const heap = @import("heap.zig");
 const layout = @import("layout.zig");
 const memory = @import("memory.zig");
+const options = @import("options.zig");
 const os = @import("os.zig");
 const Collection = @import("collector.zig").Collection;
 const Word = layout.Word;
@@ -17,7 +18,7 @@ var bits: [*]u8 = undefined;
 pub fn init() void {
     const words = (heap.program.bytes() + heap.reserved.bytes()) / layout.word_bytes;
     bits = @ptrFromInt(memory.reserve(words / 8 + 1).start);
-    const room = memory.reserve(heap.whole.bytes() / 2);
+    const room = memory.reserve(options.share(heap.whole.bytes() / 2, 12));
     slots = @ptrFromInt(room.start);
     most = room.bytes() / layout.word_bytes;
 }

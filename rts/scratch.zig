@@ -1,5 +1,6 @@
 //! Memory for one operation on natural numbers.
 const memory = @import("memory.zig");
+const options = @import("options.zig");
 
 pub const Limb = u64;
 
@@ -8,7 +9,7 @@ var top: usize = 0;
 
 /// Begins an operation: everything from the one before is gone.
 pub fn begin() void {
-    if (range.end == 0) range = memory.reserve(1 << 38);
+    if (range.end == 0) range = memory.reserve(options.share(1 << 38, 24));
     top = range.start;
 }
 

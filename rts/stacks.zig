@@ -63,21 +63,30 @@ pub fn use(pair: Pair) void {
     shadow_guard = pair.shadow_guard;
 }
 
+/// With more than these, so many pages are in use in turn that the processor has to look up their addresses;
+/// to copy the stacks of most threads, some hundreds of bytes, costs less.
+pub const most_pairs = 32;
+
+/// Stacks that began at the same place of a page would fight for the same lines of the cache.
+const colour_bytes = 7 * 64;
+var colour: usize = 0;
+
 /// Stacks for a new thread.
 pub fn take() Pair {
     if (returned_count > 0) {
         returned_count -= 1;
         return returned[returned_count];
     }
-    const bytes: usize = @min(thread_bytes, options.stack_bytes);
+    const bytes: usize = @min(options.share(thread_bytes, 32 * most_pairs), options.stack_bytes);
     const whole = memory.reserve(2 * (bytes + guard_bytes));
     const half = whole.start + whole.bytes() / 2;
     os.forbid(half - guard_bytes, 2 * guard_bytes);
+    colour = (colour + colour_bytes) % os.granule;
     return .{
-        .shadow = .{ .start = whole.start, .end = half - guard_bytes },
+        .shadow = .{ .start = whole.start + colour, .end = half - guard_bytes },
         .shadow_guard = .{ .start = half - guard_bytes, .end = half },
         .native_guard = .{ .start = half, .end = half + guard_bytes },
-        .native = .{ .start = half + guard_bytes, .end = whole.end },
+        .native = .{ .start = half + guard_bytes, .end = whole.end - colour },
     };
 }
 

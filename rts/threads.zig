@@ -162,9 +162,22 @@ pub fn findLost(collection: *Collection) void {
         }
         if (@import("weak.zig").step(collection)) searching = true;
     }
+    lose(collection, all);
+    reverse();
     var next: ?*Thread = all.younger;
     while (next) |thread| : (next = thread.younger) lose(collection, thread);
-    lose(collection, all);
+    reverse();
+}
+
+/// The list of all threads but the main one has the youngest first; but the oldest hears first that it is lost.
+fn reverse() void {
+    var next = all.younger;
+    all.younger = null;
+    while (next) |thread| {
+        next = thread.younger;
+        thread.younger = all.younger;
+        all.younger = thread;
+    }
 }
 
 fn isReachable(collection: *Collection, thread: *Thread) bool {
@@ -797,7 +810,7 @@ fn kill(stack: usize, free: usize, id: Word, exception: Word) callconv(abi.compi
         current.value = saved.*;
         current.waiting = .sending;
         current.receiver = thread;
-        thread.senders.push(current);
+        thread.senders.pushInFront(current);
         in_vain = 0;
         first_free = wait(top, first_free);
         if (!current.again) break;

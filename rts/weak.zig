@@ -6,6 +6,7 @@ const heap = @import("heap.zig");
 const layout = @import("layout.zig");
 const malloc = @import("malloc.zig");
 const memory = @import("memory.zig");
+const options = @import("options.zig");
 const threads = @import("threads.zig");
 const Collection = @import("collector.zig").Collection;
 const Made = arrays.Made;
@@ -35,6 +36,8 @@ const Entry = struct {
 const Outside = struct { function: usize, environment: ?usize, argument: usize, next: ?*Outside };
 
 const most = 1 << 24;
+/// For so many there is room.
+var room: usize = 0;
 var table: [*]Entry = undefined;
 var top: usize = 0;
 /// Entries below that are free.
@@ -46,7 +49,11 @@ fn entries() []Entry {
 }
 
 fn newEntry() usize {
-    if (top == 0) table = @ptrFromInt(memory.reserve(most * @sizeOf(Entry)).start);
+    if (top == 0) {
+        const range = memory.reserve(options.share(most * @sizeOf(Entry), 48));
+        table = @ptrFromInt(range.start);
+        room = range.bytes() / @sizeOf(Entry);
+    }
     if (free_entries > 0) {
         for (entries(), 0..) |*entry, i| {
             if (entry.state != .free) continue;
@@ -54,7 +61,7 @@ fn newEntry() usize {
             return i;
         }
     }
-    if (top == most) @import("os.zig").die(251, "too many weak pointers");
+    if (top == room) @import("os.zig").die(251, "too many weak pointers");
     table[top] = .{};
     top += 1;
     return top - 1;
@@ -293,7 +300,7 @@ fn addressOf(pointer: Word) Word {
 }
 
 fn numberOf(address: Word) usize {
-    if (numbers == 0) named = @ptrFromInt(memory.reserve(most * @sizeOf(Named)).start);
+    if (numbers == 0) named = @ptrFromInt(memory.reserve(options.share(most * @sizeOf(Named), 48)).start);
     if (2 * named_count >= index.len) makeIndex();
     const slot = slotOf(address);
     if (slot.* == 0) {

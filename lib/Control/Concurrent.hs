@@ -2,7 +2,7 @@
 module Control.Concurrent
   ( ThreadId, myThreadId, forkIO, forkFinally, forkIOWithUnmask, killThread, throwTo
   , forkOn, forkOS, getNumCapabilities, setNumCapabilities, yield, threadDelay
-  , rtsSupportsBoundThreads, isCurrentThreadBound, runInBoundThread, runInUnboundThread, mkWeakThreadId
+  , rtsSupportsBoundThreads, isCurrentThreadBound, runInBoundThread, runInUnboundThread, mkWeakThreadId, threadCapability
   , module Control.Concurrent.MVar, module Control.Concurrent.Chan
   , module Control.Concurrent.QSem, module Control.Concurrent.QSemN
   ) where
@@ -17,6 +17,10 @@ import GHC.Conc
 -- | A thread, and what is to be done with its end.
 forkFinally :: IO a -> (Either SomeException a -> IO ()) -> IO ThreadId
 forkFinally action andThen = mask (\restore -> forkIO (try (restore action) >>= andThen))
+
+-- | On what processor a thread runs, and whether it is bound to that: there is one.
+threadCapability :: ThreadId -> IO (Int, Bool)
+threadCapability _ = pure (0, False)
 
 -- | All threads are threads of this program.
 forkOS :: IO () -> IO ThreadId

@@ -4,8 +4,19 @@ import { ioType } from '../names/builtin.ts';
 import { globalName, type Name } from '../names/name.ts';
 import type { Renamed } from '../names/rename.ts';
 import { type Diagnostics, invariant } from '../source/diagnostics.ts';
+import { anyTyCon } from '../types/builtin.ts';
 import { anyOfKind } from '../types/solver.ts';
-import { bindAll, splitCon, splitForall, substitute, type Type, type Var } from '../types/type.ts';
+import {
+  bindAll,
+  conType,
+  splitCon,
+  splitForall,
+  splitFun,
+  substitute,
+  type TyCon,
+  type Type,
+  type Var,
+} from '../types/type.ts';
 import type { TypedModule } from '../types/typed.ts';
 
 /**
@@ -21,7 +32,7 @@ export function findMain(
   const imported = exports.find(({ name }) => name.space === 'value' && name.text === 'main')?.name;
   const name = find(root.name).types.values.has(own) ? own : (imported ?? own);
   const main = find(name.module ?? root.name).types.values.get(name);
-  if (main !== undefined && useOf(main) !== undefined) return main;
+  if (main !== undefined && isAction(main)) return main;
   const message = `no program starts in the module \`${root.name}\``;
   diagnostics.error('RH0501', message, root.nameSpan ?? root.span, {
     text: main === undefined ? 'it defines no `main`' : 'its `main` is not an `IO` action',
@@ -30,17 +41,23 @@ export function findMain(
   return undefined;
 }
 
+/** Is it an action, or a value of every type, as `main = undefined`, which needs no dictionary? */
+function isAction(main: Var): boolean {
+  const { context, body } = splitForall(main.type);
+  return context.length === 0 && (body.tag === 'var' || splitCon(body)?.con.name === ioType);
+}
+
 /**
  * How the program uses `main`: `IO a`, the type of a program that ends with `exitFailure`, at some
- * type of all. Undefined for what is no action, or needs a dictionary.
+ * type of all.
  */
-function useOf(main: Var): { expr: Expr; type: Type; result: Type } | undefined {
-  const { vars, context, body } = splitForall(main.type);
-  const types = vars.map(v => anyOfKind(v.kind));
+function useOf(main: Var, io: TyCon): { expr: Expr; type: Type; result: Type } {
+  const { vars, body } = splitForall(main.type);
+  const action = conType(io, [anyTyCon.type]);
+  const types = vars.map(v => (body.tag === 'var' ? action : anyOfKind(v.kind)));
   const type = substitute(body, bindAll(vars, types));
-  const io = splitCon(type);
-  const [result] = io?.con.name === ioType ? io.args : [];
-  if (result === undefined || context.length > 0) return undefined;
+  const result = splitCon(type)?.args[0];
+  invariant(result !== undefined, '`main` is an action');
   return { expr: varExpr(main, types), type, result };
 }
 
@@ -62,7 +79,9 @@ export const startModule = ':Start';
 /** The start of a program with the handler: `start = runMainIO main`. */
 export function handledMain(main: Var, handler: Var): Pair {
   const name = globalName(startModule, 'value', 'start');
-  const use = useOf(main);
-  invariant(use !== undefined, '`main` is an action');
+  const action = splitFun(splitForall(handler.type).body)?.arg;
+  const io = action === undefined ? undefined : splitCon(action)?.con;
+  invariant(io !== undefined, 'the handler takes an action');
+  const use = useOf(main, io);
   return { var: { name, type: use.type }, rhs: apply(varExpr(handler, [use.result]), [use.expr]) };
 }

@@ -67,11 +67,11 @@ setField (Handle _ ws _ _ _) i (I# n) = IO (\s -> case writeIntArray# ws i n s o
 
 makeHandle :: String -> Int -> Bool -> Bool -> Int -> IO Handle
 makeHandle name fd readable writable buffering = IO (\s0 ->
-  case newByteArray# 96# s0 of { (# s1, ws #) ->
+  case newByteArray# 104# s0 of { (# s1, ws #) ->
   case newByteArray# (if' readable) s1 of { (# s2, input #) ->
   case newByteArray# (if' writable) s2 of { (# s3, output #) ->
   case newByteArray# (if' writable) s3 of { (# s3', spare #) ->
-  case setByteArray# ws 0# 96# 0# s3' of { s4 ->
+  case setByteArray# ws 0# 104# 0# s3' of { s4 ->
   let h = Handle name ws input output spare in
   unIO (setField h 0# fd >> setField h 1# 1 >> setField h 2# (fromBool readable)
     >> setField h 3# (fromBool writable) >> setField h 4# buffering >> return h) s4 }}}}})
@@ -128,12 +128,17 @@ wantReadable h place = field h 1# >>= \open -> field h 2# >>= \can -> case () of
   _ | open == 0 -> failure h IllegalOperation place "handle is closed"
     | open == 2 -> failure h IllegalOperation place "handle is semi-closed"
     | can == 0  -> failure h IllegalOperation place "handle is not open for reading"
-    | otherwise -> return ()
+    | otherwise -> flushIfWritable h
 wantWritable h place = field h 1# >>= \open -> field h 3# >>= \can -> case () of
   _ | open == 0 -> failure h IllegalOperation place "handle is closed"
     | open == 2 -> failure h IllegalOperation place "handle is semi-closed"
     | can == 0  -> failure h IllegalOperation place "handle is not open for writing"
-    | otherwise -> return ()
+    | otherwise -> field h 2# >>= \both -> if both == 0 then return () else unread h
+
+-- What is written goes where reading has come to, not where the buffer ends.
+unread :: Handle -> IO ()
+unread h = field h 5# >>= \at -> field h 6# >>= \end -> if at == end then return () else
+  setField h 5# 0 >> setField h 6# 0 >> field h 0# >>= \fd -> c_seek fd (at - end) 1 >> return ()
 
 wantOpen :: Handle -> String -> IO ()
 wantOpen h place = field h 1# >>= \open ->
@@ -148,10 +153,11 @@ openFile path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd -
     ioException (IOError Nothing ResourceBusy "openFile" "file is locked" Nothing (Just path))
   else if fd < 0 then throwOperating "openFile" (Just path) (negate fd)
   else c_fileKind fd >>= \kind ->
-    if kind == 1 then c_close fd >> throwOperating "openFile" (Just path) 21
+    if kind == 1 then c_close fd >>
+      ioException (IOError Nothing InappropriateType "openFile" "is a directory" Nothing (Just path))
     else c_isTerminal fd >>= \t ->
       makeHandle path fd readable writable (if t == 1 then 1 else 2) >>= \h ->
-      return h
+      setField h 12# (fromBool (mode == AppendMode)) >> return h
   where
     flags = case mode of
       ReadMode      -> 0
@@ -556,6 +562,7 @@ hReady h = hWaitForInput h 0
 
 -- | When output is written.
 hSetBuffering :: Handle -> BufferMode -> IO ()
+hSetBuffering h (BlockBuffering (Just n)) | n <= 0 = badSize h "hSetBuffering" n
 hSetBuffering h mode = wantOpen h "hSetBuffering" >> flushIfWritable h >> setField h 4# (case mode of
   NoBuffering             -> 0
   LineBuffering           -> 1
@@ -695,7 +702,16 @@ hIsOpen h = fmap (\n -> n == 1) (field h 1#)
 hIsClosed h = fmap (\n -> n == 0) (field h 1#)
 hIsReadable h = wantOpen h "hIsReadable" >> fmap (\n -> n == 1) (field h 2#)
 hIsWritable h = wantOpen h "hIsWritable" >> fmap (\n -> n == 1) (field h 3#)
-hIsSeekable h = wantOpen h "hIsSeekable" >> field h 0# >>= \fd -> fmap (\k -> k == 0) (c_fileKind fd)
+hIsSeekable h = wantOpen h "hIsSeekable" >> canSeek h
+
+-- What is written to the end of a file, wherever that is, has no place in it.
+canSeek :: Handle -> IO Bool
+canSeek h = field h 12# >>= \appends -> if appends == 1 then return False else
+  field h 0# >>= \fd -> fmap (\kind -> kind == 0) (c_fileKind fd)
+
+wantSeekable :: Handle -> String -> IO ()
+wantSeekable h place = wantOpen h place >> canSeek h >>= \can ->
+  if can then return () else failure h IllegalOperation place "handle is not seekable"
 hIsTerminalDevice h = wantOpen h "hIsTerminalDevice" >> field h 0# >>= \fd -> fmap (\k -> k == 1) (c_isTerminal fd)
 
 hShow :: Handle -> IO String
@@ -712,14 +728,14 @@ hSetFileSize h n = wantWritable h "hSetFileSize" >> flushOutput h >> field h 0# 
 
 -- | The place in the file where reading and writing go on.
 hSeek :: Handle -> SeekMode -> Integer -> IO ()
-hSeek h mode n = wantOpen h "hSeek" >> flushIfWritable h >> field h 0# >>= \fd ->
+hSeek h mode n = wantSeekable h "hSeek" >> flushIfWritable h >> field h 0# >>= \fd ->
   field h 5# >>= \at -> field h 6# >>= \end ->
   let ahead = case mode of { RelativeSeek -> end - at; _ -> 0 }
   in checked h "hSeek" (c_seek fd (fromInteger n - ahead) (fromEnum mode)) >>
      setField h 5# 0 >> setField h 6# 0
 
 hTell :: Handle -> IO Integer
-hTell h = wantOpen h "hTell" >> flushIfWritable h >> field h 0# >>= \fd ->
+hTell h = wantSeekable h "hGetPosn" >> flushIfWritable h >> field h 0# >>= \fd ->
   field h 5# >>= \at -> field h 6# >>= \end ->
   fmap (\n -> toInteger (n - (end - at))) (checked h "hGetPosn" (c_seek fd 0 1))
 
@@ -774,17 +790,21 @@ readLineBytes h@(Handle _ _ input _ _) use = wantReadable h "hGetLine" >> go Fal
 -- | The same from and to memory; 'hGetBuf' reads all that are asked for, unless
 -- the file ends before.
 hGetBuf, hGetBufSome, hGetBufNonBlocking :: Handle -> Ptr a -> Int -> IO Int
-hGetBuf h p count = go 0
+hGetBuf h p count = if count < 0 then badSize h "hGetBuf" count else go 0
   where
     go done = if done >= count then return done else
       hGetBufSome h (plusPtr p done) (count - done) >>= \n -> if n == 0 then return done else go (done + n)
-hGetBufSome h (Ptr a) count@(I# count#) = IO (\s -> case newByteArray# count# s of
+hGetBufSome h (Ptr a) count@(I# count#) = if count < 0 then badSize h "hGetBufSome" count else IO (\s -> case newByteArray# count# s of
   (# s1, bytes #) -> case unIO (readBytes h bytes 0 count) s1 of
     (# s2, n@(I# n#) #) -> case copyMutableByteArrayToAddr# bytes 0# a n# s2 of s3 -> (# s3, n #))
 hGetBufNonBlocking = hGetBufSome
 
+badSize :: Handle -> String -> Int -> IO a
+badSize h place n =
+  ioException (IOError (Just h) InvalidArgument place ("illegal buffer size " ++ showsPrec 9 n "") Nothing Nothing)
+
 hPutBuf :: Handle -> Ptr a -> Int -> IO ()
-hPutBuf h (Ptr a) count@(I# count#) = IO (\s -> case newByteArray# count# s of
+hPutBuf h (Ptr a) count@(I# count#) = if count < 0 then badSize h "hPutBuf" count else IO (\s -> case newByteArray# count# s of
   (# s1, bytes #) -> case copyAddrToByteArray# a bytes 0# count# s1 of
     s2 -> case unsafeFreezeByteArray# bytes s2 of
       (# s3, frozen #) -> unIO (writeBytes h frozen 0 count) s3)
