@@ -4,8 +4,8 @@ import { chart, geometricMean, median, type Result, table, timeRatio } from './b
 
 const result = (name: string, ours: number, theirs: number): Result => ({
   name,
-  ours: { seconds: ours, kilobytes: 2048 },
-  theirs: { seconds: theirs, kilobytes: 4096 },
+  ours: { seconds: ours, kilobytes: 2048, allocated: 300, compileSeconds: 3, bytes: 100 },
+  theirs: { seconds: theirs, kilobytes: 4096, allocated: 2048, compileSeconds: 2, bytes: 1000 },
 });
 
 test('one disturbed run of five changes nothing', () => {
@@ -24,9 +24,9 @@ test('what takes no time that can be measured is not infinitely fast', () => {
 
 test('the table', () => {
   const expected = `\
-                time (s)  ghc -O2  ratio  memory (MB)  ghc  ratio
-rts-one             1.00     2.00   0.50          2.0  4.0   0.50
-geometric mean                      0.50                     0.50`;
+                time (s)  ghc -O2  ratio  memory (MB)  ghc  ratio  allocated  size  compile
+rts-one             1.00     2.00   0.50          2.0  4.0   0.50       0.50  0.10     1.50
+geometric mean                      0.50                     0.50       0.50  0.10     1.50`;
   assert.equal(table([result('rts-one', 1, 2)]), expected);
 });
 

@@ -1,7 +1,7 @@
 // npm run bench: measure programs, ours against GHC's.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,25 +38,43 @@ function isIn(name: string, group: string): boolean {
   return name === group || name.startsWith(`${group}-`);
 }
 
-/** The executables of a program: ours, and that of the peer. */
+/** An executable, and what it took to make it. */
 interface Built {
-  readonly ours: string;
-  readonly theirs: string;
+  readonly executable: string;
+  /** Processor time of the compiler. */
+  readonly compileSeconds: number;
+  readonly bytes: number;
 }
 
-function call(command: string, args: readonly string[], cwd = '.'): void {
-  const result = spawnSync(command, args, { encoding: 'utf8', cwd });
-  if (result.status === 0) return;
-  throw new FileProblem(`${command} ${args.join(' ')}\n${result.stderr || result.error?.message}`);
+function built(executable: string, command: string, args: readonly string[], cache: string): Built {
+  const report = `${executable}.time`;
+  const timed = ['-o', report, '-f', '%U %S', command, ...args, '-o', executable];
+  const env = { ...process.env, XDG_CACHE_HOME: cache };
+  const { status, stderr, error } = spawnSync('/usr/bin/time', timed, { encoding: 'utf8', env });
+  if (status !== 0) {
+    throw new FileProblem(`${command} ${args.join(' ')}\n${stderr || error?.message}`);
+  }
+  const [user = 0, system = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
+  return { executable, compileSeconds: user + system, bytes: statSync(executable).size };
 }
 
-function buildBoth(program: Program, folder: string): Built {
-  const [ours, theirs] = [join(folder, `${program.name}.ours`), join(folder, program.name)];
-  const tsx = ['--import', 'tsx', 'src/cli/main.ts'];
-  call(process.execPath, [...tsx, 'build', program.file, '-o', ours]);
-  const objects = ['-outputdir', join(folder, `${program.name}.objects`)];
-  call('ghc', ['-O2', '-v0', '-rtsopts', ...objects, '-o', theirs, program.file]);
-  return { ours, theirs };
+const compiler = 'dist/rusholme.js';
+
+function buildOurs(file: string, executable: string, folder: string): Built {
+  const cache = join(folder, 'cache');
+  return built(executable, process.execPath, [compiler, 'build', file], cache);
+}
+
+function buildTheirs(file: string, executable: string): Built {
+  const options = ['-O2', '-v0', '-rtsopts', '-outputdir', `${executable}.objects`];
+  return built(executable, 'ghc', [...options, file], '');
+}
+
+function warmUp(folder: string): void {
+  if (!existsSync(compiler)) throw new FileProblem(`${compiler} is missing; npm run build`);
+  const file = join(folder, 'Hello.hs');
+  writeFileSync(file, 'main :: IO ()\nmain = putStrLn "hello"\n');
+  buildOurs(file, join(folder, 'hello'), folder);
 }
 
 /** What one run took. */
@@ -68,7 +86,11 @@ export interface Run {
 }
 
 /** Runs an executable; what it took, and what it printed. */
-function measure(executable: string, program: Program, folder: string): Run & { output: Buffer } {
+function measure(
+  { executable }: Built,
+  program: Program,
+  folder: string,
+): Run & { output: Buffer } {
   const report = join(folder, 'time');
   const args = ['-o', report, '-f', '%U %S %M', executable, ...program.args];
   const { status, stdout } = spawnSync('/usr/bin/time', args, {
@@ -96,15 +118,44 @@ function medianRun(runs: readonly Run[]): Run {
   };
 }
 
+/** The bytes that a program allocates on the heap. */
+function allocation({ executable }: Built, { args, input }: Program): number {
+  const { stderr } = spawnSync(executable, [...args, '+RTS', '-s', '-RTS'], {
+    input,
+    maxBuffer: Infinity,
+    encoding: 'utf8',
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  const found = /([\d,]+) bytes allocated/.exec(stderr)?.[1];
+  if (found === undefined) {
+    throw new FileProblem(`${basename(executable)} does not say what it allocates`);
+  }
+  return Number(found.replaceAll(',', ''));
+}
+
+/** What a program took with one compiler. */
+export interface Side extends Run {
+  readonly allocated: number;
+  readonly compileSeconds: number;
+  /** The size of the executable. */
+  readonly bytes: number;
+}
+
 /** What a program took with both compilers. */
 export interface Result {
   readonly name: string;
-  readonly ours: Run;
-  readonly theirs: Run;
+  readonly ours: Side;
+  readonly theirs: Side;
+}
+
+function sideOf(made: Built, program: Program, runs: readonly Run[]): Side {
+  const { compileSeconds, bytes } = made;
+  return { ...medianRun(runs), allocated: allocation(made, program), compileSeconds, bytes };
 }
 
 function compare(program: Program, folder: string, rounds: number): Result {
-  const { ours, theirs } = buildBoth(program, folder);
+  const ours = buildOurs(program.file, join(folder, `${program.name}.ours`), folder);
+  const theirs = buildTheirs(program.file, join(folder, program.name));
   const runs: { readonly ours: Run[]; readonly theirs: Run[] } = { ours: [], theirs: [] };
   for (let round = 0; round < rounds; round++) {
     const their = measure(theirs, program, folder);
@@ -115,7 +166,11 @@ function compare(program: Program, folder: string, rounds: number): Result {
     runs.theirs.push(their);
     runs.ours.push(our);
   }
-  return { name: program.name, ours: medianRun(runs.ours), theirs: medianRun(runs.theirs) };
+  return {
+    name: program.name,
+    ours: sideOf(ours, program, runs.ours),
+    theirs: sideOf(theirs, program, runs.theirs),
+  };
 }
 
 const resolution = 0.01;
@@ -128,26 +183,35 @@ export function memoryRatio({ ours, theirs }: Result): number {
   return ours.kilobytes / theirs.kilobytes;
 }
 
+/** A program that allocates next to nothing is counted as if it allocated a kilobyte. */
+export function allocationRatio({ ours, theirs }: Result): number {
+  return Math.max(ours.allocated, 1024) / Math.max(theirs.allocated, 1024);
+}
+
+const sizeRatio = ({ ours, theirs }: Result): number => ours.bytes / theirs.bytes;
+const compileRatio = ({ ours, theirs }: Result): number =>
+  ours.compileSeconds / theirs.compileSeconds;
+
 export function geometricMean(numbers: readonly number[]): number {
   const sum = numbers.reduce((total, n) => total + Math.log(n), 0);
   return Math.exp(sum / numbers.length);
 }
 
-/** The results as lines of text. */
+/** The results as lines of text; of allocation, size and compile time only the ratios. */
 export function table(results: readonly Result[]): string {
+  const rest = [allocationRatio, sizeRatio, compileRatio];
   const rows = results.map(r => [
     r.name,
-    r.ours.seconds.toFixed(2),
-    r.theirs.seconds.toFixed(2),
-    timeRatio(r).toFixed(2),
-    megabytes(r.ours),
-    megabytes(r.theirs),
-    memoryRatio(r).toFixed(2),
+    ...[r.ours.seconds, r.theirs.seconds, timeRatio(r)].map(n => n.toFixed(2)),
+    ...[megabytes(r.ours), megabytes(r.theirs), memoryRatio(r).toFixed(2)],
+    ...rest.map(ratio => ratio(r).toFixed(2)),
   ]);
-  const means = [timeRatio, memoryRatio].map(ratio => geometricMean(results.map(ratio)).toFixed(2));
-  const last = ['geometric mean', '', '', means[0] ?? '', '', '', means[1] ?? ''];
-  const all = [['', 'time (s)', 'ghc -O2', 'ratio', 'memory (MB)', 'ghc', 'ratio'], ...rows, last];
-  const widths = all[0]?.map((_, i) => Math.max(...all.map(row => row[i]?.length ?? 0))) ?? [];
+  const mean = (ratio: (r: Result) => number) => geometricMean(results.map(ratio)).toFixed(2);
+  const means = ['', '', mean(timeRatio), '', '', mean(memoryRatio), ...rest.map(mean)];
+  const titles = ['time (s)', 'ghc -O2', 'ratio', 'memory (MB)', 'ghc', 'ratio'];
+  const head = ['', ...titles, 'allocated', 'size', 'compile'];
+  const all = [head, ...rows, ['geometric mean', ...means]];
+  const widths = head.map((_, i) => Math.max(...all.map(row => row[i]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)));
   return all.map(row => line(row).join('  ').trimEnd()).join('\n');
@@ -238,6 +302,7 @@ function main(): number {
   const rounds = Math.max(1, Number(values.rounds) || 1);
   const folder = mkdtempSync(join(tmpdir(), 'rusholme-bench-'));
   try {
+    warmUp(folder);
     const { results, problems } = compareAll(findPrograms('.', positionals), folder, rounds);
     if (results.length > 0) console.log(table(results));
     if (!values.dry && results.length > 0) keep('.', sittingOf(results, rounds));

@@ -53,6 +53,7 @@ const libraryOptions = [
   ...['-static', '-O', 'ReleaseFast', '-fstrip', '-fsingle-threaded'],
   ...['-fno-builtin', '-fno-compiler-rt', '-fno-PIC', '-mcpu=baseline'],
   ...['-fno-stack-check', '-fno-stack-protector', '-fno-unwind-tables'],
+  ...['-ffunction-sections', '-fdata-sections'],
 ];
 
 /** The archive with the run-time system; built when there is none of these sources yet. */
