@@ -16,8 +16,9 @@ const supported = new Set<string>([
   ...['ForeignFunctionInterface', 'FunctionalDependencies', 'GADTSyntax', 'GADTs'],
   ...['GeneralizedNewtypeDeriving', 'HexFloatLiterals', 'ImplicitParams', 'ImplicitPrelude'],
   ...['ImportQualifiedPost', 'IncoherentInstances', 'InstanceSigs', 'KindSignatures'],
-  ...['LambdaCase', 'LiberalTypeSynonyms', 'MagicHash', 'MonadComprehensions'],
-  ...['MonoLocalBinds', 'MonomorphismRestriction', 'MultiParamTypeClasses', 'MultiWayIf'],
+  ...['LambdaCase', 'LiberalTypeSynonyms', 'ListTuplePuns', 'MagicHash'],
+  ...['MonadComprehensions', 'MonoLocalBinds', 'MonomorphismRestriction'],
+  ...['MultiParamTypeClasses', 'MultiWayIf'],
   ...['NamedFieldPuns', 'NamedWildCards', 'NegativeLiterals', 'NondecreasingIndentation'],
   ...['NullaryTypeClasses', 'NumDecimals', 'NumericUnderscores', 'OverlappingInstances'],
   ...['OverloadedStrings', 'PackageImports', 'ParallelListComp', 'PatternGuards'],
@@ -29,22 +30,29 @@ const supported = new Set<string>([
   ...['TypeFamilies', 'TypeFamilyDependencies', 'TypeInType', 'TypeOperators'],
   ...['TypeSynonymInstances', 'UnboxedTuples', 'UndecidableInstances'],
   ...['UndecidableSuperClasses', 'UnicodeSyntax', 'Unsafe', 'ViewPatterns'],
+  ...['AlternativeLayoutRule', 'AlternativeLayoutRuleTransitional', 'AutoDeriveTypeable'],
+  ...['GHCForeignImportPrim', 'JavaScriptFFI', 'MonadFailDesugaring', 'MonoPatBinds'],
+  ...['ParallelArrays', 'RelaxedLayout', 'UnliftedFFITypes'],
   ...['DatatypeContexts', 'ExtendedDefaultRules', 'FieldSelectors', 'InterruptibleFFI'],
   ...['CApiFFI', 'ImpredicativeTypes', 'LexicalNegation', 'LinearTypes', 'NPlusKPatterns'],
   ...['PartialTypeSignatures', 'QualifiedDo'],
+  ...['MultilineStrings', 'OrPatterns', 'TransformListComp', 'TypeAbstractions'],
+  ...['QuasiQuotes', 'TemplateHaskell', 'TemplateHaskellQuotes'],
   ...['DuplicateRecordFields', 'OverloadedLabels'],
+  ...['OverloadedRecordDot'],
   ...['OverloadedLists'],
 ]);
 
 /** What else GHC has. */
 const known = new Set<string>([
-  ...['Arrows', 'CApiFFI', 'DatatypeContexts', 'DuplicateRecordFields'],
-  ...['ExtendedDefaultRules', 'FieldSelectors', 'ImpredicativeTypes', 'InterruptibleFFI'],
-  ...['LexicalNegation', 'LinearTypes', 'NPlusKPatterns', 'OverloadedLabels'],
-  ...['OverloadedLists', 'OverloadedRecordDot', 'PartialTypeSignatures', 'QualifiedDo'],
-  ...['QuasiQuotes', 'StaticPointers', 'TemplateHaskell', 'TemplateHaskellQuotes'],
-  ...['TransformListComp', 'UnboxedSums', 'UnliftedDataTypes', 'UnliftedFFITypes'],
-  ...['UnliftedNewtypes'],
+  ...['Arrows', 'CApiFFI', 'DatatypeContexts', 'DeepSubsumption', 'DuplicateRecordFields'],
+  ...['ExtendedDefaultRules', 'ExtendedLiterals', 'FieldSelectors', 'ImpredicativeTypes'],
+  ...['InterruptibleFFI', 'LexicalNegation', 'LinearTypes', 'MultilineStrings'],
+  ...['NPlusKPatterns', 'NamedDefaults', 'OrPatterns', 'OverloadedLabels', 'OverloadedLists'],
+  ...['OverloadedRecordDot', 'OverloadedRecordUpdate', 'PartialTypeSignatures', 'QualifiedDo'],
+  ...['QuasiQuotes', 'RequiredTypeArguments', 'StaticPointers', 'TemplateHaskell'],
+  ...['TemplateHaskellQuotes', 'TransformListComp', 'TypeAbstractions', 'TypeData'],
+  ...['UnboxedSums', 'UnliftedDatatypes', 'UnliftedNewtypes'],
 ]);
 
 /** Other names of extensions. */
@@ -53,12 +61,27 @@ const synonyms: Readonly<Record<string, string | undefined>> = {
   PolymorphicComponents: 'RankNTypes',
   Rank2Types: 'RankNTypes',
   RecordPuns: 'NamedFieldPuns',
+  PatternSignatures: 'ScopedTypeVariables',
+  DoRec: 'RecursiveDo',
+  Cpp: 'CPP',
 };
 
-const haskell98 = ['ImplicitPrelude', 'MonomorphismRestriction', 'StarIsType'];
+const haskell98 = ['FieldSelectors', 'ImplicitPrelude', 'MonomorphismRestriction', 'StarIsType'];
 const haskell2010 = [
   ...[...haskell98, 'DoAndIfThenElse', 'EmptyDataDecls', 'ForeignFunctionInterface'],
   ...['PatternGuards', 'RelaxedPolyRec', 'TraditionalRecordSyntax'],
+];
+const ghc2021 = [
+  ...[...haskell2010, 'BangPatterns', 'BinaryLiterals', 'ConstrainedClassMethods'],
+  ...['ConstraintKinds', 'DeriveDataTypeable', 'DeriveFoldable', 'DeriveFunctor'],
+  ...['DeriveGeneric', 'DeriveLift', 'DeriveTraversable', 'EmptyCase', 'EmptyDataDeriving'],
+  ...['ExistentialQuantification', 'ExplicitForAll', 'ExplicitNamespaces', 'FlexibleContexts'],
+  ...['FlexibleInstances', 'GADTSyntax', 'GeneralizedNewtypeDeriving', 'HexFloatLiterals'],
+  ...['ImportQualifiedPost', 'InstanceSigs', 'KindSignatures', 'MultiParamTypeClasses'],
+  ...['NamedFieldPuns', 'NamedWildCards', 'NumericUnderscores', 'PolyKinds'],
+  ...['PostfixOperators', 'RankNTypes', 'ScopedTypeVariables', 'StandaloneDeriving'],
+  ...['StandaloneKindSignatures', 'TupleSections', 'TypeApplications', 'TypeOperators'],
+  ...['TypeSynonymInstances'],
 ];
 
 /** What a language turns on, of the extensions that are supported. */
@@ -68,17 +91,10 @@ const languages: Readonly<Record<string, readonly string[] | undefined>> = {
     ...['DatatypeContexts', 'NPlusKPatterns'],
   ],
   Haskell2010: haskell2010,
-  GHC2021: [
-    ...[...haskell2010, 'BangPatterns', 'BinaryLiterals', 'ConstrainedClassMethods'],
-    ...['ConstraintKinds', 'DeriveDataTypeable', 'DeriveFoldable', 'DeriveFunctor'],
-    ...['DeriveGeneric', 'DeriveLift', 'DeriveTraversable', 'EmptyCase', 'EmptyDataDeriving'],
-    ...['ExistentialQuantification', 'ExplicitForAll', 'FlexibleContexts'],
-    ...['FlexibleInstances', 'GADTSyntax', 'GeneralizedNewtypeDeriving', 'HexFloatLiterals'],
-    ...['ImportQualifiedPost', 'InstanceSigs', 'KindSignatures', 'MultiParamTypeClasses'],
-    ...['NamedFieldPuns', 'NamedWildCards', 'NumericUnderscores', 'PolyKinds'],
-    ...['PostfixOperators', 'RankNTypes', 'ScopedTypeVariables', 'StandaloneDeriving'],
-    ...['StandaloneKindSignatures', 'TupleSections', 'TypeApplications', 'TypeOperators'],
-    ...['TypeSynonymInstances'],
+  GHC2021: ghc2021,
+  GHC2024: [
+    ...[...ghc2021, 'DataKinds', 'DerivingStrategies', 'DisambiguateRecordFields', 'GADTs'],
+    ...['LambdaCase', 'MonoLocalBinds', 'RoleAnnotations'],
   ],
 };
 /** What an extension turns on besides itself. */
@@ -110,7 +126,8 @@ export function switchExtension(
 ): { readonly message: string; readonly hints: readonly string[] } | undefined {
   const language = languages[name];
   if (language !== undefined) {
-    for (const each of [...(languages.Haskell2010 ?? []), ...(languages.GHC2021 ?? [])]) {
+    const allOfLanguages = Object.values(languages).flatMap(found => found ?? []);
+    for (const each of [...allOfLanguages, 'NondecreasingIndentation']) {
       if (!extensions.has(`With${each}`)) extensions.delete(each);
     }
     for (const each of language) if (!extensions.has(`No${each}`)) extensions.add(each);
@@ -149,7 +166,7 @@ export function commandLineExtensions(
   names: readonly string[],
   diagnostics: Diagnostics,
 ): Extensions {
-  const extensions: Extensions = new Set(languages.Haskell2010);
+  const extensions: Extensions = new Set([...haskell2010, 'NondecreasingIndentation']);
   for (const name of names) {
     const problem = switchExtension(extensions, name);
     if (problem === undefined) continue;

@@ -38,6 +38,9 @@ import {
 import { unicodeOperators } from './token.ts';
 import { glasgowExtensions } from './glasgow.ts';
 import { lowestTerms } from './numbers.ts';
+import { defaultOptions } from '../driver/options.ts';
+import { Diagnostics as Reports } from '../source/diagnostics.ts';
+import { Source as Text } from '../source/source.ts';
 
 /** A source taken apart. */
 export interface Lexed {
@@ -109,6 +112,28 @@ const parsedPragmas: Readonly<Record<string, string | undefined>> = {
   INCOHERENT: 'INCOHERENT',
 };
 
+/** The inside of a text over several lines as a text in one line, with its quotes. */
+function withoutIndentation(inside: string): string {
+  const lines = inside.replaceAll(/\\\s+\\/g, '').split(/\r\n|\n|\f/);
+  const spread = lines.map(line => line.replace(/^[ \t]+/, tabsAsBlanks));
+  const widths = spread.slice(1).flatMap(line => (/\S/.test(line) ? [line.search(/\S/)] : []));
+  const common = Math.min(...widths, Number.MAX_SAFE_INTEGER);
+  const shorter = spread.map((line, i) => {
+    if (!/\S/.test(line)) return i === 0 ? line : '';
+    return i === 0 ? line : line.slice(common);
+  });
+  const joined = shorter.join('\n').replace(/^\n/, '').replace(/\n$/, '');
+  const quoted = joined.replaceAll(/\\[\s\S]|"/g, found => (found === '"' ? '\\"' : found));
+  return `"${quoted.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
+}
+
+/** Tabs go to multiples of 8 columns. */
+function tabsAsBlanks(blanks: string): string {
+  let out = '';
+  for (const char of blanks) out += char === '\t' ? ' '.repeat(8 - (out.length % 8)) : ' ';
+  return out;
+}
+
 class Lexer {
   readonly source: Source;
   readonly text: string;
@@ -149,6 +174,9 @@ class Lexer {
     this.negativeLiterals = this.extensions.has('NegativeLiterals');
     if (this.extensions.has('RecursiveDo')) {
       for (const text of ['mdo', 'rec']) this.words.set(text, { kind: 'do', text });
+    }
+    if (this.extensions.has('TransformListComp')) {
+      for (const text of ['by', 'using']) this.words.set(text, { kind: 'then', text });
     }
     this.promotion = this.extensions.has('DataKinds');
   }
@@ -358,6 +386,9 @@ class Lexer {
         return this.push('label', name);
       }
     }
+    if (first === dot && end === this.at + 1 && this.classAt(end) === lower) {
+      if (this.extensions.has('OverloadedRecordDot') && this.fieldFollows(end)) return;
+    }
     const word = this.word(this.at, end, symbolKind(first));
     if (word.kind === '->' && this.extensions.has('LinearTypes')) this.dropMultiplicity();
     this.moveTo(end);
@@ -398,6 +429,17 @@ class Lexer {
     const [percent, word] = this.tokens.slice(-2);
     const isWord = word?.kind === 'integer' || word?.kind === 'varid' || word?.kind === 'conid';
     if (isWord && percent?.text === '%' && percent.end === word.start) this.tokens.length -= 2;
+  }
+
+  /** Takes `.name`, if the name at `from` is a variable and what stands before the dot lets it be a field. */
+  fieldFollows(from: number): boolean {
+    const before = this.text[this.at - 1] ?? ' ';
+    const to = this.endOfName(from);
+    if (!/[\p{L}\p{N}_'"\])}(]/u.test(before) || !this.canBeQualified(from, to)) return false;
+    const name = this.text.slice(this.at, to);
+    this.moveTo(to);
+    this.push('field', name);
+    return true;
   }
 
   badCharacter(): void {
@@ -580,6 +622,9 @@ class Lexer {
   /** A string in double quotes */
   string(): void {
     const { text } = this;
+    if (text.startsWith('"""', this.at) && this.extensions.has('MultilineStrings')) {
+      return this.longString();
+    }
     const parts: string[] = [];
     let from = ++this.at;
     for (;;) {
@@ -670,6 +715,27 @@ class Lexer {
     this.error('RH0104', `\\${next} is not a character`, from, this.at + next.length, { hints });
     this.moveTo(this.at + next.length);
     return next;
+  }
+  /** A text between triple quotes, from its first quote. */
+  longString(): void {
+    const { text } = this;
+    const from = this.at + 3;
+    let end = from;
+    while (end < text.length && !text.startsWith('"""', end)) end += text[end] === '\\' ? 2 : 1;
+    if (end >= text.length) {
+      this.error('RH0102', 'this string is never closed', this.start, from);
+      end = text.length;
+    }
+    const plain = withoutIndentation(text.slice(from, end));
+    while (this.at < Math.min(end + 3, text.length)) this.skip(this.codePoint(this.at));
+    const diagnostics = new Reports();
+    const inner = new Lexer(new Text(this.source.name, plain), defaultOptions, diagnostics);
+    const [token] = inner.run().tokens;
+    if (diagnostics.errorCount > 0 || token?.literal === undefined) {
+      this.error('RH0104', 'an escape in this string is wrong', this.start, this.at);
+    }
+    const literal = token?.literal ?? { tag: 'string', value: '', hash: 0 };
+    this.push('string', text.slice(this.start, this.at), undefined, literal);
   }
 
   pragma(): void {

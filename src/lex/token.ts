@@ -38,6 +38,8 @@ export type TokenKind =
   | 'implicit'
   /** `#name` (OverloadedLabels). */
   | 'label'
+  /** `.name` close behind what it is a field of, or at the beginning of a section (OverloadedRecordDot). */
+  | 'field'
   | 'end';
 /** With UnicodeSyntax, these mean what their ASCII spelling means. */
 export const unicodeOperators: Readonly<

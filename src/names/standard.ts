@@ -18,10 +18,15 @@ const homes: Readonly<Record<string, string | undefined>> = {
   Integer: 'GHC.Num.Integer',
   Rational: 'GHC.Real',
   String: 'GHC.Base',
+  True: 'GHC.Types',
+  False: 'GHC.Types',
+  fmap: 'GHC.Base',
+  '<*>': 'GHC.Base',
   ip: 'GHC.Classes',
   IP: 'GHC.Classes',
   bindImplicit: 'GHC.Classes',
   fromLabel: 'GHC.OverloadedLabels',
+  getField: 'GHC.Records',
 };
 
 /** The name of the library with this spelling, whatever is in scope. */
@@ -41,6 +46,7 @@ export function neededModules(module: string, extensions: ReadonlySet<string>): 
   if (extensions.has('ImplicitParams')) needed.push('GHC.Classes');
   if (extensions.has('DuplicateRecordFields')) needed.push('GHC.Records');
   if (extensions.has('OverloadedLabels')) needed.push('GHC.OverloadedLabels');
+  if (extensions.has('OverloadedRecordDot')) needed.push('GHC.Records');
   if (extensions.has('OverloadedLists')) needed.push('GHC.IsList');
   return needed.filter(name => name !== module);
 }

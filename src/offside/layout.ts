@@ -36,10 +36,12 @@ export class Layout {
   constructor(lexed: Lexed) {
     this.#tokens = lexed.tokens;
     this.#nondecreasing = lexed.extensions.has('NondecreasingIndentation');
+    this.#lambdaCase = lexed.extensions.has('LambdaCase');
     this.token = this.#peek();
     if (this.token.kind !== 'module') this.#opener = this.token;
     this.token = this.#next();
   }
+  readonly #lambdaCase: boolean;
 
   /** Goes on to the next token. At the end of the file it stays at the token `end`. */
   advance(): void {
@@ -59,6 +61,9 @@ export class Layout {
         break;
       case 'case':
         if (this.#tokens[this.#index - 2]?.kind === '\\') this.#opener = done;
+        break;
+      case 'varid':
+        if (this.#isCases(done)) this.#opener = done;
         break;
       default:
     }
@@ -157,6 +162,12 @@ export class Layout {
   /** How many blocks are open. */
   get depth(): number {
     return this.#blocks.length;
+  }
+
+  /** Is the token, which was just read, the word `cases` behind a backslash (LambdaCase)? */
+  #isCases(token: Token): boolean {
+    if (token.text !== 'cases' || !this.#lambdaCase) return false;
+    return this.#tokens[this.#index - 2]?.kind === '\\' && this.#peek().kind !== '->';
   }
 
   /** Goes to the end of the file. */

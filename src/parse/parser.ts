@@ -167,6 +167,7 @@ type PatternForm =
   | { readonly tag: 'wildcard' }
   | { readonly tag: 'as'; readonly name: Located<RawName>; readonly pat: E }
   | { readonly tag: 'lazy' | 'bang'; readonly pat: E }
+  | { readonly tag: 'or'; readonly pats: readonly E[] }
   | { readonly tag: 'view'; readonly expr: E; readonly pat: E };
 
 /** How messages call the forms. */
@@ -176,6 +177,7 @@ const patternFormNames = {
   lazy: '`~` makes a pattern lazy',
   bang: '`!` makes a pattern strict',
   view: '`->` in brackets makes a view pattern',
+  or: '`;` in brackets makes a pattern with alternatives',
 };
 /** A function and its arguments, from the nested applications of `f x y`. */
 function spine(expr: E): { readonly fun: E; readonly args: readonly E[] } {
@@ -453,6 +455,22 @@ function withInfixConstructors(
     return isInfix(con) ? { ...con, style: 'infix' as const } : con;
   });
   return { ...decl, constructors };
+}
+
+/** What `pure e`, `return e`, `pure $ e` and `return $ e` give back. */
+function returned(expr: E): E | undefined {
+  const isReturn = (e: E | undefined): boolean =>
+    e?.tag === 'var' && (e.name.text === 'return' || e.name.text === 'pure');
+  if (expr.tag === 'paren') return returned(expr.expr);
+  if (expr.tag === 'app') return isReturn(expr.fun) ? expr.arg : undefined;
+  if (expr.tag !== 'chain') return undefined;
+  const [first, dollar, ...rest] = expr.items;
+  const isDollar =
+    dollar?.tag === 'operator' && dollar.op.tag === 'var' && dollar.op.name.text === '$';
+  if (first?.tag !== 'operand' || !isReturn(first.expr) || !isDollar) return undefined;
+  const [only] = rest;
+  if (rest.length === 1 && only?.tag === 'operand') return only.expr;
+  return { tag: 'chain', items: rest, span: expr.span };
 }
 /** A name of the library at a text, which is a type. */
 function atText(name: RawName, parameter: string, span: Span): E {
@@ -878,6 +896,7 @@ class Parser {
   /** op  →  varsym | consym | ` name `  */
   operator(): E {
     const { start, kind } = this.token;
+    this.noSplice();
     if (kind === '~') this.unsupported('TypeOperators', 'the operator `~`', this.here());
     if (kind !== '`') {
       const { name, span } = this.takeName();
@@ -944,7 +963,14 @@ class Parser {
     const { start } = this.token;
     const { nesting } = this;
     let expr = this.atom();
-    while (this.is('{')) {
+    for (;;) {
+      if (this.is('field')) {
+        const { text } = this.take();
+        const span = this.from(start);
+        expr = { tag: 'app', fun: atText(standard('getField'), text, span), arg: expr, span };
+        continue;
+      }
+      if (!this.is('{')) break;
       this.enter();
       const fields = this.fields(() => this.expression());
       const span = this.from(start);
@@ -1093,6 +1119,7 @@ class Parser {
   /** Something stands here that no expression begins with. */
   noExpression(): never {
     const { kind, qualifier, text } = this.token;
+    this.noSplice();
     if (kind === 'varsym' && text === '.' && qualifier !== undefined) {
       const message = `\`${qualifier}..\` is the operator \`.\` of a module ${qualifier}`;
       this.fail('RH0210', message, this.here(), { hints: [`write a blank: \`${qualifier} ..\``] });
@@ -1111,16 +1138,33 @@ class Parser {
     const { start } = opener;
     if (this.accept(closer)) return this.special(boxed ? '()' : '(##)', start);
     if (this.is(',')) return this.tuple([undefined], opener);
+    if (boxed && this.is('field')) {
+      const own: RawName = { qualifier: undefined, text: 'a record' };
+      let body: E = { tag: 'var', name: own, span: this.here() };
+      while (this.is('field')) {
+        const { text } = this.take();
+        const span = this.from(start);
+        body = { tag: 'app', fun: atText(standard('getField'), text, span), arg: body, span };
+      }
+      this.close(closer, opener);
+      const span = this.from(start);
+      return { tag: 'lambda', params: [{ tag: 'var', name: own, span }], body, span };
+    }
     if (boxed && this.atOperator() && !(this.isWord('!') && this.isPrefix())) {
       const section = this.sectionOrOperator(opener);
       if (section !== undefined) return section;
     }
-    const first = this.viewOr(this.expression(true), opener);
+    let first = this.viewOr(this.expression(true), opener);
     if (this.is(',')) return this.tuple([first], opener);
     if (boxed && this.atOperator()) {
       const op = this.operator();
       this.close(closer, opener);
       return { tag: 'leftSection', arg: first, op, span: this.from(start) };
+    }
+    if (boxed && this.is(';') && this.extensions.has('OrPatterns')) {
+      const pats = [first];
+      while (this.accept(';')) pats.push(this.expression());
+      first = this.patternOnly({ tag: 'or', pats }, first.span.start);
     }
     this.close(closer, opener);
     if (!boxed) return { tag: 'tuple', items: [first], boxed, span: this.from(start) };
@@ -1174,6 +1218,7 @@ class Parser {
   bracketed(opener: Token): E {
     const { start } = opener;
     if (this.accept(']')) return this.special('[]', start);
+    this.noQuotes(opener);
     const first = this.viewOr(this.expression(), opener);
     if (this.is('..')) return this.range(first, undefined, opener);
     if (this.is('|')) return this.comprehension(first, opener);
@@ -1193,7 +1238,7 @@ class Parser {
     while (this.is('|')) {
       const bar = this.take();
       if (branches.length === 1) this.need('ParallelListComp', 'a second `|`', this.spanOf(bar));
-      branches.push(this.separated(() => this.statement()));
+      branches.push(this.qualifiers());
     }
     this.close(']', opener);
     const span = this.from(opener.start);
@@ -1224,6 +1269,27 @@ class Parser {
     return items;
   }
 
+  /** `[| … |]`, `[e| … |]` and `[name| … |]`. */
+  noQuotes(opener: Token): void {
+    const templates = ['TemplateHaskell', 'TemplateHaskellQuotes', 'QuasiQuotes'];
+    const found = templates.find(each => this.extensions.has(each));
+    if (found === undefined || opener.kind !== '[') return;
+    const isClose = this.token.start === opener.end;
+    const following = this.layout.following;
+    const named = this.is('varid') && following.text === '|' && following.start === this.token.end;
+    const double = this.is('varsym') && this.token.text.startsWith('|');
+    if (isClose && (named || this.is('|') || double))
+      this.unsupported(found, 'a quotation', this.here());
+  }
+
+  /** `$name` and `$( … )`. */
+  noSplice(): void {
+    if (!this.extensions.has('TemplateHaskell') || !this.is('varsym')) return;
+    const { text } = this.token;
+    if ((text !== '$' && text !== '$$') || !this.isPrefix()) return;
+    this.unsupported('TemplateHaskell', 'a splice', this.here());
+  }
+
   /** \ apat … apat -> exp  |  \case alts */
   lambda(): E {
     const backslash = this.take();
@@ -1231,6 +1297,9 @@ class Parser {
       this.need('LambdaCase', '\\case', this.spanOf(this.take()));
       const alts = this.alternatives();
       return { tag: 'lambdaCase', alts, span: this.from(backslash.start) };
+    }
+    if (this.isWord('cases') && this.extensions.has('LambdaCase')) {
+      if (this.layout.following.kind !== '->') return this.lambdaCases(backslash);
     }
     const params: P[] = [];
     while (!this.is('->')) {
@@ -1286,7 +1355,7 @@ class Parser {
     const alts: Match<RawName>[] = [];
     this.block('alternative', () => {
       const { start } = this.token;
-      const pat = this.pattern();
+      const pat = this.alternativePattern();
       const rhs = this.rightHandSide('->');
       alts.push({ params: [pat], rhs, span: this.from(start) });
     });
@@ -1324,6 +1393,10 @@ class Parser {
     }
     if (opener.qualifier !== undefined || this.extensions.has('RebindableSyntax')) {
       return this.withOwnOperators(stmts, opener.qualifier, span);
+    }
+    if (this.extensions.has('ApplicativeDo')) {
+      const found = this.applicative(stmts, span);
+      if (found !== undefined) return found;
     }
     return { tag: 'do', stmts, span };
   }
@@ -1498,6 +1571,113 @@ class Parser {
     return { tag: 'do', stmts: [...actions, last], span };
   }
 
+  /** \cases { apat … apat rhs ; … } */
+  lambdaCases(backslash: Token): E {
+    this.take();
+    const alts: Match<RawName>[] = [];
+    this.block('alternative', () => {
+      const { start } = this.token;
+      const params: P[] = [];
+      while (this.beginsPattern()) params.push(this.argumentPattern());
+      const rhs = this.rightHandSide('->');
+      alts.push({ params, rhs, span: this.from(start) });
+    });
+    const span = this.from(backslash.start);
+    const count = alts[0]?.params.length ?? 0;
+    const odd = alts.find(alt => alt.params.length !== count);
+    if (odd !== undefined || count === 0) {
+      const message = 'the alternatives of `\\cases` have different numbers of patterns';
+      const none = '`\\cases` needs alternatives with patterns';
+      this.fail('RH0217', odd === undefined ? none : message, odd?.span ?? span);
+    }
+    const names = Array.from({ length: count }, (_, i): RawName => {
+      return { qualifier: undefined, text: `argument ${i + 1}` };
+    });
+    const params = names.map((name): P => ({ tag: 'var', name, span }));
+    const items = names.map((name): E => ({ tag: 'var', name, span }));
+    const rows = alts.map((alt): Match<RawName> => {
+      return {
+        ...alt,
+        params: [{ tag: 'tuple', items: alt.params, boxed: false, span: alt.span }],
+      };
+    });
+    const scrutinee: E = { tag: 'tuple', items, boxed: false, span };
+    return { tag: 'lambda', params, body: { tag: 'case', scrutinee, alts: rows, span }, span };
+  }
+
+  /** Statements and, with TransformListComp, what is done with those before. */
+  qualifiers(): Stmt<RawName>[] {
+    const transforms = this.extensions.has('TransformListComp');
+    let stmts: Stmt<RawName>[] = [];
+    do {
+      if (this.is('then') && transforms) stmts = [this.transformed(stmts)];
+      else stmts.push(this.statement());
+    } while (this.accept(','));
+    return stmts;
+  }
+
+  /** then exp [by exp]  |  then group [by exp] using exp */
+  transformed(stmts: readonly Stmt<RawName>[]): Stmt<RawName> {
+    const opener = this.take();
+    const words = (text: string): boolean => this.is('then') && this.token.text === text;
+    const grouping = this.word('group');
+    let fun = grouping ? undefined : this.expression();
+    const hasBy = words('by');
+    if (hasBy) this.take();
+    const by = hasBy ? this.expression() : undefined;
+    if (fun === undefined) {
+      if (!words('using')) this.unexpected('`using` and a function that groups');
+      this.take();
+      fun = this.expression();
+    }
+    const span = this.from(opener.start);
+    const bound = new Map(boundBy(stmts).map(each => [each.name.text, each.name]));
+    const vars = [...bound.values()];
+    const variable = (name: RawName) => ({ tag: 'var', name, span }) as const;
+    const apply = (f: E, arg: E): E => ({ tag: 'app', fun: f, arg, span });
+    const pat: P = tupled<P>(vars.map(variable), span);
+    const all: E = { tag: 'comprehension', body: tupled<E>(vars.map(variable), span), stmts, span };
+    const lambda = (body: E): E => ({ tag: 'lambda', params: [pat], body, span });
+    const done = apply(by === undefined ? fun : apply(fun, lambda(by)), all);
+    if (!grouping) return { tag: 'bind', pat, expr: done, span };
+    const map: E = variable(standard('fmap'));
+    const group: RawName = { qualifier: undefined, text: 'the group' };
+    const columns = vars.map(each => apply(apply(map, lambda(variable(each))), variable(group)));
+    const split: E = {
+      tag: 'lambda',
+      params: [variable(group)],
+      body: tupled<E>(columns, span),
+      span,
+    };
+    return { tag: 'bind', pat, expr: apply(apply(map, split), done), span };
+  }
+
+  /** `do` as `fmap (\ pats -> value) action <*> …`; undefined if it needs a monad. */
+  applicative(stmts: readonly Stmt<RawName>[], span: Span): E | undefined {
+    const last = stmts.at(-1);
+    const value = last?.tag === 'expr' ? returned(last.expr) : undefined;
+    if (value === undefined || stmts.length < 2) return undefined;
+    const bound = new Set<string>();
+    const params: P[] = [];
+    const actions: E[] = [];
+    for (const [i, stmt] of stmts.slice(0, -1).entries()) {
+      if (stmt.tag === 'let') return undefined;
+      if (this.wordsIn(stmt.expr.span).some(word => bound.has(word))) return undefined;
+      const pat: P = stmt.tag === 'bind' ? stmt.pat : { tag: 'wildcard', span: stmt.span };
+      const isLazy = pat.tag === 'var' || pat.tag === 'wildcard' || pat.tag === 'lazy';
+      if (!isLazy && i < stmts.length - 2) return undefined;
+      for (const { name } of patternBinders(pat)) bound.add(name.text);
+      params.push(pat);
+      actions.push(stmt.expr);
+    }
+    const fun: E = { tag: 'lambda', params, body: value, span };
+    const apply = (f: E, arg: E): E => ({ tag: 'app', fun: f, arg, span });
+    const operator = (text: string): E => ({ tag: 'var', name: standard(text), span });
+    return actions.reduce<E>((done, action, i) => {
+      return apply(apply(operator(i === 0 ? 'fmap' : '<*>'), done), action);
+    }, fun);
+  }
+
   /** Are the definitions of this block those of implicit parameters? */
   atImplicitBindings(): boolean {
     return this.layout.following.kind === 'implicit' && (this.is('v{') || this.is('{'));
@@ -1588,6 +1768,11 @@ class Parser {
     if (form.tag === 'view') {
       return { tag: 'view', expr: form.expr, pat: this.asPattern(form.pat), span };
     }
+    if (form.tag === 'or')
+      return this.anyOf(
+        form.pats.map(each => this.asPattern(each)),
+        span,
+      );
     if (form.tag === 'bang') this.need('BangPatterns', 'a strict pattern', span);
     const pat = this.asPattern(form.pat);
     return form.tag === 'as'
@@ -1809,6 +1994,11 @@ class Parser {
     }
     const pat = this.pattern();
     if (this.is('->')) this.viewPattern(opener);
+    if (this.is(';') && opener.kind === '(' && this.extensions.has('OrPatterns')) {
+      const pats = [pat];
+      while (this.accept(';')) pats.push(this.pattern());
+      return this.anyOf(pats, this.from(pat.span.start));
+    }
     if (this.accept('::')) {
       const type = this.type();
       this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
@@ -1847,6 +2037,42 @@ class Parser {
       more: [this.labelAt(opener, 'this bracket is open')],
       hints: ['is a closing bracket missing before the arrow?'],
     });
+  }
+
+  /** pat ; … ; pat, before the arrow of an alternative */
+  alternativePattern(): P {
+    const first = this.pattern();
+    const pats = [first];
+    while (this.extensions.has('OrPatterns') && (this.is(';') || this.is('v;'))) {
+      this.take();
+      pats.push(this.pattern());
+    }
+    return pats.length === 1 ? first : this.anyOf(pats, this.from(first.span.start));
+  }
+
+  /** A pattern that matches what one of these matches, which bind nothing. */
+  anyOf(pats: readonly P[], span: Span): P {
+    const bound = pats.flatMap(pat => patternBinders(pat))[0];
+    if (bound !== undefined) {
+      this.fail('RH0216', 'a pattern with alternatives binds nothing', bound.span, {
+        hints: ['write `_`, or an equation for each alternative'],
+      });
+    }
+    const no: E = { tag: 'con', name: standard('False'), span };
+    const yes: E = { tag: 'con', name: standard('True'), span };
+    const own: RawName = { qualifier: undefined, text: 'either pattern' };
+    const scrutinee: E = { tag: 'var', name: own, span };
+    const alternative = (pat: P, body: E): Match<RawName> => {
+      const rhs = { guarded: [{ guards: [], body, span }], where: noBinds };
+      return { params: [pat], rhs, span: pat.span };
+    };
+    const body = pats.reduceRight<E>((rest, pat) => {
+      const alts = [alternative(pat, yes), alternative({ tag: 'wildcard', span }, rest)];
+      return { tag: 'case', scrutinee, alts, span };
+    }, no);
+    const expr: E = { tag: 'lambda', params: [{ tag: 'var', name: own, span }], body, span };
+    const found: P = { tag: 'con', con: { name: standard('True'), span }, args: [], span };
+    return { tag: 'view', expr, pat: found, span };
   }
 
   /** { decl ; … ; decl } */
