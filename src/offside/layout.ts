@@ -107,9 +107,9 @@ export class Layout {
     this.#opener = undefined;
     if (token.kind === '{') return this.#take(token);
     const around = this.#blocks.at(-1)?.column ?? 0;
+    const lenient = this.#nondecreasing && opener.kind === 'do' && around > 0;
     const enough =
-      token.column > around ||
-      (this.#nondecreasing && opener.kind === 'do' && token.column === around && around > 0);
+      token.column > around || (lenient && token.column === around && !this.#definitionAhead());
     if (enough && token.kind !== 'end') {
       this.#blocks.push({ column: token.column, opener });
       this.#lineBegins = false;
@@ -118,6 +118,22 @@ export class Layout {
       this.#lineBegins = true;
     }
     return virtual('v{', token);
+  }
+
+  /** Does a definition begin at the next token, which begins a line? */
+  #definitionAhead(): boolean {
+    const first = this.#peek();
+    let open = 0;
+    for (let i = this.#index; i < this.#tokens.length; i++) {
+      const token = this.#tokens[i];
+      if (token === undefined || (i > this.#index && token.column <= first.column)) return false;
+      const { kind } = token;
+      if (kind === '(' || kind === '[' || kind === '{') open++;
+      if (kind === ')' || kind === ']' || kind === '}') open--;
+      if (kind === 'let' || kind === 'where' || kind === 'of' || kind === '|') return false;
+      if (kind === '=' && open === 0) return true;
+    }
+    return false;
   }
 
   /**
