@@ -44,7 +44,8 @@ const json = JSON.stringify({
 const template = '<title>{{title}}</title>{{contents}}<main>{{main}}</main>';
 
 async function weave(text = ''): Promise<readonly Page[]> {
-  return weaveSite(book, { outline: readOutline(book, json), template, preface: text });
+  const drawings = new Map([['figures/heap.svg', '<svg><style>a{}</style><g/></svg>']]);
+  return weaveSite(book, { outline: readOutline(book, json), template, preface: text, drawings });
 }
 
 function textOf(pages: readonly Page[], path: string): string {
@@ -67,6 +68,11 @@ test('links between chapters lose their numbers and keep their sections', async 
   assert.match(textOf(pages, 'first.html'), '<a href="later.html#more-numbers">later</a>');
   assert.match(textOf(pages, 'later.html'), '<h2 id="more-numbers"');
   assert.match(textOf(pages, 'later.html'), 'class="katex-display"');
+});
+
+test('a drawing goes into the page, without its colours', async () => {
+  const page = textOf(await weave('![a heap](../book/figures/heap.svg)'), 'index.html');
+  assert.match(page, '<span class="drawing" role="img" aria-label="a heap"><svg><g/></svg></span>');
 });
 
 test('a link to nowhere is found, in a page and in a section', async () => {

@@ -13,6 +13,7 @@ import { join, posix } from 'node:path';
 import katexPluginModule from '@vscode/markdown-it-katex';
 import { diffLines } from 'diff';
 import GithubSlugger from 'github-slugger';
+import { globSync } from 'glob';
 import katex from 'katex';
 import MarkdownIt from 'markdown-it';
 import anchors from 'markdown-it-anchor';
@@ -30,6 +31,7 @@ import {
 import { runCommand, say } from './command.ts';
 import { FileProblem } from './files.ts';
 import { deadLinks } from './links.ts';
+import { findScript } from './find.ts';
 
 type ElementContent = Parameters<NonNullable<ShikiTransformer['line']>>[0]['children'][number];
 
@@ -37,7 +39,14 @@ type ElementContent = Parameters<NonNullable<ShikiTransformer['line']>>[0]['chil
 export interface Outline {
   readonly title: string;
   readonly subtitle: string;
-  readonly parts: readonly { readonly title: string; readonly chapters: readonly Chapter[] }[];
+  readonly parts: readonly {
+    readonly title: string;
+    /** What the part is about, in a sentence. */
+    readonly about: string | undefined;
+    readonly chapters: readonly Chapter[];
+  }[];
+  /** What chapters are about, in a line, by their slugs. */
+  readonly abouts: ReadonlyMap<string, string>;
 }
 /** Read `book/book.json`. Throws FileProblem when it and the chapters do not agree. */
 export function readOutline(book: Book, json: string): Outline {
@@ -47,6 +56,7 @@ export function readOutline(book: Book, json: string): Outline {
   const left = new Map(book.chapters.map(chapter => [chapter.slug, chapter]));
   const parts = plan.parts.map(part => ({
     title: part.title,
+    about: part.about,
     chapters: part.chapters.map(slug => {
       const chapter = left.get(slug);
       if (chapter === undefined)
@@ -58,12 +68,21 @@ export function readOutline(book: Book, json: string): Outline {
   const [missing] = left.keys();
   if (missing !== undefined)
     throw new FileProblem(`book/book.json: no part has the chapter \`${missing}\``);
-  return { title: plan.title, subtitle: plan.subtitle, parts };
+  const abouts = new Map(Object.entries(plan.abouts ?? {}));
+  const stray = [...abouts.keys()].find(slug => book.chapters.every(each => each.slug !== slug));
+  if (stray !== undefined)
+    throw new FileProblem(`book/book.json: says what \`${stray}\` is about, which is no chapter`);
+  return { title: plan.title, subtitle: plan.subtitle, parts, abouts };
 }
 interface Plan {
   readonly title: string;
   readonly subtitle: string;
-  readonly parts: readonly { readonly title: string; readonly chapters: readonly string[] }[];
+  readonly parts: readonly {
+    readonly title: string;
+    readonly about?: string;
+    readonly chapters: readonly string[];
+  }[];
+  readonly abouts?: Readonly<Record<string, string>>;
 }
 
 function isPlan(value: unknown): value is Plan {
@@ -72,9 +91,19 @@ function isPlan(value: unknown): value is Plan {
   if (!has(value, 'title') || !has(value, 'subtitle') || !has(value, 'parts')) return false;
   const isPart = (part: unknown): boolean =>
     has(part, 'title') &&
+    (!has(part, 'about') || typeof part.about === 'string') &&
     Array.isArray(part.chapters) &&
     part.chapters.every(slug => typeof slug === 'string');
-  return typeof value.title === 'string' && Array.isArray(value.parts) && value.parts.every(isPart);
+  const areTexts = (abouts: unknown): boolean =>
+    typeof abouts === 'object' &&
+    abouts !== null &&
+    Object.values(abouts).every(about => typeof about === 'string');
+  return (
+    typeof value.title === 'string' &&
+    Array.isArray(value.parts) &&
+    value.parts.every(isPart) &&
+    (!has(value, 'abouts') || areTexts(value.abouts))
+  );
 }
 
 /** The page of a chapter, given by its file. */
@@ -339,9 +368,13 @@ function createMarkdown(weaving: Weaving): Markdown {
   };
   rules.image = (tokens, index, options, _environment, self) => {
     const token = tokens[index];
-    token?.attrSet('src', weaveAddress(`${token.attrGet('src') ?? ''}`));
-    if (token !== undefined)
-      token.attrSet('alt', self.renderInlineAsText(token.children ?? [], options, {}));
+    if (token === undefined) return '';
+    const address = weaveAddress(`${token.attrGet('src') ?? ''}`);
+    const words = self.renderInlineAsText(token.children ?? [], options, {});
+    const drawing = weaving.drawings.get(address);
+    if (drawing !== undefined) return weaveDrawing(drawing, words);
+    token.attrSet('src', address);
+    token.attrSet('alt', words);
     return self.renderToken(tokens, index, options);
   };
   return markdown;
@@ -356,6 +389,8 @@ function weaveCode(weaving: Weaving, content: string): string {
       ? text
       : `<a href="${addressOf(piece, identifier.block)}">${text}</a>`;
   }
+  if (/^(golden|lib|examples)\/[\w./-]+\.\w+$/.test(content))
+    return `<a href="../../${content}">${text}</a>`;
   const chunk = weaving.book.chunks.get(/^<<([\w-]+)\??>>$/.exec(content)?.[1] ?? '');
   const [target] = chunk?.live ?? [];
   return chunk === undefined || target === undefined
@@ -371,6 +406,11 @@ function weaveAddress(address: string): string {
   if (target.startsWith('book/figures/')) return target.replace('book/', '') + suffix;
   return `../../${target}${suffix}`;
 }
+/** A drawing in the text; `words` say what it shows to those who cannot see it. */
+function weaveDrawing(svg: string, words: string): string {
+  const inside = svg.replace(/<style>.*?<\/style>/s, '').trim();
+  return `<span class="drawing" role="img" aria-label="${escapeHtml(words)}">${inside}</span>`;
+}
 const katexPlugin =
   typeof katexPluginModule === 'function' ? katexPluginModule : katexPluginModule.default;
 
@@ -380,6 +420,7 @@ interface Weaving {
   readonly identifiers: ReadonlyMap<string, Identifier>;
   readonly colours: Highlighter;
   readonly template: string;
+  readonly drawings: ReadonlyMap<string, string>;
   readonly chapter: Chapter;
 }
 
@@ -455,9 +496,10 @@ function weaveFront(weaving: Weaving, preface: string): Page {
   const parts = outline.parts.map(part => {
     const items = part.chapters.map(chapter => {
       const link = `<a href="${pageOf(chapter.file)}">${inline(chapter.title)}</a>`;
-      return `<li><span class="number">${chapter.number}</span>${link}<span class="about">${inline(opening(chapter))}</span></li>`;
+      return `<li><span class="number">${chapter.number}</span>${link}<span class="about">${inline(outline.abouts.get(chapter.slug) ?? opening(chapter))}</span></li>`;
     });
-    return `<section class="part"><h2>${escapeHtml(part.title)}</h2><ol>${items.join('')}</ol></section>`;
+    const about = part.about === undefined ? '' : `<p class="about">${inline(part.about)}</p>`;
+    return `<section class="part"><h2>${escapeHtml(part.title)}</h2>${about}<ol>${items.join('')}</ol></section>`;
   });
   const head = `<h1 class="title">${escapeHtml(outline.title)}</h1><p class="subtitle">${escapeHtml(outline.subtitle)}</p>`;
   const text = weaveText({ ...weaving, chapter: readChapter('book/preface.md', preface, []) });
@@ -536,11 +578,13 @@ export interface Theme {
   readonly template: string;
   /** Markdown, shown on the front page. */
   readonly preface: string;
+  /** The text of each SVG, by its path in the site: `figures/layout.svg`. */
+  readonly drawings: ReadonlyMap<string, string>;
 }
 
 /** All pages of the site. */
 export async function weaveSite(book: Book, theme: Theme): Promise<Page[]> {
-  const { outline, template, preface } = theme;
+  const { outline, template, preface, drawings } = theme;
   const [chapter] = book.chapters;
   if (chapter === undefined) throw new FileProblem('chapters/: there is no chapter to weave');
   const colours = await createColours();
@@ -548,6 +592,7 @@ export async function weaveSite(book: Book, theme: Theme): Promise<Page[]> {
     book,
     outline,
     template,
+    drawings,
     colours,
     chapter,
     identifiers: indexIdentifiers(book),
@@ -562,6 +607,11 @@ export async function weaveSite(book: Book, theme: Theme): Promise<Page[]> {
     colours.dispose();
   }
 }
+function drawingsIn(root: string): Map<string, string> {
+  const files = globSync('figures/*.svg', { cwd: join(root, 'book'), posix: true });
+  return new Map(files.map(file => [file, readFileSync(join(root, 'book', file), 'utf8')]));
+}
+
 const fonts: readonly string[] = [
   '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
@@ -574,8 +624,8 @@ function writeSite(root: string, site: string, pages: readonly Page[]): void {
   mkdirSync(join(assets, 'fonts'), { recursive: true });
   const copy = (from: string, to: string): void =>
     cpSync(join(root, from), join(assets, to), { recursive: true });
-  copy('book/theme/style.css', 'style.css');
-  copy('book/theme/book.js', 'book.js');
+  for (const file of globSync('book/theme/*.{css,js}', { cwd: root, posix: true }))
+    copy(file, posix.basename(file));
   copy('node_modules/katex/dist/katex.min.css', 'katex.min.css');
   copy('node_modules/katex/dist/fonts', 'fonts');
   for (const font of fonts) copy(`node_modules/${font}`, `fonts/${posix.basename(font)}`);
@@ -583,6 +633,7 @@ function writeSite(root: string, site: string, pages: readonly Page[]): void {
     cpSync(join(root, 'book/figures'), join(site, 'figures'), { recursive: true });
   }
   for (const { path, html } of pages) writeFileSync(join(site, path), html);
+  writeFileSync(join(assets, 'find-index.js'), findScript(pages));
 }
 
 async function main(): Promise<number> {
@@ -594,6 +645,7 @@ async function main(): Promise<number> {
     outline,
     template: read('book/theme/page.html'),
     preface: read('book/preface.md'),
+    drawings: drawingsIn(root),
   };
   const pages = await weaveSite(book, theme);
   const site = join(root, 'book/site');

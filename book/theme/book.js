@@ -18,4 +18,9 @@ button.addEventListener('click', () => {
 });
 system.addEventListener('change', label);
 label();
-document.querySelector('.contents [aria-current]')?.scrollIntoView({ block: 'nearest' });
+// The table of contents is there twice, folded for narrow screens; the reader's place is shown in the one that can be seen.
+const nav = document.querySelector('.contents');
+const here = nav.querySelector('.unfolded [aria-current]');
+if (here !== null && nav.scrollHeight > nav.clientHeight) {
+  nav.scrollTop = here.offsetTop - nav.clientHeight / 3;
+}
