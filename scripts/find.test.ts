@@ -12,7 +12,7 @@ const names =
 test('a chapter has an entry for each section, with its prose', () => {
   assert.equal(entriesOf({ path: 'heaps.html', html: chapter }), [
     ['heaps.html', '7', 'Heaps', 'Where objects live.'],
-    ['heaps.html#two-spaces', '7', 'Two spaces', 'From old to new.'],
+    ['heaps.html#two-spaces', '7', 'Two spaces · Heaps', 'From old to new.'],
   ]);
 });
 

@@ -20,12 +20,16 @@ export function entriesOf({ path, html }: Page): Entry[] {
       found.push({ address, title: element.text.trim(), words: [] });
     } else if (!element.classList.contains('turn')) found.at(-1)?.words.push(proseOf(element));
   }
-  return found.map(({ address, title, words }) => {
-    return [address, chapter, title, words.join(' ').replace(blank, ' ').trim()];
+  const whole = found[0]?.title.replace(/:.*/, '') ?? '';
+  return found.map(({ address, title, words }, i) => {
+    const name = i === 0 ? title : `${title} · ${whole}`;
+    return [address, chapter, name, words.join(' ').replace(blank, ' ').trim()];
   });
 }
 function proseOf(element: HTMLElement): string {
-  return ['FIGURE', 'PRE'].includes(element.tagName) ? '' : element.text;
+  if (['FIGURE', 'PRE'].includes(element.tagName)) return '';
+  for (const other of element.querySelectorAll('.drawing, .katex')) other.remove();
+  return element.text;
 }
 
 /** The entries of the index of identifiers: a name leads to where it is declared. */
