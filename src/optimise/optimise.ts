@@ -8,6 +8,7 @@ import { type Learned, simplifyProgram } from './program.ts';
 import { specialiseProgram } from './specialise.ts';
 import { liftProgram } from './lift.ts';
 import { sinkProgram } from './sink.ts';
+import { tailorProgram } from './tailor.ts';
 import { shareProgram } from './share.ts';
 import { unboxProgram } from './worker.ts';
 import { unpackProgram } from './unpack.ts';
@@ -17,8 +18,9 @@ const passes = {
   0: [],
   1: ['specialise', 'simplify', 'simplify'],
   2: [
-    ...['unpack', 'specialise', 'fuse', 'fuse', 'simplify', 'share', 'sink', 'unbox', 'simplify'],
-    ...['unbox', 'simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox', 'simplify', 'lift'],
+    ...['unpack', 'specialise', 'fuse', 'fuse', 'tailor', 'simplify', 'share', 'sink', 'unbox'],
+    ...['simplify', 'unbox', 'simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox'],
+    ...['simplify', 'lift'],
   ],
 } as const;
 
@@ -30,6 +32,7 @@ const passByName: Readonly<
   lift: liftProgram,
   sink: sinkProgram,
   fuse: (program, learned) => simplifyProgram(program, learned, true),
+  tailor: tailorProgram,
   share: shareProgram,
   unbox: unboxProgram,
   unpack: unpackProgram,
