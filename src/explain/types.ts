@@ -479,6 +479,21 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['{-# LANGUAGE PatternSynonyms #-}', 'pattern P x y = Just x'],
     right: ['{-# LANGUAGE PatternSynonyms #-}', 'pattern P x = Just x'],
   },
+  RH0469: {
+    title: 'a kind signature without a declaration',
+    text: ['A kind signature stands beside the declaration of the type in the same module.'],
+    wrong: [
+      '{-# LANGUAGE StandaloneKindSignatures #-}',
+      'import Data.Kind',
+      'type T :: Type -> Type',
+    ],
+    right: [
+      '{-# LANGUAGE StandaloneKindSignatures #-}',
+      'import Data.Kind',
+      'type T :: Type -> Type',
+      'data T a = T a',
+    ],
+  },
   RH0468: {
     title: 'a role that a parameter cannot have',
     text: [

@@ -105,6 +105,7 @@ const implied: Readonly<Record<string, readonly string[] | undefined>> = {
   FlexibleInstances: ['TypeSynonymInstances'],
   FunctionalDependencies: ['MultiParamTypeClasses'],
   GADTs: ['GADTSyntax', 'MonoLocalBinds'],
+  ImpredicativeTypes: ['RankNTypes'],
   LiberalTypeSynonyms: ['ExplicitForAll'],
   MultiParamTypeClasses: ['ConstrainedClassMethods'],
   PolyKinds: ['KindSignatures'],

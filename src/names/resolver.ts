@@ -760,8 +760,9 @@ export class Resolver {
     const inKinds = bound.map(({ name, span }) => freshName('tyvar', name.text, span));
     return this.#types.within([...inKinds, ...names], () =>
       work(
-        params.map(({ span, kind }, i) => {
-          return { name: names[i] ?? freshName('tyvar', ''), span, kind: kind && this.type(kind) };
+        params.map((param, i) => {
+          const kind = param.kind && this.type(param.kind);
+          return { ...param, name: names[i] ?? freshName('tyvar', ''), kind };
         }),
       ),
     );
@@ -776,11 +777,16 @@ export class Resolver {
 
   /** A type as the program may write it: variables that nothing binds are bound around it. */
   #closed(t: S.SynType<Raw>): S.SynType<Name> {
-    const free = freeTypeVariables([t]).filter(v => this.#types.find(v.name.text) === undefined);
-    if (free.length === 0 || t.tag === 'forall') return this.type(t);
-    const params = free.map(v => ({ ...v, kind: undefined }));
+    const open = t.tag === 'forall' ? t.vars.flatMap(({ kind }) => kind ?? []) : [t];
+    const free = freeTypeVariables(open).filter(v => this.#types.find(v.name.text) === undefined);
+    const own = t.tag === 'forall' ? t.vars.map(({ name }) => name.text) : [];
+    if (free.every(v => own.includes(v.name.text))) return this.type(t);
+    const outer = free.filter(v => !own.includes(v.name.text));
+    const params = outer.map(v => ({ ...v, kind: undefined }));
     return this.#params(params, vars => {
-      return { tag: 'forall', span: t.span, vars, body: this.type(t) };
+      const body = this.type(t);
+      if (body.tag === 'forall') return { ...body, vars: [...vars, ...body.vars] };
+      return { tag: 'forall', span: t.span, vars, body };
     });
   }
 
@@ -994,12 +1000,20 @@ export class Resolver {
     const outer = this.#types;
     this.#types = new LocalScope();
     const made = this.#types.within([], () => {
-      this.#bindTypeVariables([each.left]);
+      this.#bindTypeVariables([each.left, ...(each.within?.types ?? [])]);
       const left = this.type(each.left);
-      return { ...each, left, right: this.type(each.right) };
+      const within = each.within && this.#instanceHead(each.within);
+      return { ...each, left, right: this.type(each.right), within };
     });
     this.#types = outer;
     return made;
+  }
+
+  #instanceHead({ className: { name, span }, types }: S.InstanceHead<Raw>): S.InstanceHead<Name> {
+    return {
+      className: { name: this.#global('type', name, span), span },
+      types: this.#typeList(types),
+    };
   }
 
   /** The parameters of the type that stands for a data family at some types are the variables there. */
@@ -1139,7 +1153,7 @@ function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
       case 'promotedItems':
         return all(t.items);
       case 'kinded':
-        return all([t.type, t.kind]);
+        return all([t.kind, t.type]);
       case 'chain':
         return all(t.items.map(item => (item.tag === 'operand' ? item.type : item.op)));
       case 'app':

@@ -43,6 +43,7 @@ import type {
   Import,
   ImportItem,
   InstanceDecl,
+  InstanceHead,
   KindSignature,
   Role,
   RoleAnnotation,
@@ -2118,7 +2119,8 @@ class Parser {
     if (this.is('::') || this.is(',')) {
       const signature = this.signature(left, start);
       const written = this.source.text.slice(signature.type.span.start, signature.type.span.end);
-      const isPartial = /(?<![\w'])_(?![\w'])/.test(written);
+      const named = this.extensions.has('NamedWildCards') && /(?<![\w'])_[a-z]/.test(written);
+      const isPartial = named || /(?<![\w'])_(?![\w'])/.test(written);
       if (isPartial) {
         this.need('PartialTypeSignatures', 'a hole in a signature', signature.type.span);
         return;
@@ -2269,7 +2271,7 @@ class Parser {
 
   forallVars(extension: string): TypeParam<RawName>[] {
     this.need(extension, '`forall`', this.spanOf(this.take()));
-    const vars = this.typeParams();
+    const vars = this.typeParams(true);
     if (!this.isWord('.')) this.unexpected('a type variable, or the `.` after `forall`');
     this.take();
     return vars;
@@ -2464,10 +2466,11 @@ class Parser {
     return this.special(boxed ? `(${commas})` : `(#${commas}#)`, opener.start);
   }
   /** tyvar … tyvar   where   tyvar  →  var  |  ( var :: kind ) */
-  typeParams(): TypeParam<RawName>[] {
+  typeParams(mayBeInferred = false): TypeParam<RawName>[] {
     const params: TypeParam<RawName>[] = [];
     for (;;) {
-      if (this.is('varid')) params.push({ ...this.takeName(), kind: undefined });
+      if (mayBeInferred && this.is('{')) params.push(this.inferredParam());
+      else if (this.is('varid')) params.push({ ...this.takeName(), kind: undefined });
       else if (this.is('(') && this.layout.following.kind === 'varid') {
         const opener = this.take();
         const name = this.takeName();
@@ -2479,6 +2482,15 @@ class Parser {
       } else return params;
     }
   }
+  /** { tyvar [:: kind] }: a variable that no type argument is for. */
+  inferredParam(): TypeParam<RawName> {
+    const opener = this.take();
+    const name = this.takeName();
+    const kind = this.accept('::') ? this.type() : undefined;
+    this.close('}', opener);
+    return { ...name, kind, inferred: true };
+  }
+
   /** vars :: type; the first of the names has been read as an expression. */
   signature(first: E, start: number): Signature<RawName> {
     if (first.tag !== 'var' || this.patternForms.has(first)) {
@@ -2680,6 +2692,7 @@ class Parser {
       while (this.accept('|'));
       if (this.is(',')) this.unexpected('`|` before the next constructor');
     }
+    for (const { type } of constructors.flatMap(con => con.fields)) this.noHole(type.span);
     const deriving = this.derivings();
     const span = this.from(opener.start);
     const decl = { newtype, ...head, kind, constructors, deriving, span };
@@ -2689,6 +2702,12 @@ class Parser {
       return { ...con, fields: con.fields.map(field => ({ ...field, strict: false })) };
     });
     return { ...decl, constructors: lazy };
+  }
+
+  /** RH0201: a type that is left out where nothing could say what it is. */
+  noHole(span: Span): void {
+    if (!/(?<![\w'])_(?![\w'])/.test(this.source.text.slice(span.start, span.end))) return;
+    this.report('RH0201', 'a field has a type: `_` can only stand for one in a signature', span);
   }
 
   /** [:: kind] */
@@ -3056,12 +3075,13 @@ class Parser {
   }
 
   /** In an instance: type [instance] … = …, data [instance] …, newtype [instance] … */
-  familyOfInstance(top: TopGathering): void {
+  familyOfInstance(top: TopGathering, within: InstanceHead<RawName>): void {
     this.needFamilies();
     const opener = this.take();
     this.accept('instance');
-    if (opener.kind === 'type') top.familyEquations.push(this.familyEquation(false));
-    else top.data.push(this.dataInstance(opener, top));
+    if (opener.kind === 'type') {
+      top.familyEquations.push({ ...this.familyEquation(false), within });
+    } else top.data.push(this.dataInstance(opener, top));
   }
 
   /** Is the word `role` more than the name of a type variable? */
@@ -3163,7 +3183,8 @@ class Parser {
       this.need('StandaloneDeriving', '`deriving instance`', this.spanOf(opener));
     }
     const overlap = this.overlap();
-    const type = this.type();
+    const written = this.type();
+    const type = written.tag === 'forall' ? written.body : written;
     const context = type.tag === 'qualified' ? type.context : [];
     const { fun, args } = typeSpine(type.tag === 'qualified' ? type.body : type);
     if (fun.tag !== 'con' || args.length === 0) {
@@ -3172,7 +3193,9 @@ class Parser {
       });
     }
     const className = { name: fun.name, span: fun.span };
-    const body = derived ? noBinds : this.classBody(() => this.familyOfInstance(top));
+    const body = derived
+      ? noBinds
+      : this.classBody(() => this.familyOfInstance(top, { className, types: args }));
     const span = this.from(opener.start);
     const made = { derived, strategy, wanted: undefined, via: undefined };
     return { context, className, types: args, body, overlap, ...made, span };

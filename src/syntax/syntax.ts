@@ -201,6 +201,8 @@ export type TypeChainItem<N> =
 /** A type variable where it is bound, perhaps with its kind: `(f :: * -> *)`. */
 export interface TypeParam<N> extends Located<N> {
   readonly kind: SynType<N> | undefined;
+  /** Is it one that no type argument is for, as `forall {a}.` says? */
+  readonly inferred?: boolean;
 }
 
 /** One equation of a function (any number of parameters), or one alternative (one parameter). */
@@ -352,6 +354,14 @@ export interface FamilyEquation<N> {
   readonly right: SynType<N>;
   /** Of an equation in a class: it is for the instances that have none. */
   readonly fallback: boolean;
+  /** The instance that it stands in. */
+  readonly within?: InstanceHead<N> | undefined;
+}
+
+/** The class and the types that an instance is for. */
+export interface InstanceHead<N> {
+  readonly className: Located<N>;
+  readonly types: readonly SynType<N>[];
 }
 
 /**

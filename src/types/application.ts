@@ -135,12 +135,13 @@ function atTypes(
 ): Head {
   const { vars } = splitForall(sigma);
   const types: Type[] = [];
-  for (const [i, v] of vars.entries()) {
+  let used = 0;
+  for (const v of vars) {
     const kind = substitute(v.kind, bindAll(vars, types));
-    const syntax = given[i];
+    const syntax = v.inferred === true ? undefined : given[used++];
     types.push(syntax === undefined ? c.solver.fresh(kind) : ofKind(c, syntax, kind));
   }
-  const extra = given[vars.length];
+  const extra = given[used];
   if (extra !== undefined) return noTypeArgument(c, extra);
   const expr = withEvidence(c, make(types), sigma, types, use);
   return { expr, type: instantiate(sigma, types), sigma };

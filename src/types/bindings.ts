@@ -41,10 +41,16 @@ import { checkContext, checkSignature } from './validity.ts';
 export function checkBinds(c: Checker, binds: Binds<Name>): TGroup[] {
   if (binds.groups.length === 0) return [];
   const signatures = declareSignatures(c, binds.signatures);
+  const newest = Math.max(
+    ...binds.groups
+      .flat()
+      .flatMap(bindersOf)
+      .map(name => name.unique),
+  );
   const used: Used[] = [];
   for (const group of binds.groups) {
     const open = group.filter(b => b.tag === 'pattern' || !signatures.has(b.name));
-    used.push(...checkOpenGroup(c, open, signatures));
+    used.push(...checkOpenGroup(c, open, signatures, newest));
     for (const bind of group) {
       const declared = bind.tag === 'function' ? signatures.get(bind.name) : undefined;
       if (bind.tag === 'pattern' || declared === undefined) continue;
@@ -90,7 +96,9 @@ function declareSignatures(
     for (const { name } of signature.names) {
       const origin = { name: name.text, span: signature.span };
       declared.set(name, { ...type, origin });
-      c.env.values.set(name, { name, type: expand(type.type), written: type.type });
+      const v: Var = { name, type: expand(type.type), written: type.type };
+      if (c.solver.deepest(v.type) === 0) c.closed.add(v);
+      c.env.values.set(name, v);
     }
   }
   return declared;
@@ -113,9 +121,14 @@ function checkOpenGroup(
   c: Checker,
   group: readonly Bind<Name>[],
   signatures: ReadonlyMap<Name, Declared>,
+  newest: number,
 ): Used[] {
   for (const b of group) if (b.tag === 'pattern') declarePattern(c, b.pat, signatures);
-  return generalise(c, inferGroup(c, group));
+  return generalise(c, inferGroup(c, group), newest);
+}
+
+function bindersOf(bind: Bind<Name>): Name[] {
+  return bind.tag === 'function' ? [bind.name] : variablesOf(bind.pat);
 }
 
 /** The bindings of a group after inference, before they are generalised. */
@@ -219,12 +232,15 @@ export function variablesOf(pat: Pat<Name>): Name[] {
 }
 
 /** Quantifies over the metas that belong to the group alone, and over the constraints on them. */
-function generalise(c: Checker, group: OpenGroup): Used[] {
+function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
   const { functions, used, scope } = group;
   const types = functions.map(f => f.var.type);
   const left = solve(c, group.wanted);
-  if (group.restricted) for (const { pred } of left) c.solver.keep(pred);
-  const candidates = group.restricted ? [] : relevant(c, left, types);
+  const fixed = dependsOnLocals(c, group, newest);
+  if (fixed) for (const type of types) c.solver.keep(type);
+  const restricted = fixed || group.restricted;
+  if (restricted) for (const { pred } of left) c.solver.keep(pred);
+  const candidates = restricted ? [] : relevant(c, left, types);
   const vars = c.solver.quantify([...types, ...candidates.map(e => e.pred)]);
   const own = quantifyConstraints(c, scope, candidates);
   scope.waits = false;
@@ -234,6 +250,20 @@ function generalise(c: Checker, group: OpenGroup): Used[] {
     if (bind.tag === 'pattern' || f === undefined) return { bind, uses };
     return { bind: { ...bind, ...abstracted(c, f, vars, own), level: scope.level }, uses };
   });
+}
+
+/**
+ * Does the group mention what is neither global nor closed itself? Then MonoLocalBinds keeps it from
+ * being generalised: its type may be one that is known only here. What has a newer name than all of
+ * the bindings is bound inside of them.
+ */
+function dependsOnLocals(c: Checker, { functions, used }: OpenGroup, newest: number): boolean {
+  const own = new Set(functions.map(f => f.var));
+  const closed = (v: Var): boolean =>
+    v.name.module !== undefined || v.name.unique > newest || own.has(v) || c.closed.has(v);
+  const depends = !used.every(({ uses }) => [...uses].every(closed));
+  if (!depends) for (const v of own) c.closed.add(v);
+  return depends && c.extensions.has('MonoLocalBinds') && c.solver.level > 0;
 }
 
 /** Gives a function of a generalised group its type. */

@@ -32,6 +32,10 @@ function predsFromSyntax(c: Checker, syntax: SynType<Name>): readonly Pred[] {
   if (syntax.tag === 'paren') return predsFromSyntax(c, syntax.type);
   if (syntax.tag === 'tuple') return contextFromSyntax(c, syntax.items);
   if (syntax.tag === 'forall') return quantified(c, syntax);
+  if (syntax.tag === 'qualified') {
+    const { span } = syntax;
+    return quantified(c, { tag: 'forall', vars: [], body: syntax, span });
+  }
   const type = typeFromSyntax(c, syntax);
   if (type === errorType || splitCon(type)?.con === tupleDataCon(0).tyCon) return [];
   if (c.solver.unify(kindOf(type), constraintKind) === undefined) return flatten(type);
@@ -41,6 +45,11 @@ function predsFromSyntax(c: Checker, syntax: SynType<Name>): readonly Pred[] {
 
 /** `forall vars. context => constraint`, as a constraint. */
 function quantified(c: Checker, syntax: Extract<SynType<Name>, { tag: 'forall' }>): Pred[] {
+  if (!c.extensions.has('QuantifiedConstraints')) {
+    c.diagnostics.error('RH0456', 'a quantifier in a context', syntax.span, {
+      hints: ['write {-# LANGUAGE QuantifiedConstraints #-} to allow it'],
+    });
+  }
   const vars = syntax.vars.map(v => typeVariable(c, v));
   let { body } = syntax;
   while (body.tag === 'paren') body = body.type;

@@ -137,6 +137,8 @@ export interface Checker {
   readonly extensions: ReadonlySet<string>;
   /** The signatures that the skolems in force come from. */
   readonly skolems: Map<TyVar, SkolemOrigin>;
+  /** The local variables whose types cannot depend on what is around them. */
+  readonly closed: Set<Var>;
   /** The variables used so far in the binding under inference. */
   readonly uses: { current: Set<Var> };
   /** For each variable whose binding group is under inference: the types of its occurrences, once known. */
@@ -173,6 +175,7 @@ export function newChecker(
     wanted: { current: [] },
     own: new Map(),
     refined: [],
+    closed: new Set(),
     notes: noNotes(),
   };
 }

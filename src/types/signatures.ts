@@ -229,6 +229,7 @@ export function qualifiedType(
 export function typeVariable(c: Checker, p: TypeParam<Name>): TyVar {
   const kind = p.kind === undefined ? c.solver.fresh() : kindFromSyntax(c, p.kind);
   const v = boundTyVar(p.name, kind);
+  if (p.inferred === true) v.inferred = true;
   c.env.tyVars.set(p.name, v);
   return v;
 }

@@ -187,6 +187,7 @@ export class Solver {
       while (taken.has(letter(next))) next++;
       const name = freshName('tyvar', letter(next++));
       const v = boundTyVar(name, defaultKind(meta.kind), this.level + 1);
+      v.inferred = true;
       meta.ref = varType(v);
       return v;
     });

@@ -34,6 +34,8 @@ export interface TyVar {
   kind: Kind;
   /** The level a skolem was made at: no meta of a lower level may mention it. 0 when bound. */
   readonly level: number;
+  /** Is it one that no type argument is for, since no signature mentions it by name? */
+  inferred?: boolean;
   /** What it is known to be equal to, where that is known: see `view`. */
   given?: Type | undefined;
   /** What stands for it in Core: it is hidden in a constructor. */

@@ -44,6 +44,7 @@ import { checkRoles } from './roles.ts';
 /** Reports what may not stand in the type of a value: RH0456, RH0457. */
 export function checkSignature(c: Checker, type: Type, span: Span, name?: string): void {
   const { vars, context, body } = splitForall(type);
+  checkRank(c, body, span);
   checkContext(c, context, span);
   checkAmbiguity(c, vars, context, [body], span, name);
 }
@@ -72,6 +73,21 @@ function checkAmbiguity(
       ],
     },
   );
+}
+
+/** RH0456: a quantifier below the top of a type, without RankNTypes. */
+function checkRank(c: Checker, type: Type, span: Span): void {
+  if (c.extensions.has('RankNTypes') || !hasQuantifier(type)) return;
+  c.diagnostics.error('RH0456', 'a type has its quantifier at the beginning', span, {
+    hints: ['write {-# LANGUAGE RankNTypes #-} to allow one inside'],
+  });
+}
+
+function hasQuantifier(type: Type): boolean {
+  const t = view(type);
+  if (t.tag === 'app') return hasQuantifier(t.fun) || hasQuantifier(t.arg);
+  if (t.tag === 'fun') return hasQuantifier(t.arg) || hasQuantifier(t.res);
+  return t.tag === 'forall';
 }
 
 /** RH0456: constraints on types that are no variables, without FlexibleContexts. */
@@ -114,6 +130,7 @@ export function checkValidity(
   for (const { instance, decl } of instances) checkInstance(c, module, instance, decl);
   for (const decl of module.data) checkData(c, decl);
   checkSynonyms(c, module);
+  checkKindSignatures(c, module);
   checkInjectivity(c, module);
   checkPatternSynonyms(c, module);
   checkImports(c, module);
@@ -126,6 +143,15 @@ export function checkValidity(
     more: [{ span: first.span, text: 'the first one' }],
     hints: ['write all types into one: default (Int, Double)'],
   });
+}
+
+/** RH0469: a kind of something that the module does not declare. */
+function checkKindSignatures(c: Checker, module: Module<Name>): void {
+  for (const { name } of module.kindSignatures) {
+    if (c.env.tyCons.has(name.name)) continue;
+    const message = `the kind signature for \`${name.name.text}\` has no declaration beside it`;
+    c.diagnostics.error('RH0469', message, name.span);
+  }
 }
 
 /** Is a module one of the library's own? What it may not have, the library may. */
@@ -398,6 +424,11 @@ function checkData(c: Checker, decl: DataDecl<Name>): void {
     const { span } = con.name;
     checkContext(c, context, con.context[0]?.span ?? span);
     checkAmbiguity(c, vars, context, [body], span, con.name.name.text);
+    const own = made.exis.length > 0 || context.length > 0 || (made.equalities ?? []).length > 0;
+    if (own && !['GADTs', 'ExistentialQuantification'].some(name => c.extensions.has(name))) {
+      const message = `the type of \`${con.name.name.text}\` hides or determines a type`;
+      c.diagnostics.error('RH0456', message, span, { hints: [allow('GADTs')] });
+    }
     if (!decl.newtype || (context.length === 0 && made.exis.length === 0)) continue;
     const message = 'the constructor of a newtype has neither a context nor hidden types';
     c.diagnostics.error('RH0462', message, con.span, { hints: ['write data instead of newtype'] });
