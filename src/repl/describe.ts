@@ -158,10 +158,17 @@ export function fixityText(text: string, fixity: Fixity | undefined): string | u
   return `${word} ${fixity.precedence} ${op}`;
 }
 
+/** The module that a name is known to come from. The lowest one of this library has a name of its own. */
+function usualHome({ module, text }: Name): string {
+  if (module !== 'GHC.Basics') return module ?? '';
+  return ['Maybe', 'Nothing', 'Just'].includes(text) ? 'GHC.Maybe' : 'GHC.Base';
+}
+
 /** Where a name was defined, as a remark. */
 export function origin(name: Name): string {
   const { span, module } = name;
-  if (module === undefined || !module.startsWith('Ghci')) return `-- Defined in ‘${module ?? ''}’`;
+  if (module === undefined || !module.startsWith('Ghci'))
+    return `-- Defined in ‘${usualHome(name)}’`;
   if (span === undefined) return '-- Defined in the session';
   const { line, column } = span.source.position(span.start);
   return `-- Defined at ${span.source.name}:${line}:${column}`;
@@ -176,4 +183,8 @@ export function signatureText(text: string, type: Type): string {
 export function independent(entities: readonly Entity[]): readonly Entity[] {
   const names = new Set(entities.map(entity => entity.name));
   return entities.filter(({ parent }) => parent === undefined || !names.has(parent));
+}
+/** Is this the first entity in the list that has its name? */
+export function isFirstOfItsName(entity: Entity, index: number, all: readonly Entity[]): boolean {
+  return all.findIndex(({ name }) => name === entity.name) === index;
 }

@@ -14,6 +14,7 @@ import type { TyCon } from '../types/type.ts';
 import {
   fixityText,
   independent,
+  isFirstOfItsName,
   instancesOf,
   instanceText,
   kindLine,
@@ -298,7 +299,7 @@ export class Repl {
         .candidates(space, name)
         .map(({ entity }) => entity);
     });
-    const entities = independent(found);
+    const entities = independent(found.filter(isFirstOfItsName));
     if (entities.length === 0) this.#complain(`the name \`${text}\` is not in scope`);
     for (const entity of entities) this.#describe(entity);
   }
