@@ -2,6 +2,7 @@
 -- Catches: equalities that constructors bring, used where they do not hold.
 module Main (main) where
 
+-- region evaluator
 data Expr a where
   IntE  :: Int -> Expr Int
   BoolE :: Bool -> Expr Bool
@@ -26,6 +27,7 @@ eval (Fst p) = fst (eval p)
 eval (Lam f) = \x -> eval (f (Lift x))
 eval (App f x) = eval f (eval x)
 eval (Lift x) = x
+-- end evaluator
 
 data Type a where
   TInt  :: Type Int
@@ -47,6 +49,7 @@ zero t = case t of
   TList u -> [zero u, zero u]
   TFun _ u -> \_ -> zero u
 
+-- region equal
 data Equal a b where
   Refl :: Equal a a
 
@@ -62,6 +65,7 @@ same (TList t) (TList u) = case same t u of
 same (TFun a b) (TFun c d)
   | Just Refl <- same a c, Just Refl <- same b d = Just Refl
 same _ _ = Nothing
+-- end equal
 
 data Dynamic where
   Dynamic :: Type a -> a -> Dynamic

@@ -2,11 +2,14 @@
 -- Catches: hidden types that are confused when several values are open.
 module Main (main) where
 
+-- region shapes
 data Shape = forall a. Shape
   { state :: a, area :: a -> Int, grow :: a -> a, label :: String }
+-- end shapes
 
 data Stream b = forall s. Stream (s -> Maybe (b, s)) s
 
+-- region areas
 square :: Int -> Shape
 square n = Shape { state = n, area = \m -> m * m, grow = (+ 1), label = "square" }
 
@@ -18,6 +21,7 @@ areaOf (Shape s f _ _) = f s
 
 larger :: Shape -> Shape
 larger (Shape s f g l) = Shape (g s) f g ('+' : l)
+-- end areas
 
 both :: Shape -> Shape -> Int
 both (Shape s f _ _) (Shape t g h _) = f s + g (h t)

@@ -9,6 +9,7 @@ import Data.Proxy
 import GHC.Exts (Int#, Int (I#))
 import GHC.Generics
 
+-- region gshow
 class GShow f where
   gshow :: Int -> f p -> ShowS
 
@@ -33,12 +34,14 @@ instance (Constructor c, GFields f) => GShow (C1 c f) where
     | otherwise = case gfields 11 False x of
         [] -> showString (conName m)
         args -> showParen (d > 10) $ showString (conName m) . foldr (\a r -> showString " " . a . r) id args
+-- end gshow
 
 commas :: [ShowS] -> ShowS
 commas [] = id
 commas [a] = a
 commas (a : as) = a . showString ", " . commas as
 
+-- region fields
 instance GFields U1 where gfields _ _ U1 = []
 instance (GFields f, GFields g) => GFields (f :*: g) where
   gfields d r (a :*: b) = gfields d r a ++ gfields d r b
@@ -46,6 +49,7 @@ instance (Selector s, Show a) => GFields (S1 s (K1 i a)) where
   gfields d r m@(M1 (K1 x))
     | r = [showString (selName m ++ " = ") . showsPrec d x]
     | otherwise = [showsPrec d x]
+-- end fields
 instance Selector s => GFields (S1 s UInt) where
   gfields _ _ (M1 (UInt n)) = [shows (I# n) . showString "#"]
 
@@ -71,6 +75,7 @@ instance (Selector s, Names f) => Names (S1 s f) where
       : names (Proxy :: Proxy f)
     where m = undefined :: S1 s f ()
 
+-- region odd
 infixr 4 :/
 infix 2 `Over`
 
@@ -82,13 +87,16 @@ data Odd a
   | Nullary
   | Unboxed Int#
   deriving (Generic)
+-- end odd
 
 newtype Wrapped f a = Wrapped { unwrapped :: f a } deriving Generic
 data Void'
 deriving instance Generic Void'
 
+-- region instance
 instance Show a => Show (Odd a) where
   showsPrec d = gshow d . from
+-- end instance
 
 main :: IO ()
 main = do

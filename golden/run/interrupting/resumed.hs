@@ -5,23 +5,28 @@ import Control.Concurrent
 import Control.Exception
 import System.IO.Unsafe (unsafePerformIO)
 
+-- region within
 -- Gives up after so many microseconds.
 within :: Int -> IO a -> IO (Maybe a)
 within limit action = do
   caller <- myThreadId
   bracket (forkIO (threadDelay limit >> throwTo caller (ErrorCall "late"))) killThread (\_ -> Just <$> action)
     `catch` \e -> case e of ErrorCall _ -> return Nothing
+-- end within
 
+-- region slow
 slow :: Int -> Integer
 slow n = go 0 0
   where go acc i | i == n = acc
                  | otherwise = let a = acc + fromIntegral i in a `seq` go a (i + 1)
+-- end slow
 
 primes :: [Int]
 primes = sieve [2 ..] where sieve (p : xs) = p : sieve [x | x <- xs, x `mod` p /= 0]
 
 main :: IO ()
 main = do
+  -- region first
   let x = slow 3000000
   within 1000 (evaluate x) >>= print
   print x
@@ -34,8 +39,11 @@ main = do
   killThread t
   print y
   print z
+  -- end first
+  -- region endless
   -- What has no end is given up each time; what it has found is kept.
   within 20000 (evaluate (length primes)) >>= print
+  -- end endless
   print (take 10 primes)
   within 20000 (evaluate (length primes)) >>= print
   -- A handler inside the thunk.

@@ -50,23 +50,28 @@ retryWhen _ = IO (\s -> retry# s)
 orElse :: IO a -> IO a -> IO a
 orElse (IO a) (IO b) = IO (catchRetry# a b)
 
+-- region transfer
 transfer :: Var Int -> Var Int -> Int -> IO ()
 transfer from to n = atomically
   (get from >>= \x -> if x < n then retryWhen (return ()) else
     set from (x - n) >> get to >>= \y -> set to (y + n))
+-- end transfer
 
 times :: Int -> IO () -> IO ()
 times 0 _ = return ()
 times n a = a >> times (n - 1) a
 
+-- region busy
 -- Counts in a loop that neither waits nor returns.
 busy :: Int -> Int
 busy n = if length (show n) > 20 then n else busy (n + 1)
+-- end busy
 
 main :: IO ()
 main = do
   a <- newVar 0
   b <- newVar 100
+  -- region transactions
   done <- newBox
   _ <- fork (times 100 (transfer a b 3) >> put done 1)
   _ <- fork (times 100 (transfer b a 4) >> put done 2)
@@ -79,9 +84,11 @@ main = do
   -- What a branch that gives up has written is taken back.
   m <- atomically ((set a 7 >> retryWhen (return 0)) `orElse` get a)
   print m
+  -- end transactions
   -- An exception takes back what the transaction has written.
   _ <- attempt (atomically (set a 8 >> IO (\s -> raiseIO# (9 :: Int) s))) return
   atomically (get a) >>= print
+  -- region sent
   -- Exceptions to a thread that waits, to one that sleeps, and to one that never waits.
   never <- newBox
   t <- fork (attempt (taken never) return >>= put done)
@@ -93,6 +100,7 @@ main = do
   v <- fork (attempt (IO (\s -> seq# (busy 0) s)) return >>= put done)
   pause 30000
   kill v 43 >> taken done >>= print
+  -- end sent
   -- One that is masked hears of it when it lets exceptions in.
   w <- fork (attempt (masked (pause 0 >> times 1000 (return ()) >> put done 44) >> pause 1000000 >> return 0) return >>= put done)
   taken done >>= print

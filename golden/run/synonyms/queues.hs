@@ -4,6 +4,7 @@ module Main (main) where
 
 import Data.Char (ord)
 
+-- region queue
 data Queue a = Queue [a] [a]
 
 pattern Empty :: Queue a
@@ -22,10 +23,12 @@ view :: Queue a -> Maybe (a, Queue a)
 view (Queue [] []) = Nothing
 view (Queue [] back) = view (Queue (reverse back) [])
 view (Queue (x : front) back) = Just (x, Queue front back)
+-- end queue
 
 push :: Queue a -> a -> Queue a
 push (Queue front back) x = Queue front (x : back)
 
+-- region uses
 total :: Queue Int -> Int
 total Empty = 0
 total (x :<| q) = x + total q
@@ -35,6 +38,7 @@ firstTwo (1 :<| 2 :<| _) = "one, two"
 firstTwo (1 :<| (y :<| Empty)) = "one and " ++ show y
 firstTwo (_ :<| _) = "more"
 firstTwo _ = "empty"
+-- end uses
 
 pattern Pair :: a -> b -> (a, b)
 pattern Pair x y = (x, y)

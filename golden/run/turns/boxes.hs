@@ -7,6 +7,7 @@ import GHC.Types (IO (..))
 
 data Box a = Box (MVar# RealWorld a)
 
+-- region boxes
 newBox :: IO (Box a)
 newBox = IO (\s -> case newMVar# s of (# s1, b #) -> (# s1, Box b #))
 
@@ -19,6 +20,7 @@ put (Box b) x = IO (\s -> case putMVar# b x s of s1 -> (# s1, () #))
 
 fork :: IO () -> IO ()
 fork action = IO (\s -> case fork# action s of (# s1, _ #) -> (# s1, () #))
+-- end boxes
 
 rest :: IO ()
 rest = IO (\s -> case yield# s of s1 -> (# s1, () #))
@@ -27,6 +29,7 @@ attempt :: Box a -> IO Int
 attempt (Box b) = IO (\s -> case tryTakeMVar# b s of
   (# s1, n, _ #) -> (# s1, I# n #))
 
+-- region ring
 -- A ring of threads that hand a number on, each adding one.
 ring :: Int -> Box Int -> IO (Box Int)
 ring 0 first = return first
@@ -37,6 +40,7 @@ ring n first = do
 
 worker :: Box Int -> Box Int -> IO ()
 worker from to = take' from >>= \n -> put to (n + 1) >> worker from to
+-- end ring
 
 times :: Int -> IO () -> IO ()
 times 0 _ = return ()
@@ -44,10 +48,12 @@ times n a = a >> times (n - 1) a
 
 main :: IO ()
 main = do
+  -- region first
   box <- newBox
   fork (put box (sum [1 .. 100000]))
   take' box >>= print
   attempt box >>= print
+  -- end first
   put box 5
   look box >>= print
   attempt box >>= print
@@ -61,6 +67,7 @@ main = do
   xs <- mapM (\_ -> take' results) [1 .. 10 :: Int]
   print (sum xs)
   print (sum (filter (< 10) xs))
+  -- region two
   -- A thunk that two threads want.
   let shared = length (filter even [1 .. 50000 :: Int])
   done <- newBox
@@ -69,3 +76,4 @@ main = do
   a <- take' done
   b <- take' done
   print (a + b)
+  -- end two
