@@ -45,7 +45,8 @@ const template = '<title>{{title}}</title>{{contents}}<main>{{main}}</main>';
 
 async function weave(text = ''): Promise<readonly Page[]> {
   const drawings = new Map([['figures/heap.svg', '<svg><style>a{}</style><g/></svg>']]);
-  return weaveSite(book, { outline: readOutline(book, json), template, preface: text, drawings });
+  const outline = readOutline(book, json);
+  return weaveSite(book, { outline, template, preface: text, glossary: '# Glossary', drawings });
 }
 
 function textOf(pages: readonly Page[], path: string): string {

@@ -32,6 +32,7 @@ import { runCommand, say } from './command.ts';
 import { FileProblem } from './files.ts';
 import { deadLinks } from './links.ts';
 import { findScript } from './find.ts';
+import { worksIn } from './works.ts';
 
 type ElementContent = Parameters<NonNullable<ShikiTransformer['line']>>[0]['children'][number];
 
@@ -458,6 +459,8 @@ function contents(weaving: Weaving, path: string, main: string): string {
   const extra = [
     entry('chunks.html', '', 'Index of chunks'),
     entry('identifiers.html', '', 'Index of identifiers'),
+    entry('glossary.html', '', 'Glossary'),
+    entry('works.html', '', 'Works'),
   ];
   const all = `${parts.join('')}<h2>Indexes</h2><ol>${extra.join('')}</ol>`;
   const home = `<a class="home" href="index.html">${escapeHtml(weaving.outline.title)}</a>`;
@@ -520,6 +523,10 @@ const { escapeHtml } = plain.utils;
 function inline(text: string): string {
   return plain.renderInline(text).replace(/<\/?a\b[^>]*>/g, '');
 }
+function weaveGlossary(weaving: Weaving, glossary: string): Page {
+  const text = weaveText({ ...weaving, chapter: readChapter('book/glossary.md', glossary, []) });
+  return page(weaving, 'glossary.html', `Glossary · ${weaving.outline.title}`, text);
+}
 function weaveIndexes(weaving: Weaving): Page[] {
   const { book, identifiers } = weaving;
   const number = (block: Block): number =>
@@ -570,6 +577,15 @@ function weaveIndexes(weaving: Weaving): Page[] {
     ),
   ];
 }
+function weaveWorks(weaving: Weaving): Page {
+  const items = worksIn(weaving.book.chapters).map(({ title, year, authors, chapters }) => {
+    const links = chapters.map(({ file, number }) => `<a href="${pageOf(file)}">${number}</a>`);
+    const who = authors === '' ? '' : `${escapeHtml(authors)}: `;
+    return `<li>${who}<em>${inline(title)}</em>, ${year}. ${links.join(', ')}</li>`;
+  });
+  const list = `<h1>Works</h1><ul class="works">${items.join('\n')}</ul>`;
+  return page(weaving, 'works.html', `Works · ${weaving.outline.title}`, list);
+}
 
 /** What the site is made of beside the chapters. */
 export interface Theme {
@@ -578,6 +594,8 @@ export interface Theme {
   readonly template: string;
   /** Markdown, shown on the front page. */
   readonly preface: string;
+  /** Markdown, a page of its own. */
+  readonly glossary: string;
   /** The text of each SVG, by its path in the site: `figures/layout.svg`. */
   readonly drawings: ReadonlyMap<string, string>;
 }
@@ -602,6 +620,8 @@ export async function weaveSite(book: Book, theme: Theme): Promise<Page[]> {
       weaveFront(weaving, preface),
       ...book.chapters.map(each => weaveChapter({ ...weaving, chapter: each })),
       ...weaveIndexes(weaving),
+      weaveGlossary(weaving, theme.glossary),
+      weaveWorks(weaving),
     ];
   } finally {
     colours.dispose();
@@ -645,6 +665,7 @@ async function main(): Promise<number> {
     outline,
     template: read('book/theme/page.html'),
     preface: read('book/preface.md'),
+    glossary: read('book/glossary.md'),
     drawings: drawingsIn(root),
   };
   const pages = await weaveSite(book, theme);
