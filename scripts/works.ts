@@ -20,7 +20,7 @@ const beginnings = /^(?:The|In|See|A|An|It|And|By|Like|GHC|Haskell|Its|This|For|
 function authorsBefore(text: string): string {
   const found = names.exec(text.replace(/\s*[,(:]\s*$/, ' '))?.[1]?.trim() ?? '';
   const row = found.replace(beginnings, '').replace(/^(?:and|others)\b\s*/, '');
-  return /\p{Ll}{2}/u.test(row) ? row.replace(/,$/, '') : '';
+  return /\p{Ll}{2}/u.test(row) ? row.replace(/(?:,|['’]s)$/, '') : '';
 }
 
 function isTitle(text: string): boolean {
