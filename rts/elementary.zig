@@ -318,46 +318,53 @@ fn acos(x: f64) f64 {
     return arctangent(ratio.squareRoot()).times(2).high;
 }
 fn sinhOf(x: f64) f64 {
-    if (x > 711) return inf;
-    if (x > 40) return if (x > 709) expOf(of(x).subtract(log_2)) else exp(x) / 2;
-    const p = exponentialMinusOne(of(x));
-    return p.add(p.divide(one.add(p))).times(0.5).high;
+    if (x > 22) return halfOfExp(x);
+    const p = expm1(x);
+    return 0.5 * (if (x < 1) 2 * p - p * p / (p + 1) else p + p / (p + 1));
+}
+
+/// Half of e^x, also where e^x itself is too large for a double.
+fn halfOfExp(x: f64) f64 {
+    if (x < 709) return 0.5 * exp(x);
+    const root = exp(0.5 * x);
+    return 0.5 * root * root;
 }
 
 fn cosh(signed: f64) f64 {
     const x = @abs(signed);
-    if (!(x <= 40)) return sinh(x);
-    const e = one.add(exponentialMinusOne(of(x)));
-    return e.add(one.divide(e)).times(0.5).high;
+    if (x > 22) return halfOfExp(x);
+    if (x > 0.5 * ln_2) return 0.5 * exp(x) + 0.5 / exp(x);
+    const p = expm1(x);
+    return 1 + p * p / (2 * (1 + p));
 }
 
 fn tanhOf(x: f64) f64 {
-    if (x > 40) return 1;
-    const p = exponentialMinusOne(of(2 * x));
-    return p.divide(p.add(of(2))).high;
+    if (x > 22) return 1;
+    if (x >= 1) return 1 - 2 / (expm1(2 * x) + 2);
+    const p = expm1(-2 * x);
+    return -p / (p + 2);
 }
 
+const ln_2 = std.math.ln2;
 fn asinhOf(x: f64) f64 {
-    if (x == inf) return x;
-    if (x > 0x1p70) return logarithm(of(x)).add(log_2).high;
-    const square = of(x).multiply(of(x));
-    const root = one.add(square).squareRoot();
-    return logarithmOnePlus(of(x).add(square.divide(one.add(root)))).high;
+    if (x > 0x1p28) return log(x) + ln_2;
+    const square = x * x;
+    const root = @sqrt(square + 1);
+    return if (x > 2) log(2 * x + 1 / (root + x)) else log1p(x + square / (1 + root));
 }
 
 fn acosh(x: f64) f64 {
     if (!(x > 1)) return if (x == 1) 0 else nan;
-    if (x == inf) return x;
-    if (x > 0x1p70) return logarithm(of(x)).add(log_2).high;
-    const less = of(x).subtract(one);
-    const root = less.multiply(of(x).add(one)).squareRoot();
-    return logarithmOnePlus(less.add(root)).high;
+    if (x > 0x1p28) return log(x) + ln_2;
+    if (x > 2) return log(2 * x - 1 / (x + @sqrt(x * x - 1)));
+    const less = x - 1;
+    return log1p(less + @sqrt(2 * less + less * less));
 }
 
 fn atanhOf(x: f64) f64 {
     if (x >= 1) return if (x == 1) inf else nan;
-    const t = of(x).times(2).divide(one.subtract(of(x)));
-    return logarithmOnePlus(t).times(0.5).high;
+    const twice = 2 * x;
+    return 0.5 * log1p(if (x < 0.5) twice + twice * x / (1 - x) else twice / (1 - x));
 }
 
 const atan = odd(atanOf);

@@ -111,6 +111,19 @@ fn isTerminal(fd: i64) callconv(abi.compiled) i64 {
     return @intFromBool(os.isTerminal(@intCast(fd)));
 }
 
+/// Where C's library keeps the number of the last error, in a program that has that library.
+const place = @extern(?*const fn () callconv(.c) *c_int, .{ .name = "__errno_location", .linkage = .weak });
+
+/// The number of the last error of a function of C's; 0: none.
+fn lastError() callconv(abi.compiled) i64 {
+    return if (place) |where| where().* else 0;
+}
+
+fn forgetError() callconv(abi.compiled) i64 {
+    if (place) |where| where().* = 0;
+    return 0;
+}
+
 /// Need nobody run while something is read from here? Others may, if there is nothing to be read yet.
 fn mayRead(fd: i64) callconv(abi.compiled) i64 {
     return if (threads.haveOthers()) ready(fd, 0) else 1;
@@ -123,6 +136,8 @@ fn ready(fd: i64, milliseconds: i64) callconv(abi.compiled) i64 {
 }
 
 comptime {
+    @export(&lastError, .{ .name = "rusholme_last_error" });
+    @export(&forgetError, .{ .name = "rusholme_forget_error" });
     @export(&open, .{ .name = "rusholme_open" });
     @export(&close, .{ .name = "rusholme_close" });
     @export(&read, .{ .name = "rusholme_read" });

@@ -196,49 +196,54 @@ function acos(x: number): number {
   return dd.times(arctangent(dd.squareRoot(ratio)), 2).high;
 }
 const sinh = odd(x => {
-  if (x > 711) return Number.POSITIVE_INFINITY;
-  if (x > 40) return x > 709 ? expOf(dd.subtract(pair(x), log2)) : exp(x) / 2;
-  const p = exponentialMinusOne(pair(x));
-  return dd.times(dd.add(p, dd.divide(p, dd.add(one, p))), 0.5).high;
+  if (x > 22) return halfOfExp(x);
+  const p = expm1(x);
+  return 0.5 * (x < 1 ? 2 * p - (p * p) / (p + 1) : p + p / (p + 1));
 });
+
+/** Half of e^x, also where e^x itself is too large for a double. */
+function halfOfExp(x: number): number {
+  if (x < 709) return 0.5 * exp(x);
+  const root = exp(0.5 * x);
+  return 0.5 * root * root;
+}
 
 function cosh(signed: number): number {
   const x = Math.abs(signed);
-  if (!(x <= 40)) return sinh(x);
-  const e = dd.add(one, exponentialMinusOne(pair(x)));
-  return dd.times(dd.add(e, dd.divide(one, e)), 0.5).high;
+  if (x > 22) return halfOfExp(x);
+  if (x > 0.5 * Math.LN2) return 0.5 * exp(x) + 0.5 / exp(x);
+  const p = expm1(x);
+  return 1 + (p * p) / (2 * (1 + p));
 }
 
 const tanh = odd(x => {
-  if (x > 40) return 1;
-  const p = exponentialMinusOne(pair(2 * x));
-  return dd.divide(p, dd.add(p, pair(2))).high;
+  if (x > 22) return 1;
+  if (x >= 1) return 1 - 2 / (expm1(2 * x) + 2);
+  const p = expm1(-2 * x);
+  return -p / (p + 2);
 });
-
 const asinh = odd(x => {
-  if (x === Number.POSITIVE_INFINITY) return x;
-  if (x > 2 ** 70) return dd.add(logarithm(pair(x)), log2).high;
-  const square = dd.multiply(pair(x), pair(x));
-  const root = dd.squareRoot(dd.add(one, square));
-  return logarithmOnePlus(dd.add(pair(x), dd.divide(square, dd.add(one, root)))).high;
+  if (x > 2 ** 28) return log(x) + Math.LN2;
+  const square = x * x;
+  const root = Math.sqrt(square + 1);
+  return x > 2 ? log(2 * x + 1 / (root + x)) : log1p(x + square / (1 + root));
 });
 
 function acosh(x: number): number {
   if (!(x > 1)) return x === 1 ? 0 : Number.NaN;
-  if (x === Number.POSITIVE_INFINITY) return x;
-  if (x > 2 ** 70) return dd.add(logarithm(pair(x)), log2).high;
-  const less = dd.subtract(pair(x), one);
-  const root = dd.squareRoot(dd.multiply(less, dd.add(pair(x), one)));
-  return logarithmOnePlus(dd.add(less, root)).high;
+  if (x > 2 ** 28) return log(x) + Math.LN2;
+  if (x > 2) return log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+  const less = x - 1;
+  return log1p(less + Math.sqrt(2 * less + less * less));
 }
 
 const atanh = odd(x => {
   if (x >= 1) return x === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
-  const t = dd.divide(dd.times(pair(x), 2), dd.subtract(one, pair(x)));
-  return dd.times(logarithmOnePlus(t), 0.5).high;
+  const twice = 2 * x;
+  return 0.5 * log1p(x < 0.5 ? twice + (twice * x) / (1 - x) : twice / (1 - x));
 });
 
-/** The functions of one argument. What they give is nearest to the true value. */
+/** The functions of one argument. All but the hyperbolic ones give what is nearest to the true value. */
 export const elementaryFunctions: Readonly<Record<Elementary, (x: number) => number>> = {
   ...{ exp, expm1, log, log1p, sin, cos, tan, asin, acos, atan },
   ...{ sinh, cosh, tanh, asinh, acosh, atanh },

@@ -107,6 +107,8 @@ const descriptorFunctions: Readonly<Record<string, ForeignFunction>> = {
       if (small(fd) > 2) fs.closeSync(small(fd));
     }),
   rusholme_may_read: () => 1,
+  rusholme_last_error: () => 0,
+  rusholme_forget_error: () => 0,
   rusholme_is_terminal: (world, fd = 0) => (world.interactive && isatty(small(fd)) ? 1 : 0),
   rusholme_file_size: (_, fd = 0) => attempt(() => fs.fstatSync(small(fd)).size),
   rusholme_file_kind: (_, fd = 0) => attempt(() => kindOf(fs.fstatSync(small(fd)))),

@@ -1,6 +1,5 @@
 -- |
--- The numbers by which C says what failed. Nothing sets C's @errno@ here, so
--- 'getErrno' never has news.
+-- The numbers by which C says what failed.
 module Foreign.C.Error
   ( Errno (..)
   , e2BIG, eACCES, eADDRINUSE, eADDRNOTAVAIL, eADV, eAFNOSUPPORT, eAGAIN, eALREADY, eBADF,
@@ -18,6 +17,7 @@ module Foreign.C.Error
   , throwErrnoPathIfMinus1, throwErrnoPathIfMinus1_, throwErrnoPathIfNull, throwErrnoIfRetry_
   , isValidErrno, getErrno, resetErrno, errnoToIOError, throwErrno
   , throwErrnoIf, throwErrnoIf_, throwErrnoIfMinus1, throwErrnoIfMinus1_, throwErrnoIfNull
+  , throwErrnoIfRetryMayBlock, throwErrnoIfMinus1RetryMayBlock, throwErrnoIfNullRetryMayBlock
   , throwErrnoIfRetry, throwErrnoIfMinus1Retry, throwErrnoIfMinus1Retry_
   ) where
 
@@ -149,11 +149,15 @@ eXDEV = Errno 18
 isValidErrno :: Errno -> Bool
 isValidErrno (Errno n) = n /= -1
 
+foreign import ccall unsafe "rusholme_last_error" c_lastError :: IO Int
+foreign import ccall unsafe "rusholme_forget_error" c_forgetError :: IO Int
+
+-- | The number that the last function of C's has left which has failed.
 getErrno :: IO Errno
-getErrno = return eOK
+getErrno = fmap (Errno . fromIntegral) c_lastError
 
 resetErrno :: IO ()
-resetErrno = return ()
+resetErrno = void c_forgetError
 
 -- | The exception that a number stands for.
 errnoToIOError :: String -> Errno -> Maybe Handle -> Maybe String -> IOError
@@ -176,27 +180,42 @@ throwErrno location = getErrno >>= \e -> ioError (errnoToIOError location e Noth
 -- | Throws if the result has the property.
 throwErrnoIf, throwErrnoIfRetry :: (a -> Bool) -> String -> IO a -> IO a
 throwErrnoIf bad location action = action >>= \x -> if bad x then throwErrno location else return x
-throwErrnoIfRetry = throwErrnoIf
+throwErrnoIfRetry bad location action = action >>= \x -> if not (bad x) then return x else
+  getErrno >>= \e -> if e == eINTR then throwErrnoIfRetry bad location action else throwErrno location
+
+-- | The same; the second action is done before each further try of what would block.
+throwErrnoIfRetryMayBlock :: (a -> Bool) -> String -> IO a -> IO b -> IO a
+throwErrnoIfRetryMayBlock bad location action block = action >>= \x -> if not (bad x) then return x else
+  getErrno >>= \e -> case () of
+    _ | e == eINTR                      -> throwErrnoIfRetryMayBlock bad location action block
+      | e == eWOULDBLOCK || e == eAGAIN -> block >> throwErrnoIfRetryMayBlock bad location action block
+      | otherwise                       -> throwErrno location
+
+throwErrnoIfMinus1RetryMayBlock :: (Eq a, Num a) => String -> IO a -> IO b -> IO a
+throwErrnoIfMinus1RetryMayBlock = throwErrnoIfRetryMayBlock (== -1)
+
+throwErrnoIfNullRetryMayBlock :: String -> IO (Ptr a) -> IO b -> IO (Ptr a)
+throwErrnoIfNullRetryMayBlock = throwErrnoIfRetryMayBlock (== nullPtr)
 
 throwErrnoIf_ :: (a -> Bool) -> String -> IO a -> IO ()
 throwErrnoIf_ bad location = void . throwErrnoIf bad location
 
 throwErrnoIfMinus1, throwErrnoIfMinus1Retry :: (Eq a, Num a) => String -> IO a -> IO a
 throwErrnoIfMinus1 = throwErrnoIf (== -1)
-throwErrnoIfMinus1Retry = throwErrnoIfMinus1
+throwErrnoIfMinus1Retry = throwErrnoIfRetry (== -1)
 
 throwErrnoIfMinus1_, throwErrnoIfMinus1Retry_ :: (Eq a, Num a) => String -> IO a -> IO ()
 throwErrnoIfMinus1_ location = void . throwErrnoIfMinus1 location
-throwErrnoIfMinus1Retry_ = throwErrnoIfMinus1_
+throwErrnoIfMinus1Retry_ location = void . throwErrnoIfMinus1Retry location
 
 throwErrnoIfNull :: String -> IO (Ptr a) -> IO (Ptr a)
 throwErrnoIfNull = throwErrnoIf (== nullPtr)
 
 throwErrnoIfNullRetry :: String -> IO (Ptr a) -> IO (Ptr a)
-throwErrnoIfNullRetry = throwErrnoIfNull
+throwErrnoIfNullRetry = throwErrnoIfRetry (== nullPtr)
 
 throwErrnoIfRetry_ :: (a -> Bool) -> String -> IO a -> IO ()
-throwErrnoIfRetry_ = throwErrnoIf_
+throwErrnoIfRetry_ bad location = void . throwErrnoIfRetry bad location
 
 -- | The same about a file.
 throwErrnoPath :: String -> FilePath -> IO a

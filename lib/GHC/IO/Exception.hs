@@ -34,8 +34,8 @@ instance Show IOException where
       subject = case ioe_filename e of
         Just name -> showString name . showString ": "
         Nothing -> case ioe_handle e of
-          Just (Handle name _ _ _ _) -> showString name . showString ": "
-          Nothing                  -> id
+          Just h  -> shows h . showString ": "
+          Nothing -> id
       place = case ioe_location e of
         "" -> id
         s  -> showString s . showString ": "
