@@ -80,6 +80,9 @@ const sameForNewtypes = new Set([
   typeClass('GHC.Ix', 'Ix'),
 ]);
 
+/** Of types without constructors, these are derived only with EmptyDataDeriving. */
+const ofEmptyTypes = new Set(['Eq', 'Ord', 'Show', 'Read']);
+
 /** Of newtypes, these are never taken from the type inside unless the program says so. */
 const neverTaken = new Set([
   typeClass('GHC.Show', 'Show'),
@@ -168,6 +171,12 @@ class Deriving {
       return [];
     }
     const { span } = type;
+    const isPlain = strategy === undefined || strategy.tag === 'stock';
+    if (data.constructors.length === 0 && ofEmptyTypes.has(head.name.text) && isPlain) {
+      if (stockClasses.has(head.name) && !this.#module.extensions.has('DeriveAnyClass')) {
+        this.#need('EmptyDataDeriving', 'deriving for a type without constructors', span);
+      }
+    }
     const className = head.name;
     const arity = classArity(className, name => this.#syntax(name));
     const missing = arity - data.params.length;

@@ -16,6 +16,7 @@ import { preprocess, wishes } from '../preprocess/preprocess.ts';
 import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
+import { joined } from '../names/circles.ts';
 import type { CoreModule, CoreProgram } from '../core/core.ts';
 import type { Name } from '../names/name.ts';
 import { link } from '../core/link.ts';
@@ -188,8 +189,12 @@ export class Compilation {
   });
   /** The typed syntax of a module, by name. Reports RH04xx. */
   readonly typed = this.moduleStep(shared.typed, (module: string): TypedModule => {
-    const tree = this.derived(module);
-    return inferModule(tree, name => this.typed(name).types, this.diagnostics);
+    const circle = this.modules.circleOf(module);
+    const [leader] = circle;
+    if (leader !== undefined && leader !== module) return this.typed(leader);
+    const tree = joined(circle.map(part => this.derived(part)));
+    const find = (name: string) => (circle.includes(name) ? undefined : this.typed(name).types);
+    return inferModule(tree, find, this.diagnostics);
   });
   /** A module with the instances that it asks for by `deriving`. Reports RH047x. */
   readonly derived = this.moduleStep(shared.derived, (module: string): RenamedModule => {

@@ -148,6 +148,36 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['import Data.List hiding (sortt)'],
     right: ['import Data.List hiding (sort)'],
   },
+  RH0621: {
+    title: 'something that is used although its module advises against it',
+    text: ['A pragma DEPRECATED or WARNING of the module that defines it says why.'],
+    wrong: ['{-# DEPRECATED old "use new" #-}'],
+    right: ['-- call `new` instead'],
+  },
+  RH0622: {
+    title: 'a number that does not fit its type',
+    text: ['The value wraps around: it is taken modulo the size of the type.'],
+    wrong: ['x :: Word8', 'x = 300'],
+    right: ['x :: Word16', 'x = 300'],
+  },
+  RH0623: {
+    title: 'a range without elements',
+    text: ['It goes up, and begins behind its end.'],
+    wrong: ['[5 .. 1]'],
+    right: ['[5, 4 .. 1]'],
+  },
+  RH0624: {
+    title: '`*` for the kind of types',
+    text: ['The operator of the same name is in the way. `Type` from Data.Kind says the same.'],
+    wrong: ['data Fix (f :: * -> *)'],
+    right: ['import Data.Kind (Type)', 'data Fix (f :: Type -> Type)'],
+  },
+  RH0625: {
+    title: 'a `forall` of a type variable that is not used',
+    text: ['It does no harm, but perhaps another variable was meant.'],
+    wrong: ['f :: forall a b. a -> a'],
+    right: ['f :: forall a. a -> a'],
+  },
   RH0901: {
     title: 'a file that cannot be read',
     text: ['It does not exist, is a folder, or may not be read.'],

@@ -104,6 +104,7 @@ const parsedPragmas: Readonly<Record<string, string | undefined>> = {
   NOTINLINE: 'NOINLINE',
   INLINABLE: 'INLINABLE',
   INLINEABLE: 'INLINABLE',
+  SOURCE: 'SOURCE',
   UNPACK: 'UNPACK',
   NOUNPACK: 'NOUNPACK',
   OVERLAPPING: 'OVERLAPPING',
@@ -634,7 +635,10 @@ class Lexer {
       if (code === backslash) {
         parts.push(text.slice(from, this.at), this.escapeInString());
         from = this.at;
-      } else this.skip(code);
+      } else {
+        if (code === tab) this.tabInString();
+        this.skip(code);
+      }
     }
     parts.push(text.slice(from, this.at++));
     const hashes = Math.min(this.hashesAt(this.at), 1);
@@ -642,6 +646,12 @@ class Lexer {
     const literal = { tag: 'string', value: parts.join(''), hash: hashes === 1 ? 1 : 0 } as const;
     this.push('string', text.slice(this.start, this.at), undefined, literal);
   }
+  /** GHC's lexer takes the report at its word: a tab is no graphic character. */
+  tabInString(): void {
+    const hints = ['a tab in a string is written \\t'];
+    this.error('RH0104', 'there is a tab in this string', this.at, this.at + 1, { hints });
+  }
+
   stringNotClosed(): void {
     const end = this.at;
     const hints = [

@@ -40,12 +40,13 @@ export function readerOfFolders(
   note: (path: string, source: Source | undefined) => void,
 ): ModuleReader {
   return {
-    find(module) {
+    find(module, boot = false) {
       const file = module.replaceAll('.', '/');
       const places = folders.map(folder => path.join(folder, file));
       const own = shown(path.join(libraryFolder(), `${file}.hs`));
-      const candidates = places.flatMap(place => [`${place}.hs`, `${place}.lhs`]).map(shown);
-      for (const place of [...candidates, own]) {
+      const endings = boot ? ['.hs-boot'] : ['.hs', '.lhs'];
+      const candidates = places.flatMap(place => endings.map(end => shown(`${place}${end}`)));
+      for (const place of boot ? candidates : [...candidates, own]) {
         const source = existsSync(place) ? read(place) : undefined;
         note(place, source);
         if (source !== undefined) return { tag: 'found', source, library: place === own };

@@ -9,10 +9,13 @@ import type { Space } from './name.ts';
 import { type Renamed, rename } from './rename.ts';
 import { didYouMean, inWords, quoted } from './similar.ts';
 import { neededModules } from './standard.ts';
+import type { Bind } from '../syntax/syntax.ts';
+import { definitionsOf } from './definitions.ts';
 
 /** Where modules come from. */
 export interface ModuleReader {
-  find(module: string): FoundModule;
+  /** `boot`: not the module, but what it promises to those that it imports itself. */
+  find(module: string, boot?: boolean): FoundModule;
   /** The modules that could be imported without further ado, for hints. */
   library(): readonly string[];
 }
@@ -121,7 +124,9 @@ export class Modules {
     if (importsPrelude(module)) interfaces.set('Prelude', this.named('Prelude')?.interface);
     for (const decl of module.imports) {
       if (interfaces.has(decl.module)) continue;
-      interfaces.set(decl.module, this.named(decl.module, decl)?.interface);
+      const found =
+        decl.boot === true ? this.#promised(decl) : this.named(decl.module, decl)?.interface;
+      interfaces.set(decl.module, found);
     }
     for (const needed of neededModules(module.name, module.extensions)) {
       if (!interfaces.has(needed)) interfaces.set(needed, this.named(needed)?.interface);
@@ -211,5 +216,67 @@ export class Modules {
       if (constructors.some(con => con.name.name.text === text)) return `${item.name.text} (..)`;
     }
     return undefined;
+  }
+
+  /** What each module promises that was imported with `SOURCE`. */
+  readonly #promises = new Map<string, Interface | undefined>();
+
+  #promised(decl: Import): Interface | undefined {
+    if (!this.#promises.has(decl.module)) this.#promises.set(decl.module, this.#readPromise(decl));
+    return this.#promises.get(decl.module);
+  }
+
+  #readPromise(decl: Import): Interface | undefined {
+    const found = this.#reader.find(decl.module, true);
+    if (found.tag === 'missing') {
+      const message = `nothing says what the module ${quoted(decl.module)} promises`;
+      const last = decl.module.split('.').at(-1) ?? '';
+      this.#diagnostics.error('RH0321', message, decl.moduleSpan, {
+        hints: [`an import with SOURCE needs a file ${last}.hs-boot beside ${last}.hs`],
+      });
+      return undefined;
+    }
+    const module = this.#parse(found.source);
+    if (module === undefined) return undefined;
+    const signed = module.binds.signatures.flatMap(({ names }) => names);
+    const group = signed.map(({ name, span }): Bind<RawName> => {
+      return { tag: 'function', name, nameSpan: span, matches: [], span };
+    });
+    const binds = { ...module.binds, groups: [group] };
+    const exports = definitionsOf({ ...module, binds }, () => undefined, this.#diagnostics);
+    return { module: decl.module, exports };
+  }
+
+  /** The modules that are in a circle with this one, itself among them, each after those that it imports. */
+  circleOf(name: string): readonly string[] {
+    if (this.#promises.size === 0 || this.isLibrary(name)) return [name];
+    const own = this.#reachedFrom(name);
+    const members = [...own].filter(other => this.#reachedFrom(other).has(name)).sort();
+    if (!members.includes(name)) return [name];
+    const order: string[] = [];
+    const visited = new Set<string>();
+    const visit = (module: string): void => {
+      if (visited.has(module) || !members.includes(module)) return;
+      visited.add(module);
+      const imports = this.named(module)?.module.imports ?? [];
+      for (const decl of imports) if (decl.boot !== true) visit(decl.module);
+      order.push(module);
+    };
+    members.forEach(visit);
+    return order;
+  }
+
+  /** The modules of the program that a module imports, that those import, and so on. */
+  #reachedFrom(name: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const waiting = [name];
+    for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
+      for (const next of this.named(module)?.imports ?? []) {
+        if (found.has(next) || this.isLibrary(next)) continue;
+        found.add(next);
+        waiting.push(next);
+      }
+    }
+    return found;
   }
 }

@@ -3196,6 +3196,11 @@ class Parser {
     const body = derived
       ? noBinds
       : this.classBody(() => this.familyOfInstance(top, { className, types: args }));
+    const [misplaced] = body.fixities;
+    if (misplaced !== undefined) {
+      const message = 'a fixity is declared with the operator, and not in an instance';
+      this.report('RH0222', message, misplaced.span, { hints: ['move it to the class'] });
+    }
     const span = this.from(opener.start);
     const made = { derived, strategy, wanted: undefined, via: undefined };
     return { context, className, types: args, body, overlap, ...made, span };
@@ -3308,10 +3313,12 @@ class Parser {
     return { name, nameSpan: span, exports };
   }
 
-  /** {-# SOURCE #-} */
-  sourcePragma(): void {
+  /** [{-# SOURCE #-}] */
+  sourcePragma(): boolean {
+    if (!this.is('pragma') || this.token.text !== 'SOURCE') return false;
     const opener = this.take();
     this.expect('#-}', '`#-}`', opener);
+    return true;
   }
 
   moduleName(): Located<string> {
@@ -3412,7 +3419,7 @@ class Parser {
   /** import [qualified] modid [as modid] [[hiding] items] */
   import(): Import {
     const opener = this.take();
-    if (this.is('pragma')) this.sourcePragma();
+    const boot = this.sourcePragma();
     if (this.isWord('safe')) this.take();
     const before = this.word('qualified');
     if (this.is('string')) {
@@ -3430,7 +3437,7 @@ class Parser {
     const items = this.is('(') ? this.list(() => this.importItem()) : undefined;
     if (this.isWord('as')) this.unexpected('the end of the import (`as` stands before the list)');
     const span = this.from(opener.start);
-    return { module, moduleSpan, qualified, as, hiding, items, span };
+    return { module, moduleSpan, qualified, as, hiding, boot, items, span };
   }
 
   /** Takes a word that is special only here, if it is there. */

@@ -495,6 +495,8 @@ export interface Import {
   readonly qualified: boolean;
   readonly as: string | undefined;
   readonly hiding: boolean;
+  /** `{-# SOURCE #-}`: the module and this one import each other. */
+  readonly boot?: boolean;
   /** Undefined: no list. */
   readonly items: readonly ImportItem[] | undefined;
 }

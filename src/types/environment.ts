@@ -88,15 +88,15 @@ export class Environment implements ModuleTypes {
 
   /** Is there a type of this name? For the types of the library that the compiler itself mentions. */
   hasTyCon(name: Name): boolean {
-    const own = name.module === this.module;
-    if (!own && name.module !== undefined && !this.reachable.has(name.module)) return false;
+    if (this.tyCons.has(name) || this.values.has(name)) return true;
+    if (name.module !== undefined && !this.reachable.has(name.module)) return false;
     return this.tyCons.has(name) || this.#home(name)?.tyCons.has(name) === true;
   }
 
   /** Is there a variable of this name? */
   hasVariable(name: Name): boolean {
-    const own = name.module === this.module;
-    if (!own && name.module !== undefined && !this.reachable.has(name.module)) return false;
+    if (this.tyCons.has(name) || this.values.has(name)) return true;
+    if (name.module !== undefined && !this.reachable.has(name.module)) return false;
     return this.values.has(name) || this.#home(name)?.values.has(name) === true;
   }
   /** The type that has a field of this name. */

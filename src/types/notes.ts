@@ -11,9 +11,15 @@ export interface Notes {
   }[];
   /** Numbers that got a type by default. */
   readonly defaults: { readonly span: Span; readonly type: Type }[];
+  /** Literals beyond the smallest type of the library, and what they are of. */
+  readonly literals: { readonly span: Span; readonly value: bigint; readonly type: Type }[];
 }
 
 /** Nothing seen yet. */
 export function noNotes(): Notes {
-  return { statements: [], defaults: [] };
+  return {
+    statements: [],
+    defaults: [],
+    literals: [],
+  };
 }

@@ -78,9 +78,12 @@ export function checkLiteral(c: Checker, e: LiteralExpr, expected: Expected): TE
     meet(c, e, fixed, expected);
     return { tag: 'lit', literal, type: fixed };
   }
-  if (expected.tag === 'check') return literalAt(c, literal, expected.type, span);
-  expected.type = c.solver.fresh();
-  return literalAt(c, literal, expected.type, span);
+  const type = expected.tag === 'check' ? expected.type : c.solver.fresh();
+  if (expected.tag === 'infer') expected.type = type;
+  if (literal.tag === 'integer' && (literal.value > 127n || literal.value < 0n)) {
+    c.notes.literals.push({ span, value: literal.value, type });
+  }
+  return literalAt(c, literal, type, span);
 }
 
 /** A minus sign before an expression; before a literal it belongs to that, if possible. */

@@ -33,6 +33,11 @@ export const warningKinds = {
   'duplicate-exports': usual('RH0618'),
   'dodgy-exports': inAll('RH0619'),
   'dodgy-imports': inAll('RH0620'),
+  deprecations: usual('RH0621'),
+  'overflowed-literals': usual('RH0622'),
+  'empty-enumerations': usual('RH0623'),
+  'star-is-type': inAll('RH0624'),
+  'unused-foralls': inAll('RH0625'),
 } as const satisfies Readonly<Record<string, WarningKind>>;
 
 export type Warning = keyof typeof warningKinds;

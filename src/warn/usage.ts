@@ -17,6 +17,8 @@ import type {
   SynType,
   TypeParam,
 } from '../syntax/syntax.ts';
+import { liftedKindName } from '../names/builtin.ts';
+import { hasVariable } from './variables.ts';
 
 /** A variable that is bound inside of a definition. */
 export interface Binder {
@@ -42,6 +44,16 @@ export interface Usage {
   readonly shadowings: readonly Shadowing[];
   readonly constructions: readonly Construction[];
   readonly patterns: readonly Extract<Bind<Name>, { tag: 'pattern' }>[];
+  /** Where global names are used in expressions and types. */
+  readonly sites: readonly { readonly name: Name; readonly span: Span }[];
+  /** Ranges of literals from a greater to a smaller one. */
+  readonly emptyRanges: readonly Span[];
+  /** Where literals begin that stand behind a minus sign. */
+  readonly negated: ReadonlySet<number>;
+  /** Where `*` is a kind. */
+  readonly stars: readonly Span[];
+  /** The variables of a `forall` that its body does not have. */
+  readonly idle: readonly { readonly name: Name; readonly span: Span }[];
 }
 
 /** The making of a record: `C { x = 1 }`. */
@@ -65,6 +77,11 @@ class Walker implements Usage {
   readonly shadowings: Shadowing[] = [];
   readonly constructions: Construction[] = [];
   readonly patterns: Extract<Bind<Name>, { tag: 'pattern' }>[] = [];
+  readonly sites: { readonly name: Name; readonly span: Span }[] = [];
+  readonly emptyRanges: Span[] = [];
+  readonly negated = new Set<number>();
+  readonly stars: Span[] = [];
+  readonly idle: { readonly name: Name; readonly span: Span }[] = [];
   readonly #isVisible: (text: string) => boolean;
   /** The local names in view. */
   #scope = new Map<string, Binder>();
@@ -252,6 +269,9 @@ class Walker implements Usage {
       case 'lit':
         return;
       case 'con':
+        if (p.con.name.module !== undefined) {
+          this.sites.push({ name: p.con.name, span: p.con.span });
+        }
         this.#use(p.con.name);
         for (const arg of p.args) this.#patUses(arg);
         return;
@@ -265,6 +285,9 @@ class Walker implements Usage {
       case 'paren':
         return this.#patUses(p.pat);
       case 'record':
+        if (p.con.name.module !== undefined) {
+          this.sites.push({ name: p.con.name, span: p.con.span });
+        }
         this.#use(p.con.name);
         for (const { name, value } of p.fields.fields) {
           this.#use(name.name);
@@ -290,6 +313,7 @@ class Walker implements Usage {
     switch (e.tag) {
       case 'var':
       case 'con':
+        if (e.name.module !== undefined) this.sites.push({ name: e.name, span: e.span });
         return this.#use(e.name);
       case 'lit':
         return;
@@ -301,6 +325,7 @@ class Walker implements Usage {
       case 'binary':
         return this.#exprs([e.op, e.left, e.right]);
       case 'negate':
+        this.negated.add(e.arg.span.start);
         return this.#expr(e.arg);
       case 'leftSection':
       case 'rightSection':
@@ -328,6 +353,12 @@ class Walker implements Usage {
       case 'tupleSection':
         return this.#exprs(e.items);
       case 'range':
+        if (e.from.tag === 'lit' && e.to?.tag === 'lit' && e.next === undefined) {
+          const [from, to] = [e.from.literal, e.to.literal];
+          if (from.tag === 'integer' && to.tag === 'integer' && from.value > to.value) {
+            this.emptyRanges.push(e.span);
+          }
+        }
         return this.#exprs([e.from, e.next, e.to]);
       case 'comprehension':
         return this.#stmts(e.stmts, () => this.#expr(e.body));
@@ -367,6 +398,8 @@ class Walker implements Usage {
   #type(t: SynType<Name>): void {
     switch (t.tag) {
       case 'con':
+        if (t.name === liftedKindName && t.span.end === t.span.start + 1) this.stars.push(t.span);
+        else if (t.name.module !== undefined) this.sites.push({ name: t.name, span: t.span });
         return this.#use(t.name);
       case 'app':
         return this.#types([t.fun, t.arg]);
@@ -379,6 +412,11 @@ class Walker implements Usage {
       case 'list':
         return this.#type(t.item);
       case 'forall':
+        for (const [i, { name, span }] of t.vars.entries()) {
+          const kinds = t.vars.slice(i + 1).flatMap(v => v.kind ?? []);
+          if (![t.body, ...kinds].some(type => hasVariable(type, name)))
+            this.idle.push({ name, span });
+        }
         this.#types(t.vars.flatMap(v => v.kind ?? []));
         return this.#type(t.body);
       case 'qualified':

@@ -1,7 +1,5 @@
-import path from 'node:path';
 import { type Compilation, Stop } from '../driver/compilation.ts';
 import { primModule } from '../names/builtin.ts';
-import { libraryFolder } from '../names/files.ts';
 import type { Renamed } from '../names/rename.ts';
 
 import type { ImportItem } from '../syntax/syntax.ts';
@@ -18,6 +16,7 @@ import {
 } from './unused.ts';
 import { bindersOf, usageOf } from './usage.ts';
 import { warnExports, warnImports, warnPatternBinds, warnTypes } from './discarded.ts';
+import { warnDeprecated, warnForms, warnLiterals } from './oversights.ts';
 
 /**
  * Reports what is suspicious about a file without errors and about the modules that it imports. Throws
@@ -33,7 +32,8 @@ export function warnAbout(
   const visit = (renamed: Renamed): void => {
     if (seen.has(renamed.module.name)) return;
     seen.add(renamed.module.name);
-    if (isLibrary(renamed)) return;
+    // Of the library's modules nobody wants to hear.
+    if (compilation.modules.isLibrary(renamed.module.name)) return;
     for (const name of renamed.imports) visit(compilation.renamed(name));
     warnModule(compilation, renamed, diagnostics);
   };
@@ -46,12 +46,6 @@ export function warningsOf(compilation: Compilation, file: string): string {
   const diagnostics = new Diagnostics();
   warnAbout(compilation, file, diagnostics);
   return renderDiagnostics(diagnostics.sorted(), { colour: false });
-}
-
-/** Of the library's modules nobody wants to hear. */
-function isLibrary({ module }: Renamed): boolean {
-  const relative = path.relative(libraryFolder(), path.resolve(module.source.name));
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function warnModule(compilation: Compilation, renamed: Renamed, diagnostics: Diagnostics): void {
@@ -77,6 +71,9 @@ function warnModule(compilation: Compilation, renamed: Renamed, diagnostics: Dia
   warnPatternBinds(usage, reporter);
   warnExports(module, renamed.interface, reporter);
   warnImports(module, name => interfaceOf(compilation, name), reporter);
+  warnLiterals(typed, usage, reporter);
+  warnForms(usage, reporter);
+  warnDeprecated(module, usage, name => moduleOf(compilation, renamed, name), reporter);
 }
 
 function moduleOf(compilation: Compilation, { module }: Renamed, name: string) {

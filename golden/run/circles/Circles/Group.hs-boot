@@ -1,0 +1,8 @@
+module Circles.Group where
+
+data Group
+instance Eq Group
+instance Show Group
+
+groupName :: Group -> String
+total :: Group -> Int
