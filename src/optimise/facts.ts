@@ -183,7 +183,9 @@ function workerOf(call: Expr): Var | undefined {
 }
 
 function isPacking(e: Expr): boolean {
-  return isAtom(e) || (e.tag === 'con' && e.args.every(isAtom));
+  const isPart = (arg: Expr): boolean =>
+    isAtom(arg) || (arg.tag === 'con' && arg.args.every(isAtom));
+  return isAtom(e) || (e.tag === 'con' && e.args.every(isPart));
 }
 /** The wrappers of a recursive group: those that call a member of it which is no wrapper. */
 export function wrappersOf(pairs: readonly Pair[]): ReadonlySet<Var> {

@@ -16,7 +16,7 @@ import type { Alt, Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import { typeOf } from '../core/types.ts';
 import { freshName, globalName } from '../names/name.ts';
 import { invariant } from '../source/diagnostics.ts';
-import { isLifted, unboxedTupleDataCon, unboxedTupleOf } from '../types/builtin.ts';
+import { isLifted, isUnboxedTuple, unboxedTupleDataCon, unboxedTupleOf } from '../types/builtin.ts';
 import {
   bindAll,
   type DataCon,
@@ -53,10 +53,16 @@ export function unboxProgram(program: CoreProgram, learned: Learned): CoreProgra
 
 /** What a function returns, if that is always the same constructor; or that it returns nothing at all. */
 type Result =
-  | { readonly tag: 'product'; readonly con: DataCon }
+  | { readonly tag: 'product'; readonly con: DataCon; readonly fields: readonly Result[] }
   | { readonly tag: 'nothing' }
   | { readonly tag: 'unknown' };
 const unknown: Result = { tag: 'unknown' };
+type Product = Result & { readonly tag: 'product' };
+
+/** A product of which only the constructor is known. */
+function flat(con: DataCon): Product {
+  return { tag: 'product', con, fields: con.fields.map(() => unknown) };
+}
 
 /** Finds functions that always return a freshly made product of unlifted things, or a product at least. */
 export class ResultAnalysis {
@@ -68,9 +74,9 @@ export class ResultAnalysis {
     this.#analysis = analysis;
   }
 
-  of(v: Var): DataCon | undefined {
+  of(v: Var): Product | undefined {
     const result = this.#results.get(v)?.result;
-    return result?.tag === 'product' ? result.con : undefined;
+    return result?.tag === 'product' ? result : undefined;
   }
 
   group(bind: Bind): void {
@@ -106,7 +112,9 @@ export class ResultAnalysis {
   #result(e: Expr): Result {
     switch (e.tag) {
       case 'con':
-        return isProduct(e.con) ? { tag: 'product', con: e.con } : unknown;
+        return isProduct(e.con) || isUnboxedTuple(e.con.tyCon)
+          ? { tag: 'product', con: e.con, fields: e.args.map(arg => this.#field(arg)) }
+          : unknown;
       case 'var':
       case 'app':
         return this.#callResult(e);
@@ -132,11 +140,18 @@ export class ResultAnalysis {
     }
   }
 
+  /** What is known of a field: a product that exists already, and is no thunk. */
+  #field(arg: Expr): Result {
+    if (arg.tag === 'con') return isProduct(arg.con) ? flat(arg.con) : unknown;
+    const con = arg.tag === 'var' ? this.#products.get(arg.var) : undefined;
+    return con === undefined ? unknown : flat(con);
+  }
+
   #callResult(e: Expr): Result {
     const { head, args } = spine(e);
     if (head.tag !== 'var') return unknown;
     const product = this.#products.get(head.var);
-    if (product !== undefined && args.length === 0) return { tag: 'product', con: product };
+    if (product !== undefined && args.length === 0) return flat(product);
     const known = this.#results.get(head.var);
     const signature = this.#analysis.signatures.get(head.var);
     if (signature?.diverges === 'pure' && args.length >= signature.params.length)
@@ -149,11 +164,14 @@ export class ResultAnalysis {
 
 function join(a: Result, b: Result): Result {
   if (a.tag === 'nothing') return b;
-  return b.tag === 'nothing' || sameResult(a, b) ? a : unknown;
+  if (b.tag === 'nothing') return a;
+  if (a.tag !== 'product' || b.tag !== 'product' || a.con !== b.con) return unknown;
+  return { ...a, fields: a.fields.map((field, i) => join(field, b.fields[i] ?? unknown)) };
 }
 
 function sameResult(a: Result, b: Result): boolean {
-  return a.tag === b.tag && (a.tag !== 'product' || (b.tag === 'product' && a.con === b.con));
+  if (a.tag !== 'product' || b.tag !== 'product') return a.tag === b.tag;
+  return a.con === b.con && a.fields.every((field, i) => sameResult(field, b.fields[i] ?? unknown));
 }
 
 /** Rewrites bindings by what the analyses have found. */
@@ -270,7 +288,7 @@ function splitFunction(
   v: Var,
   rhs: Expr,
   signature: Signature,
-  result: DataCon | undefined,
+  result: Product | undefined,
   global: boolean,
 ): { worker: Pair; wrapper: Pair } | undefined {
   const { params, body } = peel(rhs);
@@ -372,41 +390,81 @@ function unpackParameter(body: Expr, plan: Plan): Expr {
   return { tag: 'case', scrutinee: { tag: 'var', var: param }, binder, type: typeOf(body), alts };
 }
 
-/** How a product travels from the worker to the wrapper: its only field alone, several in an unboxed tuple. */
+/** A field of a result on its way from the worker to the wrapper: as it is, or in parts. */
+interface Piece {
+  readonly type: Type;
+  readonly parts: { readonly con: DataCon; readonly args: readonly Type[] } | undefined;
+  readonly leaves: readonly Type[];
+}
+
+function pieceOf(type: Type, result: Result): Piece {
+  const split = splitCon(type);
+  if (result.tag !== 'product' || split?.con !== result.con.tyCon)
+    return { type, parts: undefined, leaves: [type] };
+  const { con } = result;
+  const by = bindAll(con.univ, split.args);
+  const leaves = con.fields.map(field => substitute(field, by));
+  const [single] = leaves;
+  if (leaves.length === 1 && (single === undefined || isLifted(single)))
+    return { type, parts: undefined, leaves: [type] };
+  return { type, parts: { con, args: split.args }, leaves };
+}
+/** How a product travels from the worker to the wrapper: its only field alone, several in an unboxed tuple; and fields that are products themselves in parts, too. */
 function planResult(
-  con: DataCon,
+  { con, fields }: Product,
   type: Type,
 ): { unpack: (e: Expr) => Expr; pack: (e: Expr) => Expr } | undefined {
   const split = splitCon(type);
   if (split?.con !== con.tyCon) return undefined;
   const by = bindAll(con.univ, split.args);
-  const types = con.fields.map(field => substitute(field, by));
-  const vars = (): Var[] => types.map(t => freshVar('result', t));
+  const pieces = con.fields.map((field, i) => pieceOf(substitute(field, by), fields[i] ?? unknown));
+  const types = pieces.flatMap(piece => piece.leaves);
   const [single] = types;
+  if (isUnboxedTuple(con.tyCon) && pieces.every(piece => piece.parts === undefined))
+    return undefined;
   if (types.length === 1 && (single === undefined || isLifted(single))) return undefined;
   const tuple = unboxedTupleDataCon(types.length);
   const packed = types.length === 1 && single !== undefined ? single : unboxedTupleOf(types);
-  const one = (v: readonly Var[]): Expr => {
-    const args = v.map((x): Expr => ({ tag: 'var', var: x }));
-    const [first] = args;
-    return args.length === 1 && first !== undefined ? first : conExpr(tuple, types, args);
-  };
   const unpack = (e: Expr): Expr => {
-    const fields = vars();
-    const alts: Alt[] = [{ con: { tag: 'con', con, vars: fields }, body: one(fields) }];
+    const whole = pieces.map(piece => freshVar('result', piece.type));
+    const leaves = pieces.map((piece, i) =>
+      piece.parts === undefined ? whole.slice(i, i + 1) : resultVars(piece.leaves),
+    );
+    const all = leaves.flat().map(v => varExpr(v));
+    const [first] = all;
+    const inner = all.length === 1 && first !== undefined ? first : conExpr(tuple, types, all);
+    const body = pieces.reduceRight<Expr>((rest, { parts, type: own }, i) => {
+      const subject = whole[i];
+      if (parts === undefined || subject === undefined) return rest;
+      const alt: Alt = {
+        con: { tag: 'con', con: parts.con, vars: leaves[i] ?? [] },
+        body: rest,
+      };
+      const binder = freshVar('field', own);
+      return { tag: 'case', scrutinee: varExpr(subject), binder, type: packed, alts: [alt] };
+    }, inner);
+    const alts: Alt[] = [{ con: { tag: 'con', con, vars: whole }, body }];
     return { tag: 'case', scrutinee: e, binder: freshVar('whole', type), type: packed, alts };
   };
   const pack = (e: Expr): Expr => {
-    const fields = vars();
-    const args = fields.map((x): Expr => ({ tag: 'var', var: x }));
+    const leaves = pieces.map(piece => resultVars(piece.leaves));
+    const args = pieces.flatMap(({ parts }, i): Expr[] => {
+      const own = (leaves[i] ?? []).map(v => varExpr(v));
+      return parts === undefined ? own : [conExpr(parts.con, parts.args, own)];
+    });
     const body = conExpr(con, split.args, args);
-    const [first] = fields;
-    const alone = fields.length === 1 && first !== undefined;
+    const all = leaves.flat();
+    const [first] = all;
+    const alone = all.length === 1 && first !== undefined;
     const binder = alone ? first : freshVar('parts', packed);
     const alts: Alt[] = [
-      { con: alone ? { tag: 'default' } : { tag: 'con', con: tuple, vars: fields }, body },
+      { con: alone ? { tag: 'default' } : { tag: 'con', con: tuple, vars: all }, body },
     ];
     return { tag: 'case', scrutinee: e, binder, type, alts };
   };
   return { unpack, pack };
+}
+
+function resultVars(types: readonly Type[]): Var[] {
+  return types.map(t => freshVar('result', t));
 }
