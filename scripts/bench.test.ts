@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { test } from 'uvu';
-import { chart, geometricMean, median, type Result, table, timeRatio } from './bench.ts';
+import { chart, geometricMean, type Result, table, timeRatio } from './bench.ts';
+import { median } from './median.ts';
 
 const result = (name: string, ours: number, theirs: number): Result => ({
   name,

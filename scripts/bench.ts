@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { globSync } from 'glob';
 import { runCommand, say } from './command.ts';
 import { FileProblem, readText, writeText } from './files.ts';
+import { median } from './median.ts';
+import { paceReport } from './pace.ts';
 
 const usage = `Usage: npm run bench -- [options] [GROUP…]
   --rounds N   run each program N times (5)
@@ -101,14 +103,6 @@ function measure(
   if (status !== 0) throw new FileProblem(`${basename(executable)} ends with exit code ${status}`);
   const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
   return { seconds: user + system, kilobytes, output: stdout };
-}
-
-/** The middle one of some numbers. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }
 
 function medianRun(runs: readonly Run[]): Run {
@@ -302,6 +296,10 @@ function main(): number {
   const rounds = Math.max(1, Number(values.rounds) || 1);
   const folder = mkdtempSync(join(tmpdir(), 'rusholme-bench-'));
   try {
+    if (positionals.includes('front')) {
+      console.log(paceReport(folder));
+      if (positionals.length === 1) return 0;
+    }
     warmUp(folder);
     const { results, problems } = compareAll(findPrograms('.', positionals), folder, rounds);
     if (results.length > 0) console.log(table(results));

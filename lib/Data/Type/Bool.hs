@@ -1,4 +1,4 @@
-{-# LANGUAGE DataKinds, PolyKinds, TypeFamilies, TypeOperators, UndecidableInstances #-}
+{-# LANGUAGE DataKinds, PolyKinds, TypeFamilies, TypeFamilyDependencies, TypeOperators, UndecidableInstances #-}
 -- | Truth values as types.
 module Data.Type.Bool (If, type (&&), type (||), Not) where
 
