@@ -530,7 +530,7 @@ lazyRead h = unsafeInterleaveIO (field h 1# >>= \open -> field h 8# >>= \way -> 
     | otherwise -> chunk)
   where
     chunk = field h 5# >>= \at -> field h 6# >>= \end ->
-      if at < end then wholeCharacters h at end >>= \to ->
+      if at < end then wholeCharacters h at (if end - at > 4096 then at + 4096 else end) >>= \to ->
         if to == at then refill else
         lazyRead h >>= \rest -> text at to rest >>= \s -> setField h 5# to >> return s
       else refill
@@ -562,7 +562,8 @@ hReady h = hWaitForInput h 0
 
 -- | When output is written.
 hSetBuffering :: Handle -> BufferMode -> IO ()
-hSetBuffering h (BlockBuffering (Just n)) | n <= 0 = badSize h "hSetBuffering" n
+hSetBuffering h (BlockBuffering (Just n)) | n <= 0 =
+  failure h InvalidArgument "hSetBuffering" ("illegal buffer size " ++ showsPrec 9 n "")
 hSetBuffering h mode = wantOpen h "hSetBuffering" >> flushIfWritable h >> setField h 4# (case mode of
   NoBuffering             -> 0
   LineBuffering           -> 1
