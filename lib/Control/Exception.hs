@@ -8,6 +8,7 @@ module Control.Exception
   , BlockedIndefinitelyOnSTM (..), Deadlock (..), AllocationLimitExceeded (..)
   , NoMethodError (..), PatternMatchFail (..), RecConError (..), RecSelError (..), RecUpdError (..)
   , ErrorCall (..), TypeError (..)
+  , CompactionFailed (..)
   , throw, throwIO, ioError, throwTo
   , catch, catches, Handler (..), catchJust, handle, handleJust, try, tryJust, evaluate
   , mapException, mask, mask_, uninterruptibleMask, uninterruptibleMask_, MaskingState (..)

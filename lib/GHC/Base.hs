@@ -12,7 +12,8 @@ module GHC.Base
   , returnIO, bindIO, thenIO, failIO, fmapIO, unIO
   , fixIO, unsafePerformIO, unsafeInterleaveIO, unsafeDupablePerformIO
   , quotInt, remInt, divInt, modInt, quotRemInt, divModInt, getTag
-  , breakpoint, assert, mapFB
+  , breakpoint, breakpointCond, assert, mapFB, augment
+  , module GHC.Prim, module GHC.Magic
   ) where
 
 import GHC.Basics hiding (foldl', reverse, lengthFrom, filter, elemChar, isDigitChar)
@@ -20,6 +21,7 @@ import GHC.CString
 import GHC.Classes
 import GHC.Enum
 import GHC.Err
+import GHC.Magic
 import GHC.Num
 import GHC.Prim
 import GHC.Real
@@ -583,3 +585,11 @@ instance (Semigroup a, Semigroup b, Semigroup c, Semigroup d, Semigroup e) => Se
 
 instance (Monoid a, Monoid b, Monoid c, Monoid d, Monoid e) => Monoid (a, b, c, d, e) where
   mempty = (mempty, mempty, mempty, mempty, mempty)
+
+breakpointCond :: Bool -> a -> a
+breakpointCond _ x = x
+
+-- | The same, in front of a list.
+augment :: (forall b. (a -> b -> b) -> b -> b) -> [a] -> [a]
+augment g = g (:)
+{-# INLINE augment #-}

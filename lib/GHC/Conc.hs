@@ -1,8 +1,12 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, RankNTypes #-}
 -- | Threads and transactions.
 module GHC.Conc
   ( ThreadId (..), forkIO, forkIOWithUnmask, forkOn, myThreadId, killThread, throwTo, yield
   , threadDelay, ThreadStatus (..), BlockReason (..), threadStatus, mkWeakThreadId, labelThread
+  , forkOnWithUnmask, threadCapability, par, pseq, numSparks, childHandler, reportError
+  , setUncaughtExceptionHandler, getUncaughtExceptionHandler, registerDelay
+  , getAllocationCounter, setAllocationCounter, enableAllocationLimit, disableAllocationLimit
+  , ensureIOManagerIsRunning, ioManagerCapabilitiesChanged
   , getNumCapabilities, setNumCapabilities, getNumProcessors, numCapabilities
   , STM (..), atomically, retry, orElse, throwSTM, catchSTM, unsafeIOToSTM
   , TVar (..), newTVar, newTVarIO, readTVar, readTVarIO, writeTVar
@@ -10,9 +14,9 @@ module GHC.Conc
 
 import Control.Exception.Base
 import GHC.Base
-import GHC.Environment (getProgName)
 import GHC.Exception.Type
-import GHC.IO.Handle (hFlush, hPutStr, stderr, stdout)
+import GHC.Conc.Uncaught
+import GHC.Int
 import GHC.Num
 import GHC.Prim
 import GHC.Show
@@ -44,8 +48,7 @@ childHandler e = case fromException e of
     Just BlockedIndefinitelyOnMVar -> return ()
     Nothing -> case fromException e of
       Just BlockedIndefinitelyOnSTM -> return ()
-      Nothing -> hFlush stdout >> getProgName >>= \name ->
-        hPutStr stderr (name ++ ": " ++ show e ++ "\n")
+      Nothing -> reportError e
 -- end fork
 
 forkIOWithUnmask :: ((IO a -> IO a) -> IO ()) -> IO ThreadId
@@ -53,6 +56,45 @@ forkIOWithUnmask io = forkIO (io (\(IO m) -> IO (unmaskAsyncExceptions# m)))
 
 forkOn :: Int -> IO () -> IO ThreadId
 forkOn _ = forkIO
+
+forkOnWithUnmask :: Int -> ((forall a. IO a -> IO a) -> IO ()) -> IO ThreadId
+forkOnWithUnmask _ io = forkIO (io (\(IO m) -> IO (unmaskAsyncExceptions# m)))
+
+-- | The processor of a thread, and whether it stays there.
+threadCapability :: ThreadId -> IO (Int, Bool)
+threadCapability _ = return (0, False)
+
+-- | Nobody else is there to evaluate the first argument.
+par :: a -> b -> b
+par _ b = b
+{-# INLINE par #-}
+
+pseq :: a -> b -> b
+pseq = seq
+{-# INLINE pseq #-}
+
+infixr 0 `par`, `pseq`
+
+numSparks :: IO Int
+numSparks = return 0
+
+-- | A variable that becomes true after so many microseconds.
+registerDelay :: Int -> IO (TVar Bool)
+registerDelay n = newTVarIO False >>= \v ->
+  forkIO (threadDelay n >> atomically (writeTVar v True)) >> return v
+
+-- | Allocation is not counted.
+getAllocationCounter :: IO Int64
+getAllocationCounter = return 0
+
+setAllocationCounter :: Int64 -> IO ()
+setAllocationCounter _ = return ()
+
+enableAllocationLimit, disableAllocationLimit, ensureIOManagerIsRunning, ioManagerCapabilitiesChanged :: IO ()
+enableAllocationLimit = return ()
+disableAllocationLimit = return ()
+ensureIOManagerIsRunning = return ()
+ioManagerCapabilitiesChanged = return ()
 
 -- | This thread.
 myThreadId :: IO ThreadId

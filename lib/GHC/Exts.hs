@@ -5,7 +5,7 @@
 module GHC.Exts
   ( module GHC.Prim, module GHC.Types, module GHC.CString
   , Ptr (..), FunPtr (..), IsString (..), IsList (..), coerce, Coercible, Down (..)
-  , seq, inline, noinline, lazy, oneShot, considerAccessible, SPEC (..)
+  , seq, inline, noinline, lazy, oneShot, considerAccessible, SPEC (..), SpecConstrAnnotation (..)
   , assert, breakpoint, breakpointCond
   , build, augment, the, sortWith, groupWith, maxTupleSize, currentCallStack
   , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#
@@ -34,44 +34,16 @@ import Data.List (groupBy, sortBy)
 import Data.Ord (Down (..), comparing)
 import Data.String (IsString (..))
 import Debug.Trace (traceEvent)
-import GHC.Base (assert, breakpoint)
+import GHC.Base (assert, augment, breakpoint, breakpointCond, build)
 import GHC.CString
 import GHC.IsList (IsList (..))
+import GHC.Magic
 import GHC.Prim
 import GHC.Ptr (FunPtr (..), Ptr (..))
 import GHC.Types
 
--- | Ask the optimiser to use, or not to use, a function's definition here. It decides itself.
-inline, noinline, lazy :: a -> a
-inline x = x
-noinline x = x
-lazy x = x
-{-# INLINE inline #-}
-{-# INLINE noinline #-}
-{-# INLINE lazy #-}
-
--- | A function that is called at most once.
-oneShot :: (a -> b) -> a -> b
-oneShot f = f
-{-# INLINE oneShot #-}
-
 considerAccessible :: Bool
 considerAccessible = True
-
--- | Asks that a loop be copied for each way in which it is called.
-data SPEC = SPEC | SPEC2
-
-breakpointCond :: Bool -> a -> a
-breakpointCond _ x = x
-
--- | A list, given what to do with its constructors.
-build :: (forall b. (a -> b -> b) -> b -> b) -> [a]
-build g = g (:) []
-{-# INLINE build #-}
-
-augment :: (forall b. (a -> b -> b) -> b -> b) -> [a] -> [a]
-augment g = g (:)
-{-# INLINE augment #-}
 
 -- | The element that all elements of a list are equal to.
 the :: Eq a => [a] -> a
@@ -85,6 +57,10 @@ sortWith f = sortBy (comparing f)
 
 groupWith :: Ord b => (a -> b) -> [a] -> [[a]]
 groupWith f = groupBy (\x y -> f x == f y) . sortWith f
+
+-- | Says of a type that no loop should be copied for its values.
+data SpecConstrAnnotation = NoSpecConstr | ForceSpecConstr
+  deriving Eq
 
 maxTupleSize :: Int
 maxTupleSize = 62
@@ -119,10 +95,6 @@ uncheckedShiftRL64# = uncheckedShiftRL#
 uncheckedIShiftL64#, uncheckedIShiftRA64# :: Int# -> Int# -> Int#
 uncheckedIShiftL64# = uncheckedIShiftL#
 uncheckedIShiftRA64# = uncheckedIShiftRA#
-
--- | Performs an action in a world of its own.
-runRW# :: (State# RealWorld -> (# State# RealWorld, a #)) -> (# State# RealWorld, a #)
-runRW# f = f realWorld#
 
 -- | Performs an action, during which the first argument is not collected.
 keepAlive# :: a -> State# RealWorld -> (State# RealWorld -> (# State# RealWorld, b #)) -> (# State# RealWorld, b #)

@@ -13,6 +13,12 @@ module GHC.Float
   , sqrtDouble, sqrtFloat, castDoubleToWord64, castWord64ToDouble, castFloatToWord32, castWord32ToFloat
   , word2Float, plusDouble, minusDouble, timesDouble, divideDouble, negateDouble, fabsDouble
   , sinDouble, cosDouble, tanDouble, expDouble, logDouble, atanDouble
+  , asinDouble, acosDouble, sinhDouble, coshDouble, tanhDouble, asinhDouble, acoshDouble, atanhDouble
+  , sinFloat, cosFloat, tanFloat, expFloat, logFloat, asinFloat, acosFloat, atanFloat, sinhFloat, coshFloat
+  , tanhFloat, asinhFloat, acoshFloat, atanhFloat, expm1Double, expm1Float, log1pDouble, log1pFloat
+  , eqDouble, eqFloat, gtDouble, gtFloat, geDouble, geFloat, ltDouble, ltFloat, leDouble, leFloat
+  , isDoubleNaN, isFloatNaN, isDoubleInfinite, isFloatInfinite, isDoubleFinite, isFloatFinite
+  , isDoubleDenormalized, isFloatDenormalized, isDoubleNegativeZero, isFloatNegativeZero, clamp
   , plusFloat, minusFloat, timesFloat, divideFloat, negateFloat, fabsFloat
   ) where
 
@@ -621,3 +627,100 @@ digitsOfWord w0 e0 = go w0 0# []
       (# q, r #) -> case q `eqWord#` 0## of
         1# -> (I# (word2Int# r) : ds, I# (e0 +# n +# 1#))
         _  -> go q (n +# 1#) (I# (word2Int# r) : ds)
+
+-- Operations of the classes, for one type each.
+
+asinDouble :: Double -> Double
+asinDouble = asin
+acosDouble :: Double -> Double
+acosDouble = acos
+sinhDouble :: Double -> Double
+sinhDouble = sinh
+coshDouble :: Double -> Double
+coshDouble = cosh
+tanhDouble :: Double -> Double
+tanhDouble = tanh
+asinhDouble :: Double -> Double
+asinhDouble = asinh
+acoshDouble :: Double -> Double
+acoshDouble = acosh
+atanhDouble :: Double -> Double
+atanhDouble = atanh
+sinFloat :: Float -> Float
+sinFloat = sin
+cosFloat :: Float -> Float
+cosFloat = cos
+tanFloat :: Float -> Float
+tanFloat = tan
+expFloat :: Float -> Float
+expFloat = exp
+logFloat :: Float -> Float
+logFloat = log
+asinFloat :: Float -> Float
+asinFloat = asin
+acosFloat :: Float -> Float
+acosFloat = acos
+atanFloat :: Float -> Float
+atanFloat = atan
+sinhFloat :: Float -> Float
+sinhFloat = sinh
+coshFloat :: Float -> Float
+coshFloat = cosh
+tanhFloat :: Float -> Float
+tanhFloat = tanh
+asinhFloat :: Float -> Float
+asinhFloat = asinh
+acoshFloat :: Float -> Float
+acoshFloat = acosh
+atanhFloat :: Float -> Float
+atanhFloat = atanh
+expm1Double :: Double -> Double
+expm1Double = expm1
+expm1Float :: Float -> Float
+expm1Float = expm1
+log1pDouble :: Double -> Double
+log1pDouble = log1p
+log1pFloat :: Float -> Float
+log1pFloat = log1p
+eqDouble :: Double -> Double -> Bool
+eqDouble = (==)
+eqFloat :: Float -> Float -> Bool
+eqFloat = (==)
+gtDouble :: Double -> Double -> Bool
+gtDouble = (>)
+gtFloat :: Float -> Float -> Bool
+gtFloat = (>)
+geDouble :: Double -> Double -> Bool
+geDouble = (>=)
+geFloat :: Float -> Float -> Bool
+geFloat = (>=)
+ltDouble :: Double -> Double -> Bool
+ltDouble = (<)
+ltFloat :: Float -> Float -> Bool
+ltFloat = (<)
+leDouble :: Double -> Double -> Bool
+leDouble = (<=)
+leFloat :: Float -> Float -> Bool
+leFloat = (<=)
+isDoubleNaN :: Double -> Int
+isDoubleNaN x = if isNaN x then 1 else 0
+isFloatNaN :: Float -> Int
+isFloatNaN x = if isNaN x then 1 else 0
+isDoubleInfinite :: Double -> Int
+isDoubleInfinite x = if isInfinite x then 1 else 0
+isFloatInfinite :: Float -> Int
+isFloatInfinite x = if isInfinite x then 1 else 0
+isDoubleFinite :: Double -> Int
+isDoubleFinite x = if not (isNaN x || isInfinite x) then 1 else 0
+isFloatFinite :: Float -> Int
+isFloatFinite x = if not (isNaN x || isInfinite x) then 1 else 0
+isDoubleDenormalized :: Double -> Int
+isDoubleDenormalized x = if isDenormalized x then 1 else 0
+isFloatDenormalized :: Float -> Int
+isFloatDenormalized x = if isDenormalized x then 1 else 0
+isDoubleNegativeZero :: Double -> Int
+isDoubleNegativeZero x = if isNegativeZero x then 1 else 0
+isFloatNegativeZero :: Float -> Int
+isFloatNegativeZero x = if isNegativeZero x then 1 else 0
+clamp :: Int -> Int -> Int
+clamp bound k = max (negate bound) (min bound k)

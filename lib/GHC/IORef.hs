@@ -3,6 +3,8 @@
 module GHC.IORef
   ( IORef (..), newIORef, readIORef, writeIORef, modifyIORef, modifyIORef'
   , atomicModifyIORef, atomicModifyIORef', atomicWriteIORef
+  , atomicSwapIORef, atomicModifyIORefP, atomicModifyIORef2, atomicModifyIORef2Lazy
+  , atomicModifyIORefLazy_, atomicModifyIORef'_
   ) where
 
 import GHC.Base
@@ -63,3 +65,21 @@ replaceIORef (IORef v) old new = IO (\s -> case casMutVar# v old new s of
 -- | Another value.
 atomicWriteIORef :: IORef a -> a -> IO ()
 atomicWriteIORef = writeIORef
+
+-- | Another value; the result is the one before.
+atomicSwapIORef :: IORef a -> a -> IO a
+atomicSwapIORef r new = atomicModifyIORef r (\old -> (new, old))
+
+atomicModifyIORefP :: IORef a -> (a -> (a, b)) -> IO b
+atomicModifyIORefP = atomicModifyIORef
+
+-- | The value before, and all that the function makes of it.
+atomicModifyIORef2, atomicModifyIORef2Lazy :: IORef a -> (a -> (a, b)) -> IO (a, (a, b))
+atomicModifyIORef2 r f = atomicModifyIORef2Lazy r f >>= \both -> case both of (_, (_, _)) -> return both
+atomicModifyIORef2Lazy r f = readIORef r >>= \old ->
+  let p = f old in writeIORef r (case p of (a, _) -> a) >> return (old, p)
+
+-- | The value before and the one after.
+atomicModifyIORefLazy_, atomicModifyIORef'_ :: IORef a -> (a -> a) -> IO (a, a)
+atomicModifyIORefLazy_ r f = readIORef r >>= \old -> let new = f old in writeIORef r new >> return (old, new)
+atomicModifyIORef'_ r f = atomicModifyIORef' r (\old -> let !new = f old in (new, (old, new)))

@@ -3,7 +3,10 @@
 -- Signed integers of 8, 16, 32 and 64 bits. Results are cut to their
 -- size; between operations the whole machine word is valid.
 module GHC.Int
-  ( Int, Int8 (..), Int16 (..), Int32 (..), Int64 (..)
+  ( Int (..), Int8 (..), Int16 (..), Int32 (..), Int64 (..)
+  , eqInt8, eqInt16, eqInt32, eqInt64, neInt8, neInt16, neInt32, neInt64, gtInt8, gtInt16, gtInt32
+  , gtInt64, geInt8, geInt16, geInt32, geInt64, ltInt8, ltInt16, ltInt32, ltInt64, leInt8, leInt16
+  , leInt32, leInt64
   ) where
 
 import GHC.Base
@@ -541,3 +544,37 @@ instance FiniteBits Int64 where
   countLeadingZeros (I64# x) = I# (word2Int# (clz# (int2Word# x)) -# 0#)
   countTrailingZeros (I64# x) = case ctz# (int2Word# x) of
     n -> I# (case word2Int# n ># 64# of { 1# -> 64#; _ -> word2Int# n })
+
+-- Comparisons, for one type each.
+
+eqInt8, neInt8, gtInt8, geInt8, ltInt8, leInt8 :: Int8 -> Int8 -> Bool
+eqInt8 = (==)
+neInt8 = (/=)
+gtInt8 = (>)
+geInt8 = (>=)
+ltInt8 = (<)
+leInt8 = (<=)
+
+eqInt16, neInt16, gtInt16, geInt16, ltInt16, leInt16 :: Int16 -> Int16 -> Bool
+eqInt16 = (==)
+neInt16 = (/=)
+gtInt16 = (>)
+geInt16 = (>=)
+ltInt16 = (<)
+leInt16 = (<=)
+
+eqInt32, neInt32, gtInt32, geInt32, ltInt32, leInt32 :: Int32 -> Int32 -> Bool
+eqInt32 = (==)
+neInt32 = (/=)
+gtInt32 = (>)
+geInt32 = (>=)
+ltInt32 = (<)
+leInt32 = (<=)
+
+eqInt64, neInt64, gtInt64, geInt64, ltInt64, leInt64 :: Int64 -> Int64 -> Bool
+eqInt64 = (==)
+neInt64 = (/=)
+gtInt64 = (>)
+geInt64 = (>=)
+ltInt64 = (<)
+leInt64 = (<=)

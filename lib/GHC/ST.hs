@@ -4,7 +4,7 @@
 -- outside, so that they can be run in the middle of an expression.
 module GHC.ST
   ( ST (..), STRep, STret (..), runST, stToIO, unsafeIOToST, unsafeSTToIO
-  , unsafeInterleaveST
+  , unsafeInterleaveST, unsafeDupableInterleaveST
   ) where
 
 import Control.Monad.Fix (MonadFix (..))
@@ -83,3 +83,6 @@ unsafeSTToIO st = stToIO (unsafeCoerce st)
 -- | An action that is performed when its result is wanted.
 unsafeInterleaveST :: ST s a -> ST s a
 unsafeInterleaveST st = unsafeIOToST (unsafeInterleaveIO (unsafeSTToIO st))
+
+unsafeDupableInterleaveST :: ST s a -> ST s a
+unsafeDupableInterleaveST = unsafeInterleaveST

@@ -5,7 +5,7 @@ module GHC.Stack
   ( HasCallStack, CallStack, SrcLoc (..)
   , callStack, emptyCallStack, freezeCallStack, pushCallStack, popCallStack, fromCallSiteList
   , getCallStack, prettyCallStack, prettySrcLoc, withFrozenCallStack, errorWithStackTrace
-  , currentCallStack, whoCreated
+  , currentCallStack, whoCreated, renderStack
   ) where
 
 import Data.List (intercalate)
@@ -53,3 +53,8 @@ currentCallStack = return []
 -- | Who made a value: nobody knows.
 whoCreated :: a -> IO [String]
 whoCreated _ = return []
+
+-- | A stack of cost centres as text: the outermost last.
+renderStack :: [String] -> String
+renderStack calls =
+  "CallStack (from -prof):" ++ concatMap ("\n  " ++) (reverse calls)

@@ -6,6 +6,7 @@ module GHC.TopHandler
 
 import Control.Exception.Base
 import GHC.Base
+import GHC.Conc.Uncaught (reportError)
 import GHC.CString
 import GHC.IO.Exception
 import GHC.IO.Handle
@@ -55,8 +56,7 @@ foreseen = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
 
 -- The message itself may throw; then that is the message.
 complain :: SomeException -> IO ()
-complain e = programName >>= \name ->
-  catch (hPutStr stderr (name ++ ": " ++ show e ++ "\n") >> hFlush stderr) complain
+complain e = catch (reportError e >> flushStdHandles) complain
 
 programName :: IO String
 programName = IO (\s -> case argument# 0# s of (# s', a #) -> (# s', unpackCString# a #))

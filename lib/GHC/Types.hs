@@ -5,7 +5,7 @@
 -- point, and an 'IO' action a function from the state of the world.
 module GHC.Types
   ( Bool (..), Ordering (..), Char (..), Int (..), Word (..), Float (..), Double (..), IO (..)
-  , isTrue#
+  , isTrue#, SPEC (..), Type, Constraint, Symbol, Nat
   ) where
 
 import GHC.Prim
@@ -45,3 +45,6 @@ isTrue# :: Int# -> Bool
 isTrue# 1# = True
 isTrue# _  = False
 {-# INLINE isTrue# #-}
+
+-- | Asks that a loop be copied for each way in which it is called.
+data SPEC = SPEC | SPEC2

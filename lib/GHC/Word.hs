@@ -3,8 +3,11 @@
 -- Unsigned integers of 8, 16, 32 and 64 bits. Results are cut to their
 -- size; between operations the whole machine word is valid.
 module GHC.Word
-  ( Word, Word8 (..), Word16 (..), Word32 (..), Word64 (..)
+  ( Word (..), Word8 (..), Word16 (..), Word32 (..), Word64 (..)
   , byteSwap16, byteSwap32, byteSwap64, bitReverse8, bitReverse16, bitReverse32, bitReverse64
+  , eqWord8, eqWord16, eqWord32, eqWord64, neWord8, neWord16, neWord32, neWord64, gtWord8, gtWord16
+  , gtWord32, gtWord64, geWord8, geWord16, geWord32, geWord64, ltWord8, ltWord16, ltWord32, ltWord64
+  , leWord8, leWord16, leWord32, leWord64
   ) where
 
 import GHC.Base
@@ -537,3 +540,37 @@ bitReverse32 (W32# x) = W32# (narrow32Word# (bitReverse32# x))
 
 bitReverse64 :: Word64 -> Word64
 bitReverse64 (W64# x) = W64# (bitReverse64# x)
+
+-- Comparisons, for one type each.
+
+eqWord8, neWord8, gtWord8, geWord8, ltWord8, leWord8 :: Word8 -> Word8 -> Bool
+eqWord8 = (==)
+neWord8 = (/=)
+gtWord8 = (>)
+geWord8 = (>=)
+ltWord8 = (<)
+leWord8 = (<=)
+
+eqWord16, neWord16, gtWord16, geWord16, ltWord16, leWord16 :: Word16 -> Word16 -> Bool
+eqWord16 = (==)
+neWord16 = (/=)
+gtWord16 = (>)
+geWord16 = (>=)
+ltWord16 = (<)
+leWord16 = (<=)
+
+eqWord32, neWord32, gtWord32, geWord32, ltWord32, leWord32 :: Word32 -> Word32 -> Bool
+eqWord32 = (==)
+neWord32 = (/=)
+gtWord32 = (>)
+geWord32 = (>=)
+ltWord32 = (<)
+leWord32 = (<=)
+
+eqWord64, neWord64, gtWord64, geWord64, ltWord64, leWord64 :: Word64 -> Word64 -> Bool
+eqWord64 = (==)
+neWord64 = (/=)
+gtWord64 = (>)
+geWord64 = (>=)
+ltWord64 = (<)
+leWord64 = (<=)

@@ -8,6 +8,7 @@ module Control.Exception.Base
   , BlockedIndefinitelyOnSTM (..), Deadlock (..), AllocationLimitExceeded (..)
   , NoMethodError (..), PatternMatchFail (..), RecConError (..), RecSelError (..), RecUpdError (..)
   , ErrorCall (..), TypeError (..)
+  , CompactionFailed (..), FixIOException (..)
   , throwIO, throw, ioError
   , catch, catchJust, handle, handleJust, try, tryJust, onException, evaluate, mapException
   , mask, mask_, uninterruptibleMask, uninterruptibleMask_, MaskingState (..), getMaskingState

@@ -6,6 +6,8 @@ module Data.Functor.Classes
   , Eq2 (..), eq2, Ord2 (..), compare2, Show2 (..), showsPrec2
   , readsData, readData, readsUnaryWith, readUnaryWith, readsBinaryWith, readBinaryWith
   , showsUnaryWith, showsBinaryWith, readPrec1, liftReadListDefault, liftReadListPrecDefault
+  , Read2 (..), readsPrec2, readPrec2, liftReadList2Default, liftReadListPrec2Default
+  , readsUnary, readsUnary1, readsBinary1, showsUnary, showsUnary1, showsBinary1
   ) where
 
 import Data.Either
@@ -17,7 +19,7 @@ import GHC.Base
 import GHC.Num
 import GHC.Read
 import GHC.Show
-import Text.ParserCombinators.ReadPrec (ReadPrec, prec, readPrec_to_S, readS_to_Prec, step, (+++))
+import Text.ParserCombinators.ReadPrec (ReadPrec, prec, readPrec_to_S, readS_to_Prec, reset, step, (+++))
 import qualified Text.Read.Lex as Lex
 
 -- | Equality, by the equality of elements.
@@ -294,3 +296,63 @@ instance Read a => Read1 (Const a) where
 
 instance Read1 Down where
   liftReadsPrec rp _ = readsData (readsUnaryWith rp "Down" Down)
+
+class Read2 f where
+  liftReadsPrec2 :: (Int -> ReadS a) -> ReadS [a] -> (Int -> ReadS b) -> ReadS [b] -> Int -> ReadS (f a b)
+  liftReadList2 :: (Int -> ReadS a) -> ReadS [a] -> (Int -> ReadS b) -> ReadS [b] -> ReadS [f a b]
+  liftReadPrec2 :: ReadPrec a -> ReadPrec [a] -> ReadPrec b -> ReadPrec [b] -> ReadPrec (f a b)
+  liftReadListPrec2 :: ReadPrec a -> ReadPrec [a] -> ReadPrec b -> ReadPrec [b] -> ReadPrec [f a b]
+
+  liftReadsPrec2 rp1 rl1 rp2 rl2 = readPrec_to_S (liftReadPrec2
+    (readS_to_Prec rp1) (readS_to_Prec (const rl1)) (readS_to_Prec rp2) (readS_to_Prec (const rl2)))
+  liftReadList2 rp1 rl1 rp2 rl2 = readPrec_to_S (list (readS_to_Prec (liftReadsPrec2 rp1 rl1 rp2 rl2))) 0
+  liftReadPrec2 rp1 rl1 rp2 rl2 = readS_to_Prec (liftReadsPrec2
+    (readPrec_to_S rp1) (readPrec_to_S rl1 0) (readPrec_to_S rp2) (readPrec_to_S rl2 0))
+  liftReadListPrec2 rp1 rl1 rp2 rl2 = list (liftReadPrec2 rp1 rl1 rp2 rl2)
+  {-# MINIMAL liftReadsPrec2 | liftReadPrec2 #-}
+
+readsPrec2 :: (Read2 f, Read a, Read b) => Int -> ReadS (f a b)
+readsPrec2 = liftReadsPrec2 readsPrec readList readsPrec readList
+
+readPrec2 :: (Read2 f, Read a, Read b) => ReadPrec (f a b)
+readPrec2 = liftReadPrec2 readPrec readListPrec readPrec readListPrec
+
+-- | For instances that define 'liftReadPrec2'.
+liftReadList2Default :: Read2 f => (Int -> ReadS a) -> ReadS [a] -> (Int -> ReadS b) -> ReadS [b] -> ReadS [f a b]
+liftReadList2Default rp1 rl1 rp2 rl2 = readPrec_to_S (liftReadListPrec2
+  (readS_to_Prec rp1) (readS_to_Prec (const rl1)) (readS_to_Prec rp2) (readS_to_Prec (const rl2))) 0
+
+liftReadListPrec2Default :: Read2 f => ReadPrec a -> ReadPrec [a] -> ReadPrec b -> ReadPrec [b] -> ReadPrec [f a b]
+liftReadListPrec2Default rp1 rl1 rp2 rl2 = list (liftReadPrec2 rp1 rl1 rp2 rl2)
+
+instance Read2 Either where
+  liftReadPrec2 rp1 _ rp2 _ = readData (readUnaryWith rp1 "Left" Left +++ readUnaryWith rp2 "Right" Right)
+
+instance Read2 (,) where
+  liftReadPrec2 rp1 _ rp2 _ = parens (paren (rp1 >>= \x -> comma >> rp2 >>= \y -> return (x, y)))
+    where
+      paren p = expect "(" >> reset p >>= \r -> expect ")" >> return r
+      comma = expect ","
+      expect t = expectP (Lex.Punc t)
+
+instance Read2 Const where
+  liftReadPrec2 rp _ _ _ = readData (readUnaryWith rp "Const" Const)
+
+-- | One constructor with one field, or two.
+readsUnary :: Read a => String -> (a -> t) -> String -> ReadS t
+readsUnary name cons kw = readsUnaryWith readsPrec name cons kw
+
+readsUnary1 :: (Read1 f, Read a) => String -> (f a -> t) -> String -> ReadS t
+readsUnary1 name cons kw = readsUnaryWith readsPrec1 name cons kw
+
+readsBinary1 :: (Read1 f, Read1 g, Read a) => String -> (f a -> g a -> t) -> String -> ReadS t
+readsBinary1 name cons kw = readsBinaryWith readsPrec1 readsPrec1 name cons kw
+
+showsUnary :: Show a => String -> Int -> a -> ShowS
+showsUnary = showsUnaryWith showsPrec
+
+showsUnary1 :: (Show1 f, Show a) => String -> Int -> f a -> ShowS
+showsUnary1 = showsUnaryWith showsPrec1
+
+showsBinary1 :: (Show1 f, Show1 g, Show a) => String -> Int -> f a -> g a -> ShowS
+showsBinary1 = showsBinaryWith showsPrec1 showsPrec1

@@ -1,15 +1,20 @@
 -- | Times as texts, by formats such as @%Y-%m-%d@.
 module Data.Time.Format
   ( FormatTime, formatTime, TimeLocale (..), defaultTimeLocale, iso8601DateFormat, rfc822DateFormat
+  , ParseTime, parseTimeM, parseTimeOrError, readSTime, readPTime, parseTime, readTime, readsTime
   ) where
 
+import Control.Monad (guard)
+import qualified Control.Monad.Fail as Fail
 import Data.Char
 import Data.Fixed
+import Data.Maybe
 import Data.Time.Calendar
 import Data.Time.Calendar.OrdinalDate
 import Data.Time.Calendar.WeekDate
 import Data.Time.Clock.Internal
 import Data.Time.LocalTime.Internal
+import Text.ParserCombinators.ReadP
 
 -- | The names that a language has for days and months, and its formats.
 data TimeLocale = TimeLocale
@@ -31,7 +36,10 @@ defaultTimeLocale = TimeLocale
   , dateFmt = "%m/%d/%y"
   , timeFmt = "%H:%M:%S"
   , time12Fmt = "%I:%M:%S %p"
-  , knownTimeZones = [utc]
+  , knownTimeZones =
+      [ TimeZone 0 False "UT", TimeZone 0 False "GMT"
+      , TimeZone (-300) False "EST", TimeZone (-240) True "EDT", TimeZone (-360) False "CST", TimeZone (-300) True "CDT"
+      , TimeZone (-420) False "MST", TimeZone (-360) True "MDT", TimeZone (-480) False "PST", TimeZone (-420) True "PDT" ]
   }
 
 -- | The date and perhaps a time.
@@ -160,3 +168,222 @@ formatTime locale format value = go format
 
 -- A field's text: as it is, or a number with its width and what pads it.
 data Field = Plain String | Number Int Char String
+
+-- * From texts
+
+-- What was read: for a letter of the format, the text or the number.
+data Piece = Piece Char String
+
+-- | Types that can be made of the pieces of a time.
+class ParseTime t where
+  fromPieces :: TimeLocale -> [Piece] -> Maybe t
+
+-- | The time that a text says. The first argument: whether space around it is allowed.
+parseTimeM :: (Fail.MonadFail m, ParseTime t) => Bool -> TimeLocale -> String -> String -> m t
+parseTimeM spaces locale format text = case [t | (t, rest) <- readSTime spaces locale format text, all blank rest] of
+  [t] -> return t
+  []  -> Fail.fail ("parseTimeM: no parse of " ++ show text)
+  _   -> Fail.fail ("parseTimeM: multiple parses of " ++ show text)
+  where blank c = spaces && isSpace c
+
+parseTimeOrError :: ParseTime t => Bool -> TimeLocale -> String -> String -> t
+parseTimeOrError spaces locale format text = case [t | (t, rest) <- readSTime spaces locale format text, all blank rest] of
+  [t] -> t
+  []  -> error ("parseTimeOrError: no parse of " ++ show text)
+  _   -> error ("parseTimeOrError: multiple parses of " ++ show text)
+  where blank c = spaces && isSpace c
+
+readSTime :: ParseTime t => Bool -> TimeLocale -> String -> ReadS t
+readSTime spaces locale format = readP_to_S (readPTime spaces locale format)
+
+readPTime :: ParseTime t => Bool -> TimeLocale -> String -> ReadP t
+readPTime spaces locale format = do
+  if spaces then skipSpaces else return ()
+  pieces <- formatP locale format
+  maybe pfail return (fromPieces locale pieces)
+
+parseTime :: ParseTime t => TimeLocale -> String -> String -> Maybe t
+parseTime = parseTimeM True
+
+readTime :: ParseTime t => TimeLocale -> String -> String -> t
+readTime = parseTimeOrError True
+
+readsTime :: ParseTime t => TimeLocale -> String -> ReadS t
+readsTime = readSTime True
+
+-- A parser of the pieces, for a format. Space in it stands for any space.
+formatP :: TimeLocale -> String -> ReadP [Piece]
+formatP locale = go
+  where
+    go "" = return []
+    go ('%' : rest) = case span (`elem` "-_0^#") rest of
+      (flags, more) -> case dropWhile isDigit more of
+        'E' : c : more' -> directive flags c more'
+        c : more'       -> directive flags c more'
+        ""              -> pfail
+    go (c : rest)
+      | isSpace c = munch1 isSpace >> go rest
+      | otherwise = caseless [c] >> go rest
+
+    directive flags c more = case lookup c expansions of
+      Just other -> (++) <$> formatP locale other <*> go more
+      Nothing
+        | c == '%'  -> char '%' >> go more
+        | c == 't' || c == 'n' -> munch1 isSpace >> go more
+        | otherwise -> do
+            piece <- Piece c <$> field flags c
+            (piece :) <$> go more
+
+    expansions =
+      [ ('c', dateTimeFmt locale), ('x', dateFmt locale), ('X', timeFmt locale), ('r', time12Fmt locale)
+      , ('D', "%m/%d/%y"), ('F', "%Y-%m-%d"), ('R', "%H:%M"), ('T', "%H:%M:%S") ]
+
+    field flags c = case c of
+      'Y' -> skipSpaces >> signed (digits 4)
+      'G' -> skipSpaces >> signed (digits 4)
+      'y' -> digits 2
+      'g' -> digits 2
+      'C' -> digits 2
+      'f' -> digits 2
+      'B' -> name (map fst (months locale))
+      'b' -> name (map snd (months locale))
+      'h' -> name (map snd (months locale))
+      'm' -> digits 2
+      'd' -> digits 2
+      'e' -> spaced 2
+      'j' -> digits 3
+      'V' -> digits 2
+      'U' -> digits 2
+      'W' -> digits 2
+      'u' -> count 1 (satisfy (`elem` "1234567"))
+      'w' -> count 1 (satisfy (`elem` "0123456"))
+      'a' -> name (map snd (wDays locale))
+      'A' -> name (map fst (wDays locale))
+      'H' -> digits 2
+      'k' -> spaced 2
+      'I' -> digits 2
+      'l' -> spaced 2
+      'M' -> digits 2
+      'S' -> digits 2
+      'q' -> digits 12
+      'Q' -> fraction
+      'p' -> name [fst (amPm locale), snd (amPm locale)]
+      'P' -> name [fst (amPm locale), snd (amPm locale)]
+      'z' -> offset
+      'Z' -> offset <++ munch1 isAlpha <++ return ""
+      's' -> signed (munch1 isDigit)
+      _   -> pfail
+      where
+        digits n
+          | '-' `elem` flags = upTo n
+          | '_' `elem` flags = spaced n
+          | otherwise = count n (satisfy isDigit)
+    upTo :: Int -> ReadP String
+    upTo n = do
+      ds <- munch1 isDigit
+      guard (length ds <= n)
+      return ds
+    spaced n = skipSpaces >> upTo n
+    signed p = (do { _ <- char '-'; s <- p; return ('-' : s) }) <++ p
+    name names = choice [n <$ caseless n | n <- names]
+    fraction = (do { _ <- char '.'; ds <- munch1 isDigit; return ds }) <++ return ""
+    offset = do
+      sign <- satisfy (`elem` "+-")
+      h <- count 2 (satisfy isDigit)
+      optional (char ':')
+      m <- count 2 (satisfy isDigit)
+      return (sign : h ++ m)
+
+-- The text, in letters of any case.
+caseless :: String -> ReadP ()
+caseless = mapM_ (\c -> satisfy (\d -> toUpper c == toUpper d))
+
+-- The last piece with one of these letters.
+piece :: [Piece] -> String -> Maybe (Char, String)
+piece ps letters = listToMaybe [(c, s) | Piece c s <- reverse ps, c `elem` letters]
+
+number :: String -> Integer
+number ('-' : s) = negate (number s)
+number s = read s
+
+numberOf :: [Piece] -> String -> Maybe Integer
+numberOf ps letters = number . snd <$> piece ps letters
+
+instance ParseTime Day where
+  fromPieces locale ps
+    | Just s <- numberOf ps "s" = Just (addDays (s `div` 86400) (fromGregorian 1970 1 1))
+    | Just n <- numberOf ps "j" = fromOrdinalDateValid year (fromInteger n)
+    | Just w <- numberOf ps "V" = fromWeekDateValid weekYear (fromInteger w) (maybe 4 dayNumber weekday)
+    | Just w <- numberOf ps "U" = inYear (fromSundayStartWeek year (fromInteger w) (maybe 4 id weekday `mod` 7))
+    | Just w <- numberOf ps "W" = inYear (fromMondayStartWeek year (fromInteger w) (maybe 4 dayNumber weekday))
+    | otherwise = fromGregorianValid year month (maybe 1 fromInteger (numberOf ps "de"))
+    where
+      inYear d = Just d
+      year = yearFrom "Y" "C" "y"
+      weekYear = yearFrom "GY" "fC" "gy"
+      yearFrom whole century rest
+        | Just y <- numberOf ps whole = y
+        | otherwise = case (numberOf ps century, numberOf ps rest) of
+            (Just c, Just y)   -> 100 * c + y
+            (Just c, Nothing)  -> 100 * c
+            (Nothing, Just y)  -> if y >= 69 then 1900 + y else 2000 + y
+            (Nothing, Nothing) -> 1970
+      month = case piece ps "mBbh" of
+        Just ('m', s) -> fromInteger (number s)
+        Just (c, s)   -> 1 + position s (map (if c == 'B' then fst else snd) (months locale))
+        Nothing       -> 1
+      -- Sunday is 0.
+      weekday = case piece ps "uwaA" of
+        Just ('a', s) -> Just (position s (map snd (wDays locale)))
+        Just ('A', s) -> Just (position s (map fst (wDays locale)))
+        Just (_, s)   -> Just (fromInteger (number s) `mod` 7)
+        Nothing       -> Nothing
+      dayNumber 0 = 7
+      dayNumber n = n
+
+position :: String -> [String] -> Int
+position s names = length (takeWhile ((/= map toUpper s) . map toUpper) names)
+
+instance ParseTime TimeOfDay where
+  fromPieces locale ps
+    | Just s <- numberOf ps "s" = Just (timeToTimeOfDay (fromInteger (s `mod` 86400)))
+    | otherwise = makeTimeOfDayValid hour (maybe 0 fromInteger (numberOf ps "M")) second
+    where
+      afternoon = fmap (\(_, s) -> map toUpper s == map toUpper (snd (amPm locale))) (piece ps "pP")
+      hour = case piece ps "HkIl" of
+        Just (c, s)
+          | c `elem` "Hk" -> fromInteger (number s)
+          | otherwise -> (fromInteger (number s) `mod` 12) + (if afternoon == Just True then 12 else 0)
+        Nothing -> if afternoon == Just True then 12 else 0
+      second = fromInteger (maybe 0 id (numberOf ps "S")) + part
+      part = case piece ps "Qq" of
+        Just ('Q', ds@(_ : _)) -> MkFixed (number (take 12 (ds ++ replicate 12 '0')))
+        Just ('q', ds)         -> MkFixed (number ds)
+        _                      -> 0
+
+instance ParseTime LocalTime where
+  fromPieces locale ps = LocalTime <$> fromPieces locale ps <*> fromPieces locale ps
+
+instance ParseTime TimeZone where
+  fromPieces locale ps = case piece ps "zZ" of
+    Nothing -> Just utc
+    Just (_, s) -> zone s
+    where
+      zone "" = Just utc
+      zone s@(c : ds)
+        | c `elem` "+-" = case splitAt 2 ds of
+            (h, m) -> Just (TimeZone ((if c == '-' then negate else id) (fromInteger (60 * number h + number m))) False "")
+        | otherwise = case [z | z <- knownTimeZones locale, timeZoneName z == map toUpper s] of
+            z : _ -> Just z
+            []    -> lookup (map toUpper s) [("UTC", utc), ("UT", TimeZone 0 False "UT"), ("GMT", TimeZone 0 False "GMT"), ("Z", TimeZone 0 False "")]
+
+instance ParseTime ZonedTime where
+  fromPieces locale ps = do
+    zone <- fromPieces locale ps
+    local <- fromPieces locale ps
+    return (case numberOf ps "s" of
+      Just _  -> utcToZonedTime zone (localTimeToUTC utc local)
+      Nothing -> ZonedTime local zone)
+
+instance ParseTime UTCTime where
+  fromPieces locale ps = zonedTimeToUTC <$> fromPieces locale ps

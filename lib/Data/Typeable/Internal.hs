@@ -3,7 +3,7 @@
 -- Types at run time. The compiler gives evidence of 'Typeable' for every type
 -- that is known: 'mkTrCon' and 'mkTrApp' along its structure.
 module Data.Typeable.Internal
-  ( Typeable (..), TypeRep (..), SomeTypeRep, TyCon
+  ( Typeable (..), TypeRep (..), SomeTypeRep (TrCon, TrApp), TyCon
   , mkTrCon, mkTrApp, sameTypeRep, typeRepOf, typeRepTyCon, splitTyConApp
   , tyConName, tyConModule, tyConPackage, typeRepArgs, mkFunTy, funResultTy, showTypeable
   ) where

@@ -1,4 +1,7 @@
 -- | "GHC.Conc".
-module GHC.Conc.Sync (module GHC.Conc) where
+module GHC.Conc.Sync (module GHC.Conc, showThreadId) where
 
 import GHC.Conc
+
+showThreadId :: ThreadId -> String
+showThreadId = show

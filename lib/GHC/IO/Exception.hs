@@ -7,6 +7,9 @@ module GHC.IO.Exception
   , asyncExceptionToException, asyncExceptionFromException
   , BlockedIndefinitelyOnMVar (..), BlockedIndefinitelyOnSTM (..), Deadlock (..)
   , AllocationLimitExceeded (..), stackOverflow, heapOverflow
+  , CompactionFailed (..), FixIOException (..)
+  , allocationLimitExceeded, blockedIndefinitelyOnMVar, blockedIndefinitelyOnSTM, unsupportedOperation
+  , untangle, assertError
   ) where
 
 import Data.Typeable (cast)
@@ -225,3 +228,44 @@ instance Show AllocationLimitExceeded where
 instance Exception AllocationLimitExceeded where
   toException = asyncExceptionToException
   fromException = asyncExceptionFromException
+
+-- | A value could not be put into a compact region. There are none here.
+newtype CompactionFailed = CompactionFailed String
+
+instance Show CompactionFailed where
+  showsPrec _ (CompactionFailed why) = showString "compaction failed: " . showString why
+
+instance Exception CompactionFailed
+
+-- | An action that 'System.IO.fixIO' is given looked at its own result.
+data FixIOException = FixIOException
+
+instance Show FixIOException where
+  showsPrec _ FixIOException = showString "cyclic evaluation in fixIO"
+
+instance Exception FixIOException
+
+allocationLimitExceeded, blockedIndefinitelyOnMVar, blockedIndefinitelyOnSTM :: SomeException
+allocationLimitExceeded = toException AllocationLimitExceeded
+blockedIndefinitelyOnMVar = toException BlockedIndefinitelyOnMVar
+blockedIndefinitelyOnSTM = toException BlockedIndefinitelyOnSTM
+
+unsupportedOperation :: IOError
+unsupportedOperation =
+  IOError Nothing UnsupportedOperation "" "Operation is not supported" Nothing Nothing
+
+-- | A message, in front of which stands the place that the text begins with: it ends with @|@.
+untangle :: Addr# -> String -> String
+untangle coded message = place ++ ": " ++ message ++ details ++ "\n"
+  where
+    (place, rest) = upTo (unpackCString# coded)
+    details = case rest of
+      '|' : d -> ' ' : d
+      _       -> ""
+    upTo (c : cs) | c /= '|' = case upTo cs of (a, b) -> (c : a, b)
+    upTo cs = ([], cs)
+
+-- | What 'assert' does about a condition that does not hold.
+assertError :: Bool -> a -> a
+assertError True x  = x
+assertError False _ = throw (AssertionFailed "Assertion failed")

@@ -4,6 +4,8 @@ module Control.Monad.Cont.Class (MonadCont (..)) where
 
 import Control.Monad.Trans.Cont (ContT)
 import qualified Control.Monad.Trans.Cont as Cont
+import Control.Monad.Trans.Error (Error, ErrorT)
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Except (ExceptT)
 import qualified Control.Monad.Trans.Except as Except
 import Control.Monad.Trans.Identity (IdentityT (..))
@@ -26,6 +28,9 @@ class Monad m => MonadCont m where
 
 instance MonadCont (ContT r m) where
   callCC = Cont.callCC
+
+instance (Error e, MonadCont m) => MonadCont (ErrorT e m) where
+  callCC = Error.liftCallCC callCC
 
 instance MonadCont m => MonadCont (ExceptT e m) where
   callCC = Except.liftCallCC callCC

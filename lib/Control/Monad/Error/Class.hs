@@ -1,10 +1,12 @@
 {-# LANGUAGE FlexibleInstances, FunctionalDependencies, MultiParamTypeClasses, UndecidableInstances #-}
 -- |
 -- Monads in which computations fail with a value.
-module Control.Monad.Error.Class (MonadError (..), liftEither) where
+module Control.Monad.Error.Class (Error (..), MonadError (..), liftEither) where
 
 import Control.Exception (IOException, catch, ioError)
 import Control.Monad.Trans.Class (lift)
+import Control.Monad.Trans.Error (Error (..), ErrorT)
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Except (ExceptT)
 import qualified Control.Monad.Trans.Except as Except
 import Control.Monad.Trans.Identity (IdentityT (..))
@@ -49,6 +51,10 @@ instance MonadError e (Either e) where
 instance Monad m => MonadError e (ExceptT e m) where
   throwError = Except.throwE
   catchError = Except.catchE
+
+instance (Monad m, Error e) => MonadError e (ErrorT e m) where
+  throwError = Error.throwError
+  catchError = Error.catchError
 
 instance MonadError e m => MonadError e (IdentityT m) where
   throwError = lift . throwError

@@ -9,6 +9,7 @@ module Control.Monad.RWS.Class
 
 import Control.Monad.Reader.Class
 import Control.Monad.State.Class
+import Control.Monad.Trans.Error (Error, ErrorT)
 import Control.Monad.Trans.Except (ExceptT)
 import Control.Monad.Trans.Identity (IdentityT)
 import Control.Monad.Trans.Maybe (MaybeT)
@@ -23,6 +24,8 @@ class (Monoid w, MonadReader r m, MonadWriter w m, MonadState s m)
 instance (Monoid w, Monad m) => MonadRWS r w s (Lazy.RWST r w s m)
 
 instance (Monoid w, Monad m) => MonadRWS r w s (Strict.RWST r w s m)
+
+instance (Error e, MonadRWS r w s m) => MonadRWS r w s (ErrorT e m)
 
 instance MonadRWS r w s m => MonadRWS r w s (ExceptT e m)
 

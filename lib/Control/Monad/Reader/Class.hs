@@ -6,6 +6,8 @@ module Control.Monad.Reader.Class (MonadReader (..), asks) where
 import Control.Monad.Trans.Class (lift)
 import Control.Monad.Trans.Cont (ContT)
 import qualified Control.Monad.Trans.Cont as Cont
+import Control.Monad.Trans.Error (Error, ErrorT)
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Except (ExceptT, mapExceptT)
 import Control.Monad.Trans.Identity (IdentityT, mapIdentityT)
 import Control.Monad.Trans.Maybe (MaybeT, mapMaybeT)
@@ -61,6 +63,11 @@ instance (Monad m, Monoid w) => MonadReader r (StrictRWS.RWST r w s m) where
 instance MonadReader r' m => MonadReader r' (ContT r m) where
   ask = lift ask
   local = Cont.liftLocal ask local
+  reader = lift . reader
+
+instance (Error e, MonadReader r m) => MonadReader r (ErrorT e m) where
+  ask = lift ask
+  local = Error.mapErrorT . local
   reader = lift . reader
 
 instance MonadReader r m => MonadReader r (ExceptT e m) where

@@ -5,6 +5,8 @@ module Control.Monad.State.Class (MonadState (..), modify, modify', gets) where
 
 import Control.Monad.Trans.Class (lift)
 import Control.Monad.Trans.Cont (ContT)
+import Control.Monad.Trans.Error (Error, ErrorT)
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Except (ExceptT)
 import Control.Monad.Trans.Identity (IdentityT)
 import Control.Monad.Trans.Maybe (MaybeT)
@@ -86,6 +88,11 @@ instance (Monoid w, MonadState s m) => MonadState s (LazyWriter.WriterT w m) whe
   state = lift . state
 
 instance (Monoid w, MonadState s m) => MonadState s (StrictWriter.WriterT w m) where
+  get = lift get
+  put = lift . put
+  state = lift . state
+
+instance (Error e, MonadState s m) => MonadState s (ErrorT e m) where
   get = lift get
   put = lift . put
   state = lift . state

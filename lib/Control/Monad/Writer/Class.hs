@@ -4,6 +4,8 @@
 module Control.Monad.Writer.Class (MonadWriter (..), listens, censor) where
 
 import Control.Monad.Trans.Class (lift)
+import Control.Monad.Trans.Error (Error, ErrorT)
+import qualified Control.Monad.Trans.Error as Error
 import Control.Monad.Trans.Except (ExceptT)
 import qualified Control.Monad.Trans.Except as Except
 import Control.Monad.Trans.Identity (IdentityT, mapIdentityT)
@@ -77,6 +79,12 @@ instance (Monoid w, Monad m) => MonadWriter w (StrictRWS.RWST r w s m) where
   tell = StrictRWS.tell
   listen = StrictRWS.listen
   pass = StrictRWS.pass
+
+instance (Error e, MonadWriter w m) => MonadWriter w (ErrorT e m) where
+  writer = lift . writer
+  tell = lift . tell
+  listen = Error.liftListen listen
+  pass = Error.liftPass pass
 
 instance MonadWriter w m => MonadWriter w (ExceptT e m) where
   writer = lift . writer
