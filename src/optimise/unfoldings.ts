@@ -11,10 +11,10 @@ import { isFusible } from './fuse.ts';
 export class Unfoldings {
   readonly #known = new Map<Var, Known>();
   /** Do later passes still look for calls of certain functions? Then these stay. */
-  readonly #early: boolean;
+  readonly early: boolean;
 
   constructor(early = false) {
-    this.#early = early;
+    this.early = early;
   }
 
   /** From here on, `v` stands for `rhs`, which is simplified. */
@@ -135,7 +135,7 @@ export class Unfoldings {
 
   /** A copy of the code of `v`, if it pays to have it at this call. */
   inline(v: Var, call: Call, budget: number): Expr | undefined {
-    if (this.#early && isFusible(v.name)) return undefined;
+    if (this.early && isFusible(v.name)) return undefined;
     const known = this.#known.get(v);
     const template = known?.template;
     if (known === undefined || template === undefined || known.diverges) return undefined;
