@@ -24,6 +24,7 @@ import {
   view,
 } from './type.ts';
 import type { TExpr } from './typed.ts';
+import { splitCon } from './type.ts';
 import { applyAll, atInstance } from './ranks.ts';
 import { seenFunction } from './refinement.ts';
 import { satisfyEqualities } from './refinement.ts';
@@ -220,6 +221,26 @@ function isVariableResult(sigma: Type, args: number): boolean {
   return tag === 'var' || tag === 'meta';
 }
 
+/** Why a call may have more arguments than its function takes. */
+function slipsOfArguments(call: Call, rest: Type, takes: number): string[] {
+  const last = call.args[takes - 1]?.span ?? call.span;
+  const next = call.args[takes]?.span;
+  if (next !== undefined) {
+    const { source } = next;
+    const line = source.lineAt(next.start);
+    if (line > source.lineAt(last.start)) {
+      return [`line ${line} goes on with the call, since it does not begin where its block does`];
+    }
+  }
+  const param = call.params[0];
+  const tuple = param === undefined ? undefined : splitCon(param);
+  const isTuple = tuple?.con.name.text.startsWith('(,') === true;
+  if (takes === 1 && isTuple && tuple.args.length === call.args.length) {
+    return [`it takes one argument, a tuple: \`${call.name} (…, …)\``];
+  }
+  return splitCon(rest)?.con.name.text === 'IO' ? ['a new action needs a line of its own'] : [];
+}
+
 /** Finds the type of each parameter of a call and gives the type of the result. */
 function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
   let rest = fun;
@@ -251,8 +272,11 @@ function reportTooMany(c: Checker, call: Call, type: Type, takes: number, e: Exp
     takes === 0
       ? `\`${call.name}\` is not a function, but is given ${count(given, 'argument')}`
       : `\`${call.name}\` takes ${count(takes, 'argument')}, but is given ${given}`;
+  const hints: string[] = [];
+  hints.push(...slipsOfArguments(call, type, takes));
   c.diagnostics.error('RH0420', message, e.span, {
     more: [{ span: call.span, text: `this is \`${printer.print(splitForall(call.type).body)}\`` }],
+    hints,
   });
 }
 

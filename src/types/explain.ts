@@ -308,6 +308,8 @@ function isString(type: Type): boolean {
 function hintsFor({ c, site, actual, expected, why }: Mismatch): string[] {
   if (why.tag === 'plain') return [];
   if (why.tag === 'statement') return ['a `do` block names a value by `let x = …`'];
+  const slips = slipsOfType({ c, site, actual, expected, why });
+  if (slips.length > 0) return slips;
   const literal = site.expr?.tag === 'lit' ? site.expr.literal : undefined;
   if (
     literal?.tag === 'string' &&
@@ -332,6 +334,41 @@ function hintsFor({ c, site, actual, expected, why }: Mismatch): string[] {
   }
   if (to?.con === listTyCon && from !== undefined && from.con !== listTyCon && item !== undefined) {
     if (compatible(c.solver, actual, item)) return ['a list of one item is written `[x]`'];
+  }
+  return [];
+}
+/** What a mismatch has to do with the form of the program. */
+function slipsOfType({ c, site, actual, expected, why }: Omit<Mismatch, 'printer'>): string[] {
+  const [from, to] = [splitCon(actual), splitCon(expected)];
+  const isOperand = why.tag === 'argument' && why.call.operator;
+  if (isOperand && why.index === 0 && site.expr?.tag === 'app' && from?.con.name.text === 'IO') {
+    const { name } = headOf(site.expr);
+    const of = name === undefined ? 'f' : name;
+    return [`a call binds closer than an operator: \`${of} (x ${why.call.name} y)\``];
+  }
+  if (isOperand && why.index === 0 && why.call.name === '.') {
+    const { source, end } = site.span;
+    if (/^\.[a-z_]/.test(source.text.slice(end, end + 2)) && splitFun(actual) === undefined) {
+      return ['`.` composes functions; a field is `field value`, or needs OverloadedRecordDot'];
+    }
+  }
+  if (why.tag === 'argument' && !isOperand && site.expr?.tag === 'tuple') {
+    if (to !== undefined && to.con.name.text.startsWith('(,') !== true) {
+      return ['a function takes its arguments side by side, `f x y`; `(x, y)` is one argument'];
+    }
+  }
+  const [inside, wanted] = [from?.args[0], to?.args[0]];
+  const isExpr = site.expr !== undefined;
+  if (isExpr && from?.con.name.text === 'Maybe' && to !== undefined && inside !== undefined) {
+    if (compatible(c.solver, inside, expected)) {
+      return ['patterns take a `Maybe` apart, `Just x` and `Nothing`, or the function `maybe`'];
+    }
+  }
+  if (to?.con.name.text === 'Maybe' && from !== undefined && wanted !== undefined) {
+    if (compatible(c.solver, actual, wanted)) return ['`Just` makes a `Maybe` of a value'];
+  }
+  if (splitFun(actual) !== undefined && to !== undefined && splitFun(expected) === undefined) {
+    return ['this is a function: is an argument missing?'];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';
 import { TypePrinter } from './print.ts';
 import { arrow, splitCon, type Type, view } from './type.ts';
+import { slipsOfInstance } from './slips.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, nearestImplicit } from './implicit.ts';
@@ -65,10 +66,10 @@ function report(c: Checker, evidence: Evidence, text: string): void {
     });
     return;
   }
-  c.diagnostics.error('RH0440', `there is no instance \`${text}\``, span, {
-    ...label,
-    hints: hintsFor(types),
-  });
+  const hints = hintsFor(types);
+  const slips = slipsOfInstance(c, cls?.tyCon.name.text ?? '', types[0], span);
+  if (slips.length > 0) hints.splice(0, hints.length, ...slips);
+  c.diagnostics.error('RH0440', `there is no instance \`${text}\``, span, { ...label, hints });
 }
 
 /** Reports an equality that nobody can prove. RH0452. */
