@@ -51,7 +51,8 @@ export function worksIn(chapters: readonly Chapter[]): Work[] {
   }
   const order = ({ authors, title }: Work): string => {
     const first = authors.split(/,| and /)[0] ?? '';
-    return `${first.split(' ').at(-1) ?? ''} ${authors} ${title}`;
+    const last = authors === '' ? title : first.split(' ').at(-1);
+    return `${last} ${authors} ${title}`;
   };
   return [...found.values()].sort((a, b) => order(a).localeCompare(order(b), 'en'));
 }
