@@ -6,6 +6,7 @@ const memory = @import("memory.zig");
 const remembered = @import("remembered.zig");
 const large = @import("large.zig");
 const selectors = @import("selectors.zig");
+const small = @import("small.zig");
 const Info = layout.Info;
 const Word = layout.Word;
 
@@ -101,6 +102,12 @@ pub const Collection = struct {
             }
             if (info.kind == .indirection and c.hasArrived(object[layout.result_word]))
                 return object[layout.result_word];
+            if (info.pointers == 0 and info.kind == .constructor) {
+                if (small.find(header, object[1])) |box| {
+                    object[0] = box + layout.forward_bit;
+                    return box + tag;
+                }
+            }
             if (info.kind != .indirection) return c.move(object, info.words(object), holder) + tag;
             pointer = object[layout.result_word];
         }

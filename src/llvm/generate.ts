@@ -5,6 +5,7 @@ import { makeCode } from './code.ts';
 import { type Architecture, type Module, touches } from './module.ts';
 import { resultsOf } from './shape.ts';
 import { Statics } from './statics.ts';
+import { smallBoxes } from './small.ts';
 
 /** A program as LLVM IR. */
 export interface GeneratedCode {
@@ -25,6 +26,7 @@ export function generate(program: StgProgram, architecture: Architecture): Gener
     makeCode(statics, known);
   module.define('', `@rusholme_Main_main = alias i8, ${object.replace(/^@/, 'ptr @')}\n`);
   module.define('', runAction(module));
+  module.define('', smallBoxes(module));
   return { module: module.text(architecture), only: shown => module.print(shown) };
 }
 

@@ -191,6 +191,11 @@ export class Module {
     return symbol;
   }
 
+  /** The symbol of a general thing, if it has been asked for. */
+  asked(name: string): string | undefined {
+    return this.made.get(name);
+  }
+
   /** The address of bytes in read-only memory, followed by a NUL; equal strings are one. */
   string(bytes: Uint8Array): string {
     const text = escapeBytes(bytes);
