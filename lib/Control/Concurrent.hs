@@ -18,10 +18,6 @@ import GHC.Conc
 forkFinally :: IO a -> (Either SomeException a -> IO ()) -> IO ThreadId
 forkFinally action andThen = mask (\restore -> forkIO (try (restore action) >>= andThen))
 
--- | On what processor a thread runs, and whether it is bound to that: there is one.
-threadCapability :: ThreadId -> IO (Int, Bool)
-threadCapability _ = pure (0, False)
-
 -- | All threads are threads of this program.
 forkOS :: IO () -> IO ThreadId
 forkOS = forkIO
