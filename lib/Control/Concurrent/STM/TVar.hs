@@ -20,10 +20,3 @@ stateTVar v f = do
 
 swapTVar :: TVar a -> a -> STM a
 swapTVar v new = readTVar v >>= \old -> writeTVar v new >> pure old
-
--- | A variable that becomes 'True' after so many microseconds.
-registerDelay :: Int -> IO (TVar Bool)
-registerDelay n = do
-  v <- newTVarIO False
-  _ <- forkIO (threadDelay n >> atomically (writeTVar v True))
-  return v
