@@ -168,6 +168,7 @@ export function newChecker(
     diagnostics,
     extensions,
     skolems: new Map(),
+    closed: new Set(),
     uses: { current: new Set() },
     recursive: new Map(),
     lost: new Map(),
@@ -175,7 +176,6 @@ export function newChecker(
     wanted: { current: [] },
     own: new Map(),
     refined: [],
-    closed: new Set(),
     notes: noNotes(),
   };
 }
