@@ -67,7 +67,12 @@ function report(c: Checker, evidence: Evidence, text: string): void {
     return;
   }
   const hints = hintsFor(types);
-  const slips = slipsOfInstance(c, cls?.tyCon.name.text ?? '', types[0], span);
+  const slips = slipsOfInstance(
+    c,
+    splitPred(evidence.pred)?.class.tyCon.name.text ?? '',
+    types[0],
+    span,
+  );
   if (slips.length > 0) hints.splice(0, hints.length, ...slips);
   c.diagnostics.error('RH0440', `there is no instance \`${text}\``, span, { ...label, hints });
 }
