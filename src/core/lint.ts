@@ -357,6 +357,8 @@ function isAny(type: Type): boolean {
 function sameKind(a: Kind, b: Kind): boolean {
   const [x, y] = [prune(a), prune(b)];
   if (x === errorType || y === errorType) return true;
+  // Kinds are erased with the types: what a variable of one stands for makes no difference here.
+  if (x.tag === 'var' || y.tag === 'var' || x.tag === 'meta' || y.tag === 'meta') return true;
   if (x.tag === 'fun' && y.tag === 'fun') return sameKind(x.arg, y.arg) && sameKind(x.res, y.res);
   if (x.tag === 'app' && y.tag === 'app') return sameKind(x.fun, y.fun) && sameKind(x.arg, y.arg);
   return sameType(x, y);

@@ -2265,15 +2265,18 @@ class Parser {
   /** forall tyvar … tyvar . type */
   forall(): T {
     const { start } = this.token;
-    const vars = this.forallVars('ExplicitForAll');
-    return { tag: 'forall', vars, body: this.type(), span: this.from(start) };
+    const vars = this.forallVars('ExplicitForAll', true);
+    const visible = this.accept('->');
+    if (!visible) this.take();
+    return { tag: 'forall', vars, visible, body: this.type(), span: this.from(start) };
   }
 
-  forallVars(extension: string): TypeParam<RawName>[] {
+  forallVars(extension: string, ofKind = false): TypeParam<RawName>[] {
     this.need(extension, '`forall`', this.spanOf(this.take()));
     const vars = this.typeParams(true);
+    if (ofKind && this.is('->')) return vars;
     if (!this.isWord('.')) this.unexpected('a type variable, or the `.` after `forall`');
-    this.take();
+    if (!ofKind) this.take();
     return vars;
   }
   /** btype op … op btype */

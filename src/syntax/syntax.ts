@@ -183,6 +183,8 @@ export type SynType<N> = { readonly span: Span } & (
       readonly tag: 'forall';
       readonly vars: readonly TypeParam<N>[];
       readonly body: SynType<N>;
+      /** Is it `forall k -> …`, in a kind: a type is written for each variable? */
+      readonly visible?: boolean;
     }
   /** `context => body`. */
   | {

@@ -2,6 +2,7 @@ import { unitCon } from '../names/builtin.ts';
 import { freshName, type Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import type { Expr, SynType } from '../syntax/syntax.ts';
+import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, meet, meetNow, type Origin } from './expected.ts';
 import { settleCall } from './explain.ts';
@@ -22,6 +23,7 @@ import {
   type Type,
   type Var,
   view,
+  withoutBound,
 } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { splitCon } from './type.ts';
@@ -123,7 +125,15 @@ function inferVariable(c: Checker, v: Var, use: Use, given: readonly SynType<Nam
     const special = usedAt(c, v, use, types) ?? bindingImplicit(c, v, types, use.span);
     return special ?? { tag: 'var', var: v, types };
   };
-  return atTypes(c, v.written ?? v.type, given, use, make);
+  return atTypes(c, v.written ?? v.type, withoutKinds(v, given), use, make);
+}
+
+/** Of a method the first type arguments are for the variables that the kind of the class names. */
+function withoutKinds(v: Var, given: readonly SynType<Name>[]): readonly SynType<Name>[] {
+  const [own] = given.length === 0 ? [] : splitForall(v.type).context;
+  const cls = own === undefined ? undefined : splitPred(own)?.class;
+  if (cls?.methods.some(method => method.selector === v) !== true) return given;
+  return given.slice(cls.tyCon.kindVars.filter(k => k.inferred !== true).length);
 }
 
 /** Something polymorphic at the types that are given, and at unknown ones where none is. */
@@ -138,7 +148,7 @@ function atTypes(
   const types: Type[] = [];
   let used = 0;
   for (const v of vars) {
-    const kind = substitute(v.kind, bindAll(vars, types));
+    const kind = withoutBound(substitute(v.kind, bindAll(vars, types)));
     const syntax = v.inferred === true ? undefined : given[used++];
     types.push(syntax === undefined ? c.solver.fresh(kind) : ofKind(c, syntax, kind));
   }

@@ -381,7 +381,7 @@ export function checkPolymorphic<T>(
   work: (type: Type) => T,
 ): Checked<T> {
   return c.solver.nested(() => {
-    const tyVars = signature.vars.map(v => c.solver.skolem(v));
+    const tyVars = c.solver.skolems(signature.vars);
     signature.vars.forEach((v, i) => {
       const skolem = tyVars[i];
       if (skolem === undefined) return;

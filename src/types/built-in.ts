@@ -164,7 +164,9 @@ function selected(cls: Class, type: Type, dictionary: TExpr | undefined): TExpr 
 
 /** The name of a constructor, as an address: module, space, name. */
 function nameOf(con: TyCon): TExpr {
-  const value = con === arrow ? 'GHC.Prim FUN' : `${con.name.module ?? ''} ${con.name.text}`;
+  const tick = con.name.space === 'con' ? "'" : '';
+  const text = `${con.name.module ?? ''} ${tick}${con.name.text}`;
+  const value = con === arrow ? 'GHC.Prim FUN' : text;
   const literal = { tag: 'string', value, hash: 1 } as const;
   return { tag: 'lit', literal, type: primTyCons['Addr#'].type };
 }

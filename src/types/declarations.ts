@@ -12,7 +12,8 @@ import type { Span } from '../source/source.ts';
 import { typeFromSyntax } from './signatures.ts';
 import { boundTyVar, splitFun } from './type.ts';
 import { openKind } from './promotion.ts';
-import { kindFromSyntax, wrongKind } from './signatures.ts';
+import { prune, runtimeRep } from './type.ts';
+import { kindFromSyntax, noKindVariables, wrongKind } from './signatures.ts';
 import type { FamilyDecl } from '../syntax/syntax.ts';
 import { introduceFamily, introduceInstance, declareEquations } from './family-declarations.ts';
 import { type Checker, unsupported } from './environment.ts';
@@ -166,7 +167,12 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
   for (const d of group) if (d.tag === 'family') introduceFamily(c, d.decl, d.con);
   for (const d of data) introduceInstance(c, d.decl, d.con);
   for (const { con } of group) {
-    if (c.extensions.has('PolyKinds')) for (const p of con.params) openKind(p.kind);
+    if (c.extensions.has('PolyKinds')) {
+      generaliseKinds(
+        c,
+        group.map(d => d.con),
+      );
+    }
     settleKinds(con);
   }
   data.forEach((d, i) => {
@@ -188,13 +194,13 @@ function introduce(c: Checker, d: TypeDecl): void {
   );
   const [signature] = signaturesOf(c, d);
   if (signature !== undefined) {
-    const kind = kindFromSyntax(c, signature);
+    const kind = kindWithVariables(c, d.con, signature);
     const open = d.tag === 'data' && d.decl.constructors.every(con => con.result !== undefined);
     if (open && d.decl.kind === undefined) addParameters(d.con, kind);
     if (c.solver.unify(d.con.kind, kind) !== undefined) {
       wrongKind(c, d.con.type, kind, d.decl.name.span);
     }
-  }
+  } else if (c.extensions.has('PolyKinds') && isComplete(c, d)) generaliseKinds(c, [d.con]);
 }
 
 function resultKind(c: Checker, d: TypeDecl): Kind {
@@ -358,6 +364,53 @@ function furtherParameters(c: Checker, syntax: SynType<Name>): TyVar[] {
     kind = parts.res;
   }
   return params;
+}
+/**
+ * What is unknown of kinds becomes variables of theirs. Those that the program names may be given by
+ * a type argument.
+ */
+function generaliseKinds(c: Checker, cons: readonly TyCon[]): void {
+  const made = new Set<TyVar>();
+  const written = new Set([...c.env.patternTypes.values()].map(prune));
+  const visit = (kind: Kind): void => {
+    const k = prune(kind);
+    if (k.tag === 'meta' && prune(k.meta.kind) !== runtimeRep.type) {
+      const v = boundTyVar(freshName('tyvar', made.size === 0 ? 'k' : `k${made.size}`), liftedKind);
+      v.inferred = !written.has(k);
+      k.meta.ref = varType(v);
+      made.add(v);
+    } else if (k.tag === 'var') {
+      if (k.var.level === 0) made.add(k.var);
+    } else if (k.tag === 'fun') [k.arg, k.res].forEach(visit);
+    else if (k.tag === 'app') [k.fun, k.arg].forEach(visit);
+  };
+  for (const con of cons) {
+    made.clear();
+    visit(con.kind);
+    con.kindVars = [...made].filter(v => !con.params.includes(v));
+  }
+}
+/** The kind that a signature gives; what it is quantified over are the variables of the kind. */
+function kindWithVariables(c: Checker, con: TyCon, signature: SynType<Name>): Kind {
+  noKindVariables(c, signature);
+  let kind = expand(ofKind(c, signature, liftedKind));
+  while (kind.tag === 'forall') {
+    con.kindVars = [...con.kindVars, ...kind.vars];
+    kind = kind.body;
+  }
+  return kind;
+}
+
+/**
+ * Does the head of a declaration say all about its kind (“complete user-supplied kinds”)? Where there
+ * can be signatures, it does not: StandaloneKindSignatures implies NoCUSKs.
+ */
+function isComplete(c: Checker, d: TypeDecl): boolean {
+  if (d.tag === 'synonym') return false;
+  if (d.tag === 'family' && d.decl.parent !== undefined) return false;
+  if (d.tag === 'family' && d.decl.equations === undefined) return true;
+  if (c.extensions.has('StandaloneKindSignatures') && !c.extensions.has('CUSKs')) return false;
+  return d.decl.params.every(p => p.kind !== undefined) && d.decl.params.length > 0;
 }
 /** Gives a type the parameters that only its kind has. */
 function addParameters(con: TyCon, kind: Kind): void {

@@ -5,6 +5,8 @@ import {
   bindAll,
   conType,
   errorType,
+  kindFit,
+  kindOf,
   type Meta,
   prune,
   sameType,
@@ -215,6 +217,7 @@ class Attempt {
     if (x === y || x === errorType || y === errorType) return true;
     if (isStuck(x) || isStuck(y)) return true;
     if (x.tag === 'var' || x.tag === 'meta') {
+      if (kindFit(x.tag === 'var' ? x.var.kind : x.meta.kind, kindOf(y)) === 'no') return false;
       this.#found.set(x.tag === 'var' ? x.var : x.meta, y);
       return true;
     }

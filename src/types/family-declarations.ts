@@ -17,7 +17,7 @@ import type { Instance } from './classes.ts';
 import { arithmetic } from './arithmetic.ts';
 import { Matching } from './matching.ts';
 import { openKind } from './promotion.ts';
-import { count, ofKind, typeVariable } from './signatures.ts';
+import { count, kindAtUnknowns, ofKind, typeVariable } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
   boundTyVar,
@@ -43,7 +43,7 @@ export function introduceFamily(c: Checker, decl: FamilyDecl<Name>, con: TyCon):
   });
   if (parent !== undefined) parent.families = [...parent.families, con];
   const closed = decl.equations !== undefined;
-  if (closed || c.extensions.has('PolyKinds')) openKind(con.kind);
+  if (closed) openKind(con.kind);
   const injective = decl.injective.flatMap(({ name }) => {
     const index = decl.params.findIndex(param => param.name === name);
     return index < 0 ? [] : [index];
@@ -88,11 +88,14 @@ function argumentTypes(
   { con }: Family,
   args: readonly SynType<Name>[],
 ): { types: readonly Type[]; rest: Kind } {
-  let kind: Kind = con.kind;
-  const types = args.map(arg => {
+  let kind: Kind = kindAtUnknowns(c, con);
+  const types = args.map((arg, i) => {
     const parts = splitFun(kind);
+    const type = expand(ofKind(c, arg, parts?.arg ?? c.solver.fresh()));
+    const param = con.params[i];
     kind = parts?.res ?? kindOf(con.type);
-    return expand(ofKind(c, arg, parts?.arg ?? c.solver.fresh()));
+    if (param !== undefined) kind = substitute(kind, new Map([[param, type]]));
+    return type;
   });
   return { types, rest: kind };
 }
@@ -106,7 +109,7 @@ export function introduceInstance(c: Checker, decl: DataDecl<Name>, con: TyCon):
   const types = argumentTypes(c, family, args).types;
   const vars = con.params.slice(0, decl.params.length);
   const at = [...types];
-  while (endsWith(at, vars.at(-1))) {
+  while (family.con.kindVars.length === 0 && endsWith(at, vars.at(-1))) {
     at.pop();
     vars.pop();
   }
@@ -244,7 +247,10 @@ function readEquation(
       hints: ['equations look at types, and a family may stand for any type'],
     });
   }
-  for (const v of vars) v.kind = defaultKind(v.kind);
+  for (const v of vars) {
+    openKind(v.kind);
+    v.kind = defaultKind(v.kind);
+  }
   const unnamed = c.solver.quantify(types);
   const equation = { vars: [...vars, ...unnamed], args: types, right: body };
   return ends(c, equation, left.span) ? { family, equation } : undefined;

@@ -27,7 +27,7 @@ import { withEvidence } from './instantiation.ts';
 import { checkFunction } from './matches.ts';
 import { findDuplicate } from './matching.ts';
 import { showType } from './print.ts';
-import { ofKind, type SignatureType, typeVariable } from './signatures.ts';
+import { kindAtUnknowns, ofKind, type SignatureType, typeVariable } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
   bindAll,
@@ -39,6 +39,7 @@ import {
   liftedKind,
   type Pred,
   splitForall,
+  splitFun,
   type Substitution,
   substitute,
   type Type,
@@ -149,7 +150,12 @@ function readInstance(
   const vars = variablesIn([...decl.types, ...decl.context]).map(v =>
     typeVariable(c, { ...v, kind: undefined }),
   );
-  const types = decl.types.map((t, i) => expand(ofKind(c, t, params[i]?.kind ?? liftedKind)));
+  let kind = kindAtUnknowns(c, cls.tyCon);
+  const types = decl.types.map(t => {
+    const parts = splitFun(kind);
+    kind = parts?.res ?? kind;
+    return expand(ofKind(c, t, parts?.arg ?? liftedKind));
+  });
   const context = contextFromSyntax(c, decl.context).map(expand);
   if (c.extensions.has('PolyKinds')) for (const v of vars) openKind(v.kind);
   for (const v of vars) v.kind = defaultKind(v.kind);
@@ -211,6 +217,7 @@ function partsOf(t: SynType<Name>): readonly SynType<Name>[] {
     case 'list':
       return [t.item];
     case 'paren':
+    case 'kinded':
       return [t.type];
     case 'forall':
       return [t.body];

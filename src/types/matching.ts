@@ -2,7 +2,17 @@ import type { Class, Dependency, Instance } from './classes.ts';
 import { aligned, isStuck } from './families.ts';
 import { couldBeEqual } from './families.ts';
 import type { Checker } from './environment.ts';
-import { arrow, bindAll, sameType, substitute, type Type, type TyVar, view } from './type.ts';
+import {
+  arrow,
+  bindAll,
+  kindFit,
+  kindOf,
+  sameType,
+  substitute,
+  type Type,
+  type TyVar,
+  view,
+} from './type.ts';
 
 /** Whether a type is an instance of a pattern; `maybe` if that depends on what is still unknown. */
 export type Fit = 'yes' | 'maybe' | 'no';
@@ -64,7 +74,7 @@ export class Matching {
     const known = this.found.get(v);
     if (known === undefined) {
       this.found.set(v, type);
-      return 'yes';
+      return kindFit(v.kind, kindOf(type));
     }
     if (sameType(known, type)) return 'yes';
     return hasUnknowns(known) || hasUnknowns(type) ? 'maybe' : 'no';

@@ -18,7 +18,9 @@ const promoted = new WeakMap<DataCon, TyCon>();
 export function promotedCon(con: DataCon): TyCon {
   const known = promoted.get(con);
   if (known !== undefined) return known;
-  const made = new TyCon(con.name, 'primitive', withoutQuantifiers(con.type));
+  const { vars, body } = splitForall(con.type);
+  const made = new TyCon(con.name, 'primitive', body);
+  made.kindVars = vars;
   promoted.set(con, made);
   return made;
 }

@@ -87,14 +87,14 @@ export function skolemise(
   origin: SkolemOrigin,
 ): { readonly tyVars: readonly TyVar[]; readonly dicts: readonly Var[]; readonly type: Type } {
   c.solver.level++;
-  const tyVars = splitForall(sigma).vars.map(v => {
-    const skolem = c.solver.skolem(v);
-    c.env.tyVars.set(v.name, skolem);
+  const { vars, context } = splitForall(sigma);
+  const tyVars = c.solver.skolems(vars);
+  tyVars.forEach((skolem, i) => {
+    const v = vars[i];
+    if (v !== undefined) c.env.tyVars.set(v.name, skolem);
     c.skolems.set(skolem, origin);
-    return skolem;
   });
   const types = tyVars.map(varType);
-  const { vars, context } = splitForall(sigma);
   const preds = context.map(pred => substitute(pred, bindAll(vars, types)));
   const dicts = assume(c, preds, origin);
   return { tyVars, dicts, type: instantiate(sigma, types) };

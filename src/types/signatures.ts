@@ -8,9 +8,11 @@ import { TypePrinter } from './print.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
   appType,
+  bindAll,
   boundTyVar,
   errorType,
   forallType,
+  funType,
   type Kind,
   kindOf,
   kindOfRep,
@@ -19,6 +21,8 @@ import {
   prune,
   runtimeRep,
   splitFun,
+  substitute,
+  type TyCon,
   type Type,
   type TyVar,
   varType,
@@ -68,6 +72,7 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       const vars = syntax.vars.map(p => typeVariable(c, p));
       const { context, type } = qualifiedType(c, syntax.body);
       for (const v of vars) v.kind = defaultKind(v.kind);
+      if (syntax.visible === true) return withArguments(vars, type);
       return forallType(vars, type, context);
     }
     case 'qualified': {
@@ -75,6 +80,15 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       return forallType([], type, context);
     }
   }
+}
+
+/** `forall k -> kind`, where a type is written for `k`. That the rest depends on it is not known here. */
+function withArguments(vars: readonly TyVar[], kind: Kind): Kind {
+  const open = new Map(vars.map(v => [v, errorType] as const));
+  return funType(
+    vars.map(v => v.kind),
+    substitute(kind, open),
+  );
 }
 
 /**
@@ -119,25 +133,42 @@ function applyAll(
   args: readonly SynType<Name>[],
 ): Type {
   let type = head;
+  let kind = kindOfHead(c, head);
   for (const [i, arg] of args.entries()) {
-    const kind = argumentKind(c, type);
-    if (kind === undefined) {
+    const parts = asFunction(c, kind);
+    if (parts === undefined) {
       tooManyArguments(c, whole, head, i, args.length);
       return errorType;
     }
-    type = appType(type, ofKind(c, arg, kind));
+    const made = ofKind(c, arg, parts.arg);
+    type = appType(type, made);
+    const param = head.tag === 'con' ? head.con.params[i] : undefined;
+    kind = param === undefined ? parts.res : substitute(parts.res, new Map([[param, made]]));
   }
   return type;
 }
 
-/** The kind that the next argument of a type must have; undefined when it takes none. */
-function argumentKind(c: Checker, fun: Type): Kind | undefined {
-  const kind = prune(kindOf(fun));
-  if (kind === errorType) return errorType;
-  if (kind.tag !== 'meta') return splitFun(kind)?.arg;
-  const arg = c.solver.fresh();
-  c.solver.unify(kind, { tag: 'fun', arg, res: c.solver.fresh() });
-  return arg;
+/** The kind of what stands before arguments, where the variables of the kind are still to be found out. */
+function kindOfHead(c: Checker, head: Type): Kind {
+  if (head.tag !== 'con') return kindOf(head);
+  const { kind, kindVars } = head.con;
+  const unknown = kindVars.map(() => c.solver.fresh());
+  return substitute(kind, bindAll(kindVars, unknown));
+}
+
+/** The kind as one of functions; undefined when it takes no argument. */
+function asFunction(c: Checker, of: Kind): { readonly arg: Kind; readonly res: Kind } | undefined {
+  const kind = prune(of);
+  if (kind === errorType) return { arg: errorType, res: errorType };
+  if (kind.tag !== 'meta') return splitFun(kind);
+  const parts = { arg: c.solver.fresh(), res: c.solver.fresh() };
+  c.solver.unify(kind, { tag: 'fun', ...parts });
+  return parts;
+}
+
+/** The kind of a type constructor, at unknown kinds. */
+export function kindAtUnknowns(c: Checker, con: TyCon): Kind {
+  return kindOfHead(c, con.type);
 }
 
 function tooManyArguments(
@@ -236,7 +267,36 @@ export function typeVariable(c: Checker, p: TypeParam<Name>): TyVar {
 
 /** The kind that is written: a type that has the kind `Type` itself. */
 export function kindFromSyntax(c: Checker, syntax: SynType<Name>): Kind {
+  noKindVariables(c, syntax);
   const kind = expand(ofKind(c, syntax, liftedKind));
   if (kind.tag === 'forall') return withoutQuantifiers(kind);
   return kind;
+}
+
+/** RH0456: a variable in a kind, without PolyKinds. */
+export function noKindVariables(c: Checker, syntax: SynType<Name>): void {
+  const found = c.extensions.has('PolyKinds') ? undefined : firstVariable(syntax);
+  if (found === undefined) return;
+  c.diagnostics.error('RH0456', 'a variable in a kind', found.span, {
+    hints: ['write {-# LANGUAGE PolyKinds #-} to allow it'],
+  });
+}
+
+function firstVariable(t: SynType<Name>): SynType<Name> | undefined {
+  switch (t.tag) {
+    case 'var':
+      return t;
+    case 'app':
+      return firstVariable(t.fun) ?? firstVariable(t.arg);
+    case 'fun':
+      return firstVariable(t.arg) ?? firstVariable(t.res);
+    case 'tuple':
+      return t.items.map(firstVariable).find(found => found !== undefined);
+    case 'list':
+      return firstVariable(t.item);
+    case 'paren':
+      return firstVariable(t.type);
+    default:
+      return undefined;
+  }
 }

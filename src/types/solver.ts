@@ -18,12 +18,14 @@ import {
   repOfKind,
   runtimeRep,
   substitute,
+  type Substitution,
   TyCon,
   type Type,
   type TyVar,
   unfold,
   varType,
   view,
+  withoutBound,
 } from './type.ts';
 import { aligned, isStuck, stuckFamily } from './families.ts';
 import { sameType } from './type.ts';
@@ -48,7 +50,8 @@ export class Solver {
   #metas = 0;
 
   /** An unknown type of the given kind. */
-  fresh(kind: Kind = liftedKind): Type {
+  fresh(wanted: Kind = liftedKind): Type {
+    const kind = wanted === liftedKind ? wanted : withoutBound(wanted);
     const meta: Meta = { kind, id: this.#metas++, level: this.level, ref: undefined };
     return { tag: 'meta', meta };
   }
@@ -59,9 +62,20 @@ export class Solver {
   }
 
   /** A type constant that differs from every other, at the present level. */
-  skolem(v: TyVar): TyVar {
+  skolem(v: TyVar, by: Substitution = new Map()): TyVar {
     const name = freshName('tyvar', v.name.text, v.name.span);
-    return { name, kind: v.kind, level: this.level };
+    const kind = v.kind === liftedKind ? v.kind : withoutBound(substitute(v.kind, by));
+    return { name, kind, level: this.level };
+  }
+
+  /** Constants for variables of which one may be in the kind of the next. */
+  skolems(vars: readonly TyVar[]): TyVar[] {
+    const by = new Map<TyVar, Type>();
+    return vars.map(v => {
+      const made = this.skolem(v, by);
+      by.set(v, varType(made));
+      return made;
+    });
   }
 
   /**
@@ -132,7 +146,7 @@ export class Solver {
     const mismatch: Failure = { tag: 'mismatch', left: x, right: y };
     if (x.vars.length !== y.vars.length || x.context.length !== y.context.length) return mismatch;
     return this.nested(() => {
-      const skolems = x.vars.map(v => varType(this.skolem(v)));
+      const skolems = this.skolems(x.vars).map(varType);
       const [left, right] = [bindAll(x.vars, skolems), bindAll(y.vars, skolems)];
       const parts = [x.body, ...x.context].map((part, i) => {
         const other = [y.body, ...y.context][i] ?? y.body;

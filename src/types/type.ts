@@ -64,6 +64,8 @@ export class TyCon {
   /** Until it is known, the constructor itself stands here. */
   kind: Kind;
   params: readonly TyVar[] = [];
+  /** The variables of its kind: `Proxy :: forall k. k -> Type` has one. */
+  kindVars: readonly TyVar[] = [];
   /** Its data constructors, by tag. */
   cons: readonly DataCon[] = [];
   /** What a synonym stands for, over `params`. */
@@ -319,7 +321,7 @@ export function splitForall(type: Type): {
 export function kindOf(type: Type): Kind {
   switch (type.tag) {
     case 'con':
-      return type.con.kind;
+      return type.con.kindVars.length === 0 ? type.con.kind : kindAt(type.con, []);
     case 'var':
       return type.var.kind;
     case 'meta':
@@ -329,12 +331,104 @@ export function kindOf(type: Type): Kind {
     case 'forall':
       return kindOf(type.body);
     case 'app': {
+      const { head, args } = spine(type);
+      if (head.tag === 'con' && isPolyKinded(head.con)) return kindAt(head.con, args);
       const kind = prune(kindOf(type.fun));
       if (kind === errorType) return errorType;
       invariant(kind.tag === 'fun', 'an applied type has a function kind');
       return kind.res;
     }
   }
+}
+
+/** Does the kind of a constructor depend on what it is applied to? */
+function isPolyKinded({ kindVars, params }: TyCon): boolean {
+  return kindVars.length > 0 || params.some(p => prune(p.kind).tag === 'var');
+}
+
+/** The kind of a constructor with some arguments, whose kinds say what the variables of its own are. */
+export function kindAt(con: TyCon, args: readonly Type[]): Kind {
+  const by = new Map<TyVar, Type>();
+  let kind = con.kind;
+  args.forEach((arg, i) => {
+    let parts = prune(kind);
+    if (parts.tag !== 'fun') parts = prune(substitute(parts, by));
+    if (parts.tag !== 'fun') {
+      kind = errorType;
+      return;
+    }
+    matchKind(parts.arg, kindOf(arg), con.kindVars, by);
+    const param = con.params[i];
+    if (param !== undefined) by.set(param, arg);
+    kind = parts.res;
+  });
+  for (const v of con.kindVars) if (!by.has(v)) by.set(v, errorType);
+  return substitute(kind, by);
+}
+
+function matchKind(pattern: Kind, kind: Kind, vars: readonly TyVar[], by: Map<TyVar, Type>): void {
+  const [p, k] = [prune(pattern), prune(kind)];
+  if (k === errorType) return;
+  if (p.tag === 'var') {
+    if (vars.includes(p.var) && !by.has(p.var)) by.set(p.var, k);
+  } else if (p.tag === 'fun' && k.tag === 'fun') {
+    matchKind(p.arg, k.arg, vars, by);
+    matchKind(p.res, k.res, vars, by);
+  } else if (p.tag === 'app' && k.tag === 'app') {
+    matchKind(p.fun, k.fun, vars, by);
+    matchKind(p.arg, k.arg, vars, by);
+  }
+}
+
+/** The kind with what no program can know of it left open: variables that are bound elsewhere. */
+export function withoutBound(kind: Kind): Kind {
+  const k = prune(kind);
+  switch (k.tag) {
+    case 'var':
+      return k.var.level === 0 ? errorType : k;
+    case 'fun': {
+      const [arg, res] = [withoutBound(k.arg), withoutBound(k.res)];
+      return arg === k.arg && res === k.res ? k : { tag: 'fun', arg, res };
+    }
+    case 'app': {
+      const [fun, arg] = [withoutBound(k.fun), withoutBound(k.arg)];
+      return fun === k.fun && arg === k.arg ? k : { tag: 'app', fun, arg };
+    }
+    default:
+      return k;
+  }
+}
+
+/** Can a type of the second kind stand where the pattern is a variable of the first? */
+export function kindFit(pattern: Kind, kind: Kind): 'yes' | 'maybe' | 'no' {
+  const [p, k] = [prune(pattern), prune(kind)];
+  if (p === k || p === errorType || k === errorType || p.tag === 'var' || p.tag === 'meta')
+    return 'yes';
+  if (k.tag === 'meta') {
+    // What is unknown of a kind is `Type` in the end, and lifted.
+    const usual = p === liftedKind || prune(k.meta.kind) === runtimeRep.type;
+    return usual ? 'yes' : 'maybe';
+  }
+  if (k.tag === 'var') return k.var.level === 0 ? 'yes' : 'maybe';
+  if (p.tag === 'con') return k.tag === 'con' && k.con === p.con ? 'yes' : 'no';
+  const parts = partsOfKinds(p, k);
+  if (parts === undefined) return 'no';
+  const fits = parts.map(([left, right]) => kindFit(left, right));
+  return fits.find(fit => fit === 'no') ?? fits.find(fit => fit === 'maybe') ?? 'yes';
+}
+
+function partsOfKinds(a: Kind, b: Kind): (readonly [Kind, Kind])[] | undefined {
+  if (a.tag === 'fun' && b.tag === 'fun')
+    return [
+      [a.arg, b.arg],
+      [a.res, b.res],
+    ];
+  if (a.tag === 'app' && b.tag === 'app')
+    return [
+      [a.fun, b.fun],
+      [a.arg, b.arg],
+    ];
+  return a.tag === 'forall' && b.tag === 'forall' ? [] : undefined;
 }
 
 /** What type variables are to be replaced by. */

@@ -16,7 +16,7 @@ data a :~: b where
   Refl :: a :~: a
 
 -- | The same, for types that need not be of one kind.
-data a :~~: b where
+data (a :: k1) :~~: (b :: k2) where
   HRefl :: a :~~: a
 
 instance Eq (a :~~: b) where
