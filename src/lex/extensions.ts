@@ -36,7 +36,8 @@ const supported = new Set<string>([
   ...['DatatypeContexts', 'ExtendedDefaultRules', 'FieldSelectors', 'InterruptibleFFI'],
   ...['CApiFFI', 'ImpredicativeTypes', 'LexicalNegation', 'LinearTypes', 'NPlusKPatterns'],
   ...['PartialTypeSignatures', 'QualifiedDo'],
-  ...['MultilineStrings', 'OrPatterns', 'TransformListComp', 'TypeAbstractions'],
+  ...['DeepSubsumption', 'MultilineStrings', 'OrPatterns', 'TransformListComp'],
+  ...['TypeAbstractions', 'TypeData', 'UnliftedNewtypes'],
   ...['QuasiQuotes', 'TemplateHaskell', 'TemplateHaskellQuotes'],
   ...['DuplicateRecordFields', 'OverloadedLabels'],
   ...['OverloadedRecordDot'],
@@ -116,6 +117,7 @@ const implied: Readonly<Record<string, readonly string[] | undefined>> = {
   Strict: ['StrictData'],
   TypeFamilies: ['ExplicitNamespaces', 'KindSignatures', 'MonoLocalBinds'],
   TypeFamilyDependencies: ['TypeFamilies'],
+  TypeData: ['DataKinds', 'KindSignatures'],
   TypeInType: ['DataKinds', 'PolyKinds', 'KindSignatures'],
   TypeOperators: ['ExplicitNamespaces'],
 };

@@ -2988,6 +2988,10 @@ class Parser {
   typeDeclaration(top: TopGathering): void {
     const opener = this.take();
     if (this.isWord('role') && this.roleFollows()) return this.roles(top, opener);
+    if (this.is('data') && this.extensions.has('TypeData')) {
+      top.data.push(this.dataDecl(this.take()));
+      return;
+    }
     if (this.isWord('family')) {
       this.needFamilies();
       this.take();

@@ -65,6 +65,8 @@ export interface Instance {
   /** The module that declares it. */
   readonly home: ModuleTypes;
   readonly span: Span;
+  /** Where its head stands, with the context before it: from there a missing method is reported. */
+  readonly head?: Span;
 }
 
 /** The instances of one class, found by the type constructor at the head of their first type. */

@@ -174,6 +174,7 @@ function readInstance(
     dictionary,
     home: c.env,
     span,
+    head: headOf(decl),
   };
   const other = findDuplicate(c, instance);
   if (other === undefined) return instance;
@@ -371,6 +372,14 @@ export function classGroups(c: Checker, decl: ClassDecl<Name>): TGroup[] {
   });
   return [...selectorsOf(cls, decl.span), ...defaults];
 }
+/** What stands between `instance` and `where`. */
+function headOf({ context, className, types }: InstanceDecl<Name>): Span {
+  const { source, start } = context[0]?.span ?? className.span;
+  const isBracketed = context.length > 0 && source.text[start - 1] === '(';
+  const end = types.at(-1)?.span.end ?? className.span.end;
+  return { source, start: isBracketed ? start - 1 : start, end };
+}
+
 /** A method that the instance does not define: the class's own, or a function that complains. */
 function absent(
   c: Checker,
@@ -383,7 +392,7 @@ function absent(
     const value: TExpr = {
       tag: 'failure',
       function: noMethodBindingError,
-      span,
+      span: instance.head ?? span,
       text: name.text,
       type,
     };

@@ -1,9 +1,9 @@
 import { globalName, type Name } from '../names/name.ts';
-import { invariant } from '../source/diagnostics.ts';
+
 import type { Span } from '../source/source.ts';
 import type { Expr } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
-import { checking, type Expected, meet, type Origin } from './expected.ts';
+import { checking, demand, type Expected, meet, type Origin } from './expected.ts';
 import { checkExpr } from './expressions.ts';
 import { withEvidence } from './instantiation.ts';
 import { errorType, instantiate, splitForall, splitFun, type Type } from './type.ts';
@@ -58,7 +58,8 @@ export function libraryVariable(c: Checker, name: Name, span: Span): { expr: TEx
 /** A variable of the library, used at a type that it must have. */
 export function libraryOperator(c: Checker, name: Name, span: Span, wanted: Type): TExpr {
   const { expr, type } = libraryVariable(c, name, span);
-  invariant(c.solver.unify(type, wanted) === undefined, `the library gives ${name} its type`);
+  // It fails where a number stands for something unboxed, or polymorphic.
+  demand(c, span, type, wanted, { tag: 'plain', text: `\`${name.text}\` makes a value` });
   return expr;
 }
 /** Elaborates syntax that stands for a call of a library function. */
