@@ -25,7 +25,7 @@ function main(): number {
       `\nBuilt in ${seconds} s: ${size} kB, run in ${Math.round(performance.now() - built)} ms. Now try:\n`,
     );
     return say(
-      suggestions.map(([command, what]) => `  ${pc.bold(command.padEnd(52))} ${what}`).join('\n'),
+      suggestions.map(([command, what]) => `  ${pc.bold(command.padEnd(56))} ${what}`).join('\n'),
     );
   } finally {
     rmSync(folder, { recursive: true });
