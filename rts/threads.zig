@@ -566,7 +566,10 @@ fn deadlock() void {
     const why: exceptions.Found =
         if (main.waiting == .in_transaction) .blocked_on_transaction else .blocked_on_mvar;
     const exception = exceptions.known[@intFromEnum(why)];
-    if (exception == 0) os.die(1, "thread blocked indefinitely");
+    if (exception == 0) os.die(1, if (why == .blocked_on_transaction)
+        "thread blocked indefinitely in an STM transaction"
+    else
+        "thread blocked indefinitely in an MVar operation");
     interrupt(main, exception);
 }
 

@@ -14,6 +14,7 @@ test('a command line for GHC', () => {
     'build -O2 Main.hs -o main',
   );
   assert.is(translated('-v0 -fno-code Main.hs'), 'check Main.hs');
+  assert.is(translated('-main-is My.Test Test.hs'), 'build Test.hs');
 });
 
 test('warnings of old, and flags for the compiler itself', () => {

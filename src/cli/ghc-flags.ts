@@ -49,6 +49,9 @@ function translateFlag(flag: string): readonly string[] | undefined {
   return undefined;
 }
 
+/** The module of the file that is built may have any name here; a `main` of another name may not be asked for. */
+const isModule = (word: string): boolean => /^([A-Z][\w']*\.)*[A-Z][\w']*$/.test(word);
+
 /** Reads the words before `--` as GHC would, as far as they are GHC's. */
 export function translateArguments(words: readonly string[]): Translated {
   const args: string[] = [];
@@ -59,7 +62,7 @@ export function translateArguments(words: readonly string[]): Translated {
     if (word === '--') return withCommand([...args, ...words.slice(i)], notes);
     if (word === '+RTS' || word === '-RTS') forCompiler = word === '+RTS';
     if (forCompiler || word === '-RTS') continue;
-    if (withArgument.has(word)) {
+    if (withArgument.has(word) || (word === '-main-is' && isModule(words[i + 1] ?? ''))) {
       i++;
       continue;
     }

@@ -248,7 +248,8 @@ export class Scheduler<C> {
     const inTransaction = this.#main.waiting === 'transaction';
     const number = inTransaction ? found.blockedOnTransaction : found.blockedOnMVar;
     const exception = this.#world.exceptions[number];
-    if (exception === undefined) throw new Failure('thread blocked indefinitely', 1);
+    const where = inTransaction ? 'an STM transaction' : 'an MVar operation';
+    if (exception === undefined) throw new Failure(`thread blocked indefinitely in ${where}`, 1);
     this.#interrupt(this.#main, exception);
   }
 
