@@ -1000,20 +1000,12 @@ export class Resolver {
     const outer = this.#types;
     this.#types = new LocalScope();
     const made = this.#types.within([], () => {
-      this.#bindTypeVariables([each.left, ...(each.within?.types ?? [])]);
+      this.#bindTypeVariables([each.left]);
       const left = this.type(each.left);
-      const within = each.within && this.#instanceHead(each.within);
-      return { ...each, left, right: this.type(each.right), within };
+      return { ...each, left, right: this.type(each.right) };
     });
     this.#types = outer;
     return made;
-  }
-
-  #instanceHead({ className: { name, span }, types }: S.InstanceHead<Raw>): S.InstanceHead<Name> {
-    return {
-      className: { name: this.#global('type', name, span), span },
-      types: this.#typeList(types),
-    };
   }
 
   /** The parameters of the type that stands for a data family at some types are the variables there. */

@@ -43,7 +43,6 @@ import type {
   Import,
   ImportItem,
   InstanceDecl,
-  InstanceHead,
   KindSignature,
   Role,
   RoleAnnotation,
@@ -3082,13 +3081,12 @@ class Parser {
   }
 
   /** In an instance: type [instance] … = …, data [instance] …, newtype [instance] … */
-  familyOfInstance(top: TopGathering, within: InstanceHead<RawName>): void {
+  familyOfInstance(top: TopGathering): void {
     this.needFamilies();
     const opener = this.take();
     this.accept('instance');
-    if (opener.kind === 'type') {
-      top.familyEquations.push({ ...this.familyEquation(false), within });
-    } else top.data.push(this.dataInstance(opener, top));
+    if (opener.kind === 'type') top.familyEquations.push(this.familyEquation(false));
+    else top.data.push(this.dataInstance(opener, top));
   }
 
   /** Is the word `role` more than the name of a type variable? */
@@ -3200,9 +3198,7 @@ class Parser {
       });
     }
     const className = { name: fun.name, span: fun.span };
-    const body = derived
-      ? noBinds
-      : this.classBody(() => this.familyOfInstance(top, { className, types: args }));
+    const body = derived ? noBinds : this.classBody(() => this.familyOfInstance(top));
     const [misplaced] = body.fixities;
     if (misplaced !== undefined) {
       const message = 'a fixity is declared with the operator, and not in an instance';

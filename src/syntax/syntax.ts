@@ -356,14 +356,6 @@ export interface FamilyEquation<N> {
   readonly right: SynType<N>;
   /** Of an equation in a class: it is for the instances that have none. */
   readonly fallback: boolean;
-  /** The instance that it stands in. */
-  readonly within?: InstanceHead<N> | undefined;
-}
-
-/** The class and the types that an instance is for. */
-export interface InstanceHead<N> {
-  readonly className: Located<N>;
-  readonly types: readonly SynType<N>[];
 }
 
 /**

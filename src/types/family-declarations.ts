@@ -1,14 +1,7 @@
 import { freshName, type Name } from '../names/name.ts';
-import { listType, unitType } from '../names/builtin.ts';
+import { unitType } from '../names/builtin.ts';
 import type { Span } from '../source/source.ts';
-import type {
-  DataDecl,
-  FamilyDecl,
-  FamilyEquation,
-  InstanceHead,
-  Module,
-  SynType,
-} from '../syntax/syntax.ts';
+import type { DataDecl, FamilyDecl, FamilyEquation, Module, SynType } from '../syntax/syntax.ts';
 import { constraintTuple, contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
 import { agreeing, type Equation, type Family, overlapping, stuckFamily } from './families.ts';
@@ -223,7 +216,7 @@ function notItsOwn(c: Checker, each: FamilyEquation<Name>, name: Name): void {
 
 function readEquation(
   c: Checker,
-  { left, right, within }: FamilyEquation<Name>,
+  { left, right }: FamilyEquation<Name>,
 ): { family: Family; equation: Equation } | undefined {
   const found = familyAt(c, left, false);
   if (found === undefined) return undefined;
@@ -236,7 +229,6 @@ function readEquation(
     return undefined;
   }
   const vars = variablesIn([left]).map(v => typeVariable(c, { ...v, kind: undefined }));
-  if (within !== undefined) fitsInstance(c, family, args, within);
   const { types, body } = c.solver.nested(() => {
     const { types, rest } = argumentTypes(c, family, args);
     return { types, body: rightSide(c, right, rest) };
@@ -254,44 +246,6 @@ function readEquation(
   const unnamed = c.solver.quantify(types);
   const equation = { vars: [...vars, ...unnamed], args: types, right: body };
   return ends(c, equation, left.span) ? { family, equation } : undefined;
-}
-
-/** Is the equation about the types that the instance is for? RH0450, RH0451. */
-function fitsInstance(
-  c: Checker,
-  { con }: Family,
-  args: readonly SynType<Name>[],
-  { className, types }: InstanceHead<Name>,
-): void {
-  const cls = c.env.tyCon(className.name);
-  if (!cls.families.includes(con)) {
-    const message = `the class \`${cls.name.text}\` has no family \`${con.name.text}\``;
-    return c.diagnostics.error('RH0450', message, className.span);
-  }
-  cls.params.forEach((param, j) => {
-    const i = con.params.findIndex(p => p.name.text === param.name.text);
-    const [arg, type] = [args[i], types[j]];
-    if (arg === undefined || type === undefined || sameSyntax(arg, type)) return;
-    const message = `the equation of \`${con.name.text}\` is not for the type of its instance`;
-    c.diagnostics.error('RH0451', message, arg.span, {
-      more: [{ span: type.span, text: 'the instance is for this' }],
-    });
-  });
-}
-
-/** Are these written alike? What has several spellings counts as alike. */
-function sameSyntax(a: SynType<Name>, b: SynType<Name>): boolean {
-  if (a.tag === 'paren' || a.tag === 'kinded') return sameSyntax(a.type, b);
-  if (b.tag === 'paren' || b.tag === 'kinded') return sameSyntax(a, b.type);
-  if (a.tag === 'var') return b.tag === 'var' ? a.name === b.name : b.tag === 'wildcard';
-  if (b.tag === 'var') return false;
-  if (a.tag === 'con') return b.tag === 'con' && a.name === b.name;
-  if (a.tag === 'app' && b.tag === 'app') {
-    return sameSyntax(a.fun, b.fun) && sameSyntax(a.arg, b.arg);
-  }
-  if (a.tag === 'app' && b.tag === 'list') return sameSyntax(b, a);
-  if (a.tag === 'list' && b.tag === 'app') return b.fun.tag === 'con' && b.fun.name === listType;
-  return a.tag !== 'list' || b.tag !== 'list' || sameSyntax(a.item, b.item);
 }
 
 function rightSide(c: Checker, right: SynType<Name>, kind: Kind): Type {
