@@ -11,7 +11,8 @@ import type { TaskMessage } from './tasks.ts';
 
 /** How the compiler is started from an image: with a large stack, and a heap that may grow. */
 const stackKb = 1_048_576;
-const nodeFlags = [`--stack-size=${stackKb - 65_536}`, '--max-old-space-size=8192'];
+const nursery = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
+const nodeFlags = [`--stack-size=${stackKb - 65_536}`, '--max-old-space-size=8192', ...nursery];
 
 /** Runs Node on the main thread, with all the stack that we want; the shell's `ulimit` arranges it. */
 function command(args: readonly string[]): string[] {
