@@ -49,12 +49,12 @@ fn find() *Place {
         unused = place.next;
         return place;
     }
-    if (count < most) {
+    if (count < stacks.pairs()) {
         count += 1;
         places[count - 1].pair = stacks.take();
         return &places[count - 1];
     }
-    rover = rover % (most - 1) + 1;
+    rover = rover % (count - 1) + 1;
     return &places[rover];
 }
 

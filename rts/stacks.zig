@@ -67,6 +67,16 @@ pub fn use(pair: Pair) void {
 /// to copy the stacks of most threads, some hundreds of bytes, costs less.
 pub const most_pairs = 32;
 
+fn pairBytes() usize {
+    const bytes: usize = @min(options.share(thread_bytes, 32 * most_pairs), options.stack_bytes);
+    return 2 * (bytes + guard_bytes);
+}
+
+/// How many there is room for.
+pub fn pairs() usize {
+    return @max(2, options.share(most_pairs * pairBytes(), 8) / pairBytes());
+}
+
 /// Stacks that began at the same place of a page would fight for the same lines of the cache.
 const colour_bytes = 7 * 64;
 var colour: usize = 0;
@@ -77,8 +87,7 @@ pub fn take() Pair {
         returned_count -= 1;
         return returned[returned_count];
     }
-    const bytes: usize = @min(options.share(thread_bytes, 32 * most_pairs), options.stack_bytes);
-    const whole = memory.reserve(2 * (bytes + guard_bytes));
+    const whole = memory.reserve(pairBytes());
     const half = whole.start + whole.bytes() / 2;
     os.forbid(half - guard_bytes, 2 * guard_bytes);
     colour = (colour + colour_bytes) % os.granule;
