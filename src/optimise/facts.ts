@@ -183,6 +183,7 @@ function workerOf(call: Expr): Var | undefined {
 }
 
 function isPacking(e: Expr): boolean {
+  if (e.tag === 'cast') return isPacking(e.expr);
   const isPart = (arg: Expr): boolean =>
     isAtom(arg) || (arg.tag === 'con' && arg.args.every(isAtom));
   return isAtom(e) || (e.tag === 'con' && e.args.every(isPart));

@@ -45,7 +45,7 @@ import {
   wrapped,
   wrappersOf,
 } from './facts.ts';
-import type { Occurrences } from './occurrences.ts';
+import { isStateToken, type Occurrences } from './occurrences.ts';
 import { fold, sameLit, tidyCase } from './tidy.ts';
 import type { Call, Unfoldings } from './unfoldings.ts';
 import { fuse } from './fuse.ts';
@@ -125,7 +125,9 @@ export class Simplifier {
         return e.bind.tag === 'nonrec'
           ? this.#let(e.bind.var, e.bind.rhs, e.body, k)
           : this.#letrec(e.bind.pairs, e.body, k);
-      case 'case':
+      case 'case': {
+        const call = this.#callOfScrutinee(e, argumentsIn(k));
+        if (call !== undefined) return this.#simplify(call, k);
         return this.#simplify(e.scrutinee, {
           tag: 'select',
           binder: e.binder,
@@ -134,6 +136,47 @@ export class Simplifier {
           shared: false,
           next: k,
         });
+      }
+    }
+  }
+
+  /**
+   * `case e of !f -> f x` is `e x`: a call evaluates its function first, and so the call meets the branches
+   * of e. In between, other things may be computed and taken apart, as long as nothing is done to the
+   * world, and functions begin that get their arguments here.
+   */
+  #callOfScrutinee(e: Expr & { readonly tag: 'case' }, given: number): Expr | undefined {
+    const [alt, ...others] = e.alts;
+    if (alt?.con.tag !== 'default' || others.length > 0) return undefined;
+    const use = this.#occurrences.of(e.binder);
+    if (use?.count !== 1 || !use.applied) return undefined;
+    return this.#calling(e.binder, e.scrutinee, alt.body, given);
+  }
+
+  #calling(f: Var, e: Expr, body: Expr, given: number): Expr | undefined {
+    switch (body.tag) {
+      case 'case': {
+        const [alt, ...others] = body.alts;
+        if (alt === undefined || others.length > 0 || changesTheWorld(body)) return undefined;
+        const inner = this.#calling(f, e, alt.body, given);
+        return inner && { ...body, alts: [{ con: alt.con, body: inner }] };
+      }
+      case 'cast': {
+        const inner = this.#calling(f, e, body.expr, given);
+        return inner && { ...body, expr: inner };
+      }
+      case 'lam': {
+        const left = given - body.params.length;
+        const inner = left < 0 ? undefined : this.#calling(f, e, body.body, left);
+        return inner && { ...body, body: inner };
+      }
+      case 'app': {
+        const waits = (arg: Expr): boolean => isAtom(arg) || isLifted(this.#type(typeOf(arg)));
+        const fun = body.args.every(waits) ? inPlaceOf(f, e, body.fun) : undefined;
+        return fun && { ...body, fun };
+      }
+      default:
+        return undefined;
     }
   }
 
@@ -629,6 +672,15 @@ export class Simplifier {
   }
 }
 
+/** The variable, below casts and type applications, replaced by an expression; undefined when it is another one. */
+function inPlaceOf(v: Var, e: Expr, at: Expr): Expr | undefined {
+  if (at.tag === 'var') return at.var === v ? e : undefined;
+  if (at.tag !== 'cast' && at.tag !== 'tyApp') return undefined;
+  const inner = inPlaceOf(v, e, at.tag === 'cast' ? at.expr : at.fun);
+  if (inner === undefined) return undefined;
+  return at.tag === 'cast' ? { ...at, expr: inner } : { ...at, fun: inner };
+}
+
 /** What never returns, as an expression of another type: whatever would have been done with the result is left out. */
 function endless(e: Expr, type: Type): Expr | undefined {
   const body = anyOf(type);
@@ -669,6 +721,19 @@ function resultsAfter(from: Type, to: Type, count: number): [Type, Type] | undef
   const [a, b] = [splitFun(from), splitFun(to)];
   if (a === undefined || b === undefined || !sameType(a.arg, b.arg)) return undefined;
   return resultsAfter(a.res, b.res, count - 1);
+}
+
+/** Is the next state of the world among what the scrutinee gives? */
+function changesTheWorld(e: Expr & { readonly tag: 'case' }): boolean {
+  const { type } = e.binder;
+  const [first = type] = splitCon(type)?.args ?? [];
+  return !isAtom(e.scrutinee) && (isStateToken(type) || isStateToken(first));
+}
+
+/** To how many arguments will the result be applied, through casts? */
+function argumentsIn(k: Context): number {
+  if (k.tag === 'cast') return argumentsIn(k.next);
+  return k.tag === 'apply' ? k.args.length + argumentsIn(k.next) : 0;
 }
 
 /** The next arguments, through casts. */

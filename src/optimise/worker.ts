@@ -29,7 +29,18 @@ import {
 } from '../types/type.ts';
 import { copyExpr } from './copy.ts';
 import { type Demand, DemandAnalysis, isProduct, type Signature } from './demand.ts';
-import { core, isAtom, isValue, mayMention, peel, spine, wrapped, workerPrefix } from './facts.ts';
+import { castTo } from './eta.ts';
+import {
+  core,
+  isAtom,
+  isValue,
+  mayMention,
+  peel,
+  representationOf,
+  spine,
+  wrapped,
+  workerPrefix,
+} from './facts.ts';
 import { dependencyGroups, type Learned, reachable } from './program.ts';
 
 /**
@@ -135,6 +146,8 @@ export class ResultAnalysis {
         }
         return e.alts.map(alt => this.#result(alt.body)).reduce(join, { tag: 'nothing' });
       }
+      case 'cast':
+        return this.#result(e.expr);
       default:
         return unknown;
     }
@@ -414,7 +427,8 @@ function planResult(
   { con, fields }: Product,
   type: Type,
 ): { unpack: (e: Expr) => Expr; pack: (e: Expr) => Expr } | undefined {
-  const split = splitCon(type);
+  const inside = belowNewtypes(type, con);
+  const split = splitCon(inside);
   if (split?.con !== con.tyCon) return undefined;
   const by = bindAll(con.univ, split.args);
   const pieces = con.fields.map((field, i) => pieceOf(substitute(field, by), fields[i] ?? unknown));
@@ -444,7 +458,8 @@ function planResult(
       return { tag: 'case', scrutinee: varExpr(subject), binder, type: packed, alts: [alt] };
     }, inner);
     const alts: Alt[] = [{ con: { tag: 'con', con, vars: whole }, body }];
-    return { tag: 'case', scrutinee: e, binder: freshVar('whole', type), type: packed, alts };
+    const binder = freshVar('whole', inside);
+    return { tag: 'case', scrutinee: castTo(e, inside), binder, type: packed, alts };
   };
   const pack = (e: Expr): Expr => {
     const leaves = pieces.map(piece => resultVars(piece.leaves));
@@ -452,7 +467,7 @@ function planResult(
       const own = (leaves[i] ?? []).map(v => varExpr(v));
       return parts === undefined ? own : [conExpr(parts.con, parts.args, own)];
     });
-    const body = conExpr(con, split.args, args);
+    const body = castTo(conExpr(con, split.args, args), type);
     const all = leaves.flat();
     const [first] = all;
     const alone = all.length === 1 && first !== undefined;
@@ -463,6 +478,18 @@ function planResult(
     return { tag: 'case', scrutinee: e, binder, type, alts };
   };
   return { unpack, pack };
+}
+
+/** The type that the newtypes around a product stand for. */
+function belowNewtypes(type: Type, con: DataCon): Type {
+  let at = type;
+  // A newtype may stand for itself, so the number of steps is limited.
+  for (let steps = 0; steps < 20 && splitCon(at)?.con !== con.tyCon; steps++) {
+    const inner = representationOf(at);
+    if (inner === undefined) break;
+    at = inner;
+  }
+  return at;
 }
 
 function resultVars(types: readonly Type[]): Var[] {
