@@ -174,7 +174,11 @@ export function definitionsOf(
 ): Entity[] {
   const definitions = new Definitions(module, imported, diagnostics);
   for (const decl of module.data) definitions.data(decl);
-  for (const decl of module.patternSynonyms) definitions.define('pattern', decl.name);
+  for (const decl of module.patternSynonyms) {
+    const fields = decl.record === true ? decl.params : [];
+    const names = fields.map(({ name }) => globalName(module.name, 'value', name.text));
+    definitions.define('pattern', decl.name, undefined, names);
+  }
   for (const decl of module.synonyms) definitions.define('synonym', decl.name);
   for (const { name, parent } of module.families) {
     const cls = parent && globalName(module.name, 'type', parent.name.text);

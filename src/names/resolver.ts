@@ -239,7 +239,9 @@ export class Resolver {
       case 'recordCon': {
         const con = this.#entity('con', e.con.name, e.con.span);
         const name = con?.name ?? freshName('con', e.con.name.text);
-        return { ...e, con: { name, span: e.con.span }, fields: this.#constructed(e.fields, con) };
+        const fields = this.#constructed(e.fields, con);
+        if (con?.kind === 'pattern') return this.#madeOf(e, con, fields);
+        return { ...e, con: { name, span: e.con.span }, fields };
       }
       case 'recordUpdate':
         return this.#updated(e);
@@ -579,7 +581,8 @@ export class Resolver {
 
   #label({ name, span }: Located, con: Entity | undefined): S.Located<Name> {
     const field = this.#fieldFor({ name, span }, con);
-    if (field !== undefined && field.kind !== 'field') {
+    const ofSynonym = con?.kind === 'pattern' && field?.kind === 'variable';
+    if (field !== undefined && field.kind !== 'field' && !ofSynonym) {
       this.#diagnostics.error('RH0317', `${quoted(name.text)} is not a field`, span);
     } else if (field !== undefined && con !== undefined && !con.fields.includes(field.name)) {
       const message = `the constructor ${quoted(con.name.text)} has no field ${quoted(name.text)}`;
@@ -599,6 +602,25 @@ export class Resolver {
     return left.map(({ label: text }) => ({ name: { qualifier: undefined, text }, span: rest }));
   }
 
+  /** What a pattern synonym with fields makes: a call of its builder. */
+  #madeOf(
+    { con: { name: raw, span: at }, span }: Extract<S.Expr<Raw>, { tag: 'recordCon' }>,
+    con: Entity,
+    { fields }: S.Fields<Name, S.Expr<Name>>,
+  ): S.Expr<Name> {
+    return con.fields.reduce(
+      (fun, label): S.Expr<Name> => {
+        const arg = fields.find(({ name }) => name.name === label)?.value;
+        if (arg === undefined) {
+          const message = `${quoted(con.name.text)} is a pattern synonym, and needs its field ${quoted(label.text)}`;
+          this.#diagnostics.error('RH0318', message, span);
+        }
+        return { tag: 'app', fun, arg: arg ?? fun, span };
+      },
+      this.#made(raw, at),
+    );
+  }
+
   #recordPattern(p: RecordPattern): S.Pat<Name> {
     const entity = this.#entity('con', p.con.name, p.con.span);
     const name = entity?.name ?? freshName('con', p.con.name.text);
@@ -614,6 +636,13 @@ export class Resolver {
       return [{ name: { name: field, span }, value: variable(text, span) }];
     });
     const all = { fields: [...fields, ...rest], rest: undefined };
+    if (entity?.kind === 'pattern') {
+      const args = entity.fields.map((label): S.Pat<Name> => {
+        const given = all.fields.find(field => field.name.name === label)?.value;
+        return given ?? { tag: 'wildcard', span: p.span };
+      });
+      return { tag: 'con', con: { name, span: p.con.span }, args, span: p.span };
+    }
     return { ...p, con: { name, span: p.con.span }, fields: all };
   }
   /** The fields of a construction or update: `y` is short for `y = y`, and `..` for all that are local. */

@@ -1969,6 +1969,8 @@ class Parser {
     const { start } = opener;
     const boxed = opener.kind === '(';
     const closer = opener.kind === '[' ? ']' : boxed ? ')' : '#)';
+    const prefix = this.prefixConstructor(opener, closer);
+    if (prefix !== undefined) return { tag: 'con', con: prefix, args: [], span: prefix.span };
     this.brackets++;
     this.enter();
     const items: P[] = [];
@@ -1986,6 +1988,21 @@ class Parser {
     return items.length === 1 && boxed
       ? { tag: 'paren', pat: only, span }
       : { tag: 'tuple', items, boxed, span };
+  }
+
+  /** `(,)` or `(:|)`, whose arguments follow; undefined, and nothing taken, if it is no such name. */
+  prefixConstructor(opener: Token, closer: ')' | ']' | '#)'): Located<RawName> | undefined {
+    if (this.is('consym') && opener.kind === '(' && this.layout.following.kind === ')') {
+      const { name } = this.takeName();
+      this.close(closer, opener);
+      return { name, span: this.from(opener.start) };
+    }
+    if (!this.is(',') || opener.kind === '[') return undefined;
+    let commas = '';
+    while (this.accept(',')) commas += ',';
+    this.close(closer, opener);
+    const text = opener.kind === '(' ? `(${commas})` : `(#${commas}#)`;
+    return { name: { qualifier: undefined, text }, span: this.from(opener.start) };
   }
 
   patternInBrackets(opener: Token): P {
@@ -2565,6 +2582,7 @@ class Parser {
     const span = this.from(start);
     const synonym = { ...head, pat, span };
     top.patternSynonyms.push(synonym);
+    if (head.record === true) this.patternFields(top, synonym);
     if (both) this.builder(top, head.name, [builderOf(synonym)]);
     else if (this.accept('where')) {
       const matches = this.bindings()
@@ -2574,7 +2592,7 @@ class Parser {
     }
   }
 
-  patternHead(): Pick<PatternSynonym<RawName>, 'name' | 'params'> {
+  patternHead(): Pick<PatternSynonym<RawName>, 'name' | 'params' | 'record'> {
     if (this.is('varid')) {
       const left = this.takeName();
       const op = this.operator();
@@ -2584,8 +2602,29 @@ class Parser {
     }
     const name = this.constructorBinder();
     const params: Located<RawName>[] = [];
+    if (this.is('{')) {
+      const opener = this.take();
+      if (!this.is('}')) params.push(...this.separated(() => this.binderName('a field')));
+      this.close('}', opener);
+      return { name, params, record: true };
+    }
     while (this.is('varid')) params.push(this.takeName());
     return { name, params };
+  }
+
+  /** For each field of a synonym, the function `field (Name … field …) = field`. */
+  patternFields(top: TopGathering, { name: con, params }: PatternSynonym<RawName>): void {
+    for (const { name, span } of params) {
+      const args = params.map((other): P => {
+        return other.name.text === name.text
+          ? { tag: 'var', name, span }
+          : { tag: 'wildcard', span };
+      });
+      const body: E = { tag: 'var', name, span };
+      const rhs = { guarded: [{ guards: [], body, span }], where: noBinds };
+      const matches = [{ params: [{ tag: 'con', con, args, span } as const], rhs, span }];
+      top.binds.push({ tag: 'function', name, nameSpan: span, matches, at: -1 });
+    }
   }
 
   builder(top: TopGathering, { name, span }: Located<RawName>, matches: Match<RawName>[]): void {

@@ -366,6 +366,8 @@ export interface PatternSynonym<N> {
   readonly span: Span;
   readonly name: Located<N>;
   readonly params: readonly Located<N>[];
+  /** Are the parameters fields: `pattern Name {params}`? */
+  readonly record?: boolean;
   readonly pat: Pat<N>;
 }
 
