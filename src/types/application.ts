@@ -2,7 +2,6 @@ import { unitCon } from '../names/builtin.ts';
 import { freshName, type Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import type { Expr, SynType } from '../syntax/syntax.ts';
-import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, meet, meetNow, type Origin } from './expected.ts';
 import { settleCall } from './explain.ts';
@@ -26,6 +25,7 @@ import {
   withoutBound,
 } from './type.ts';
 import type { TExpr } from './typed.ts';
+import { splitPred } from './classes.ts';
 import { splitCon } from './type.ts';
 import { applyAll, atInstance } from './ranks.ts';
 import { seenFunction } from './refinement.ts';
@@ -125,15 +125,8 @@ function inferVariable(c: Checker, v: Var, use: Use, given: readonly SynType<Nam
     const special = usedAt(c, v, use, types) ?? bindingImplicit(c, v, types, use.span);
     return special ?? { tag: 'var', var: v, types };
   };
-  return atTypes(c, v.written ?? v.type, withoutKinds(v, given), use, make);
-}
-
-/** Of a method the first type arguments are for the variables that the kind of the class names. */
-function withoutKinds(v: Var, given: readonly SynType<Name>[]): readonly SynType<Name>[] {
-  const [own] = given.length === 0 ? [] : splitForall(v.type).context;
-  const cls = own === undefined ? undefined : splitPred(own)?.class;
-  if (cls?.methods.some(method => method.selector === v) !== true) return given;
-  return given.slice(cls.tyCon.kindVars.filter(k => k.inferred !== true).length);
+  const visible = withoutKinds(v, given);
+  return atTypes(c, v.written ?? v.type, visible, use, make);
 }
 
 /** Something polymorphic at the types that are given, and at unknown ones where none is. */
@@ -156,6 +149,13 @@ function atTypes(
   if (extra !== undefined) return noTypeArgument(c, extra);
   const expr = withEvidence(c, make(types), sigma, types, use);
   return { expr, type: instantiate(sigma, types), sigma };
+}
+/** Of a method the first type arguments are for the variables that the kind of the class names. */
+function withoutKinds(v: Var, given: readonly SynType<Name>[]): readonly SynType<Name>[] {
+  const [own] = given.length === 0 ? [] : splitForall(v.type).context;
+  const cls = own === undefined ? undefined : splitPred(own)?.class;
+  if (cls?.methods.some(method => method.selector === v) !== true) return given;
+  return given.slice(cls.tyCon.kindVars.filter(k => k.inferred !== true).length);
 }
 
 /** Reports a type argument where no type variable is quantified. RH0427. */

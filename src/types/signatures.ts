@@ -83,7 +83,7 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
 }
 
 /** `forall k -> kind`, where a type is written for `k`. That the rest depends on it is not known here. */
-function withArguments(vars: readonly TyVar[], kind: Kind): Kind {
+export function withArguments(vars: readonly TyVar[], kind: Kind): Kind {
   const open = new Map(vars.map(v => [v, errorType] as const));
   return funType(
     vars.map(v => v.kind),
