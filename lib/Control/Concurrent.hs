@@ -1,7 +1,8 @@
+{-# LANGUAGE RankNTypes #-}
 -- | Threads.
 module Control.Concurrent
   ( ThreadId, myThreadId, forkIO, forkFinally, forkIOWithUnmask, killThread, throwTo
-  , forkOn, forkOS, getNumCapabilities, setNumCapabilities, yield, threadDelay
+  , forkOn, forkOnWithUnmask, forkOS, forkOSWithUnmask, getNumCapabilities, setNumCapabilities, yield, threadDelay
   , rtsSupportsBoundThreads, isCurrentThreadBound, runInBoundThread, runInUnboundThread, mkWeakThreadId, threadCapability
   , module Control.Concurrent.MVar, module Control.Concurrent.Chan
   , module Control.Concurrent.QSem, module Control.Concurrent.QSemN
@@ -21,6 +22,9 @@ forkFinally action andThen = mask (\restore -> forkIO (try (restore action) >>= 
 -- | All threads are threads of this program.
 forkOS :: IO () -> IO ThreadId
 forkOS = forkIO
+
+forkOSWithUnmask :: ((forall a. IO a -> IO a) -> IO ()) -> IO ThreadId
+forkOSWithUnmask = forkOnWithUnmask 0
 
 rtsSupportsBoundThreads :: Bool
 rtsSupportsBoundThreads = False

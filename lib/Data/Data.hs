@@ -13,6 +13,7 @@ module Data.Data
   , fromConstr, fromConstrB, fromConstrM, tyconUQname, tyconModule, glength
   ) where
 
+import Control.Monad (MonadPlus (..))
 import Data.Functor.Const
 import Data.Functor.Identity
 import Data.Int
@@ -56,6 +57,33 @@ class Typeable a => Data a where
 
   gmapM :: forall m. Monad m => (forall d. Data d => d -> m d) -> a -> m a
   gmapM f = gfoldl (\c x -> do { c' <- c; x' <- f x; return (c' x') }) return
+
+  -- | Changes each field if the action can, and fails if it can none of them.
+  gmapMp :: forall m. MonadPlus m => (forall d. Data d => d -> m d) -> a -> m a
+  gmapMp f x = unMp (gfoldl k (\g -> Mp (return (g, False))) x) >>= \(x', changed) ->
+    if changed then return x' else mzero
+    where
+      k :: Data d => Mp m (d -> b) -> d -> Mp m b
+      k (Mp c) y = Mp (c >>= \(h, b) -> (f y >>= \y' -> return (h y', True)) `mplus` return (h y, b))
+
+  -- | Changes the first field that the action can change.
+  gmapMo :: forall m. MonadPlus m => (forall d. Data d => d -> m d) -> a -> m a
+  gmapMo f x = unMp (gfoldl k (\g -> Mp (return (g, False))) x) >>= \(x', changed) ->
+    if changed then return x' else mzero
+    where
+      k :: Data d => Mp m (d -> b) -> d -> Mp m b
+      k (Mp c) y = Mp (c >>= \(h, b) ->
+        if b then return (h y, b) else (f y >>= \y' -> return (h y', True)) `mplus` return (h y, b))
+
+  -- | For types with a parameter, or two: what is known of the type without them, for this one.
+  dataCast1 :: Typeable t => (forall d. Data d => c (t d)) -> Maybe (c a)
+  dataCast1 _ = Nothing
+
+  dataCast2 :: Typeable t => (forall d e. (Data d, Data e) => c (t d e)) -> Maybe (c a)
+  dataCast2 _ = Nothing
+
+-- What was made, and whether something has been changed in it.
+newtype Mp m x = Mp { unMp :: m (x, Bool) }
 
 newtype Qr r a = Qr { unQr :: r -> r }
 
@@ -292,6 +320,7 @@ instance Data a => Data [a] where
   toConstr (_ : _) = indexConstr listType 2
   gunfold k z c = case constrIndex c of { 1 -> z []; _ -> k (k (z (:))) }
   dataTypeOf _ = listType
+  dataCast1 f = gcast1 f
 
 listType :: DataType
 listType = dataTypeFrom "Prelude.[]" [("[]", [], False), ("(:)", [], True)]

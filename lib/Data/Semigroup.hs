@@ -5,6 +5,7 @@ module Data.Semigroup
   , Min (..), Max (..), First (..), Last (..), WrappedMonoid (..)
   , Dual (..), Endo (..), All (..), Any (..), Sum (..), Product (..)
   , diff, cycle1, Arg (..), ArgMin, ArgMax
+  , Option (..), option
   ) where
 
 import Data.Bitraversable
@@ -247,3 +248,34 @@ instance Bifoldable Arg where
 
 instance Bitraversable Arg where
   bitraverse f g (Arg a b) = liftA2 Arg (f a) (g b)
+
+-- | 'Maybe' with the instance of 'Monoid' that it has itself by now.
+newtype Option a = Option { getOption :: Maybe a }
+  deriving (Eq, Ord, Show, Read)
+
+instance Functor Option where
+  fmap f (Option a) = Option (fmap f a)
+
+instance Applicative Option where
+  pure = Option . Just
+  Option f <*> Option a = Option (f <*> a)
+
+instance Monad Option where
+  Option (Just a) >>= k = k a
+  Option Nothing  >>= _ = Option Nothing
+
+instance Foldable Option where
+  foldMap f (Option a) = foldMap f a
+
+instance Traversable Option where
+  traverse f (Option a) = fmap Option (traverse f a)
+
+instance Semigroup a => Semigroup (Option a) where
+  Option a <> Option b = Option (a <> b)
+
+instance Semigroup a => Monoid (Option a) where
+  mempty = Option Nothing
+
+option :: b -> (a -> b) -> Option a -> b
+option n _ (Option Nothing)  = n
+option _ j (Option (Just x)) = j x

@@ -12,6 +12,8 @@ module System.IO
   , readIO, readLn
   , withBinaryFile, openBinaryFile, hSetBinaryMode
   , hGetBuf, hGetBufSome, hGetBufNonBlocking, hPutBuf, hPutBufNonBlocking, openTempFile, openBinaryTempFile
+  , openTempFileWithDefaultPermissions, openBinaryTempFileWithDefaultPermissions
+  , HandlePosn, hGetPosn, hSetPosn
   , hSetEncoding, hGetEncoding, TextEncoding, utf8, utf8_bom, utf16, utf16le, utf16be
   , utf32, utf32le, utf32be, latin1, char8
   , localeEncoding, mkTextEncoding
@@ -100,3 +102,22 @@ openTemporary open dir template = go (17 :: Int)
     none e = case ioe_type e of
       NoSuchThing -> return False
       _           -> throwIO e
+
+-- | A place in the file of a handle.
+data HandlePosn = HandlePosn Handle Integer
+
+instance Eq HandlePosn where
+  HandlePosn a m == HandlePosn b n = a == b && m == n
+
+instance Show HandlePosn where
+  showsPrec p (HandlePosn h n) = showsPrec p h . showString " at position " . shows n
+
+hGetPosn :: Handle -> IO HandlePosn
+hGetPosn h = fmap (HandlePosn h) (hTell h)
+
+hSetPosn :: HandlePosn -> IO ()
+hSetPosn (HandlePosn h n) = hSeek h AbsoluteSeek n
+
+openTempFileWithDefaultPermissions, openBinaryTempFileWithDefaultPermissions :: FilePath -> String -> IO (FilePath, Handle)
+openTempFileWithDefaultPermissions = openTempFile
+openBinaryTempFileWithDefaultPermissions = openBinaryTempFile
