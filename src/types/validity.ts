@@ -13,7 +13,7 @@ import type {
   SynType,
 } from '../syntax/syntax.ts';
 import { ambiguityOf, determined, familiesIn, variablesOfTypes } from './ambiguity.ts';
-import { isEquality } from './builtin.ts';
+import { isEquality, listTyCon } from './builtin.ts';
 import { type Class, type Instance, splitPred } from './classes.ts';
 import { variablesOf } from './bindings.ts';
 import type { Checker } from './environment.ts';
@@ -415,6 +415,12 @@ function differs(c: Checker, a: SynType<Name>, b: SynType<Name>): boolean {
   if (a.tag === 'app' && b.tag === 'app')
     return differs(c, a.fun, b.fun) || differs(c, a.arg, b.arg);
   if (a.tag === 'var' && b.tag === 'var') return a.name.text !== b.name.text;
+  if (a.tag === 'list' && b.tag === 'list') return differs(c, a.item, b.item);
+  if (a.tag === 'list' || b.tag === 'list') {
+    const head = headOf(a.tag === 'list' ? b : a);
+    const other = head.tag === 'con' ? c.env.tyCon(head.name) : undefined;
+    return head.tag === 'var' || (other?.flavour !== 'synonym' && other !== listTyCon);
+  }
   return [a, b].some(t => t.tag === 'var') && [a, b].some(t => t.tag === 'con');
 }
 function checkData(c: Checker, decl: DataDecl<Name>): void {
