@@ -71,7 +71,11 @@ instance Ord IOErrorType where
   compare a b = compare (I# (dataToTag# a)) (I# (dataToTag# b))
 
 instance Show IOErrorType where
-  showsPrec _ e = showString (case e of
+  showsPrec _ e = showString (inWords e)
+
+-- | Every program holds it, hardly any calls it: what surrounds a call stays out of its branches.
+inWords :: IOErrorType -> String
+inWords e = case e of
     AlreadyExists          -> "already exists"
     NoSuchThing            -> "does not exist"
     ResourceBusy           -> "resource busy"
@@ -90,7 +94,8 @@ instance Show IOErrorType where
     UnsupportedOperation   -> "unsupported operation"
     TimeExpired            -> "timeout"
     ResourceVanished       -> "resource vanished"
-    Interrupted            -> "interrupted")
+    Interrupted            -> "interrupted"
+{-# NOINLINE inWords #-}
 
 -- region throw-io
 -- | Throws an exception when it is performed; to evaluate it does nothing.
