@@ -497,9 +497,9 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   RH0468: {
     title: 'a role that a parameter cannot have',
     text: [
-      'A role annotation gives a role to each parameter of a data type of the same module. It may be',
-      'stronger than what the fields demand (nominal is stronger than representational, that than',
-      'phantom), but never weaker.',
+      'A role annotation gives a role to each parameter of a data type of the same module. It',
+      'may be stronger than what the fields demand (nominal is stronger than representational,',
+      'that than phantom), but never weaker.',
     ],
     wrong: ['{-# LANGUAGE RoleAnnotations #-}', 'type role T phantom', 'data T a = T a'],
     right: ['{-# LANGUAGE RoleAnnotations #-}', 'type role T nominal', 'data T a = T a'],
