@@ -52,7 +52,7 @@ toStrict = Lazy.toStrict
 
 -- | The byte so many times.
 replicate :: Int -> Word8 -> ByteString
-replicate n x = packN (max 0 n) (List.replicate n x)
+replicate = filled
 
 zip :: ByteString -> ByteString -> [(Word8, Word8)]
 zip a b = List.zip (unpack a) (unpack b)

@@ -1,3 +1,4 @@
+{-# LANGUAGE BangPatterns #-}
 -- |
 -- Texts. Meant to be imported qualified, but for the name of the type.
 module Data.Text
@@ -33,12 +34,11 @@ center n c t
     r = d - l
     l = d `quot` 2
 
-filled :: Int -> Char -> Text
-filled n c = packN (max 0 n) (List.replicate n c)
-
 toLower, toUpper, toTitle, toCaseFold :: Text -> Text
 toLower = map Char.toLower
-toUpper = concatMap upper
+toUpper t
+  | any (== '\223') t = concatMap upper t
+  | otherwise         = map Char.toUpper t
   where upper c = if c == '\223' then pack "SS" else singleton (Char.toUpper c)
 toTitle = pack . go . unpack
   where
@@ -57,9 +57,11 @@ split = splitWith
 splitOn :: Text -> Text -> [Text]
 splitOn s t
   | null s    = error "Data.Text.splitOn: empty input"
-  | otherwise = case findSubstring s t of
-      Nothing -> [t]
-      Just i  -> take i t : splitOn s (drop (i + length s) t)
+  | otherwise = go 0
+  where
+    go from = case findFrom s t from of
+      Nothing -> [slice from (length t - from) t]
+      Just i  -> let !piece = slice from (i - from) t in piece : go (i + length s)
 
 -- | What is before the first occurrence, and the rest.
 breakOn :: Text -> Text -> (Text, Text)
@@ -89,7 +91,13 @@ chunksOf n t
 
 -- | How often a text occurs.
 count :: Text -> Text -> Int
-count s t = List.length (splitOn s t) - 1
+count s t
+  | null s    = error "Data.Text.count: empty input"
+  | otherwise = go 0 0
+  where
+    go !n from = case findFrom s t from of
+      Nothing -> n
+      Just i  -> go (n + 1) (i + length s)
 
 -- | Without white space at the ends.
 strip, stripStart, stripEnd :: Text -> Text
@@ -99,7 +107,9 @@ stripEnd = dropWhileEnd Char.isSpace
 
 -- | The text so many times.
 replicate :: Int -> Text -> Text
-replicate n t = concat (List.replicate n t)
+replicate n t
+  | length t == 1 = filled n (head t)
+  | otherwise     = concat (List.replicate n t)
 
 lines, words :: Text -> [Text]
 lines t

@@ -1,3 +1,4 @@
+{-# LANGUAGE BangPatterns #-}
 -- | Rows of bytes put together from many small ones, in time linear in their size.
 module Data.ByteString.Builder
   ( Builder, toLazyByteString, hPutBuilder, writeFile, byteString, lazyByteString, shortByteString, int8, word8
@@ -19,6 +20,7 @@ import Data.Char (ord)
 import Data.Int
 import Data.String (IsString (..))
 import Data.Word
+import GHC.ST (ST, runST)
 import GHC.Float (castDoubleToWord64, castFloatToWord32)
 import Numeric (showHex)
 import Prelude hiding (writeFile)
@@ -28,8 +30,8 @@ import System.IO (Handle, IOMode (..), withBinaryFile)
 -- | What is to be written before something else.
 newtype Builder = Builder ([Part] -> [Part])
 
--- | A byte, or a row of them.
-data Part = Byte !Word8 | Row !S.ByteString
+-- | A byte, a row of them, or a number in decimal.
+data Part = Byte !Word8 | Row !S.ByteString | Decimal !Int
 
 instance Semigroup Builder where
   Builder f <> Builder g = Builder (f . g)
@@ -37,17 +39,30 @@ instance Semigroup Builder where
 instance Monoid Builder where
   mempty = Builder id
 
--- | The bytes; single ones are gathered in rows.
+-- | The bytes, in pieces that are written when they are looked at; only long rows are
+-- pieces themselves.
 toLazyByteString :: Builder -> ByteString
-toLazyByteString (Builder f) = go (f [])
+toLazyByteString (Builder f) = go 4080 (f [])
   where
-    go []            = L.empty
-    go (Row t : ps)  = chunk t (go ps)
-    go ps            = case gather (4080 :: Int) [] ps of (bytes, rest) -> chunk (S.pack bytes) (go rest)
-    gather n done (Byte b : ps) | n > 0 = gather (n - 1) (b : done) ps
-    gather n done (Row t : ps) | S.length t < 64, n >= S.length t =
-      gather (n - S.length t) (S.foldl (flip (:)) done t) ps
-    gather _ done ps = (reverse done, ps)
+    go :: Int -> [Part] -> ByteString
+    go _ []                              = L.empty
+    go n (Row t : ps) | S.length t > 1024 = chunk t (go n ps)
+    go n ps =
+      case runST (S.begin n >>= \buffer -> gather n ps buffer >>= S.finish n buffer) of
+        (c, rest) -> chunk c (go 32752 rest)
+
+-- Writes what has room: a part that is not a long row always has in an empty piece.
+gather :: Int -> [Part] -> S.Buffer s -> ST s (S.Written [Part])
+gather n parts buffer = go 0 parts
+  where
+    go !i ps = case ps of
+      Byte b : rest    | i < n                -> S.put buffer i b >> go (i + 1) rest
+      Row t : rest     | i + S.length t <= n  -> S.blit t buffer i >> go (i + S.length t) rest
+      Decimal k : rest | i + 20 <= n          -> S.putDecimal buffer i k >>= \i' -> go i' rest
+      _                                       -> return (S.Written i ps)
+
+part :: Part -> Builder
+part p = Builder (\ps -> p `seq` (p : ps))
 -- end builder
 
 instance IsString Builder where
@@ -70,7 +85,7 @@ writeFile path b = withBinaryFile path WriteMode (`hPutBuilder` b)
 
 -- | Rows that are there.
 byteString :: S.ByteString -> Builder
-byteString t = Builder (Row t :)
+byteString t = part (Row t)
 
 lazyByteString :: ByteString -> Builder
 lazyByteString t = Builder (\ps -> foldrChunks (\c rest -> Row c : rest) ps t)
@@ -80,7 +95,7 @@ shortByteString = byteString . fromShort
 
 -- | Single bytes.
 word8 :: Word8 -> Builder
-word8 b = Builder (Byte b :)
+word8 b = part (Byte b)
 
 int8 :: Int8 -> Builder
 int8 = word8 . fromIntegral
@@ -144,37 +159,39 @@ shown = string7 . show
 
 -- | Numbers as decimal digits.
 int8Dec :: Int8 -> Builder
-int8Dec = shown
+int8Dec n = part (Decimal (fromIntegral n))
 
 int16Dec :: Int16 -> Builder
-int16Dec = shown
+int16Dec n = part (Decimal (fromIntegral n))
 
 int32Dec :: Int32 -> Builder
-int32Dec = shown
+int32Dec n = part (Decimal (fromIntegral n))
 
 int64Dec :: Int64 -> Builder
-int64Dec = shown
+int64Dec n = part (Decimal (fromIntegral n))
 
 intDec :: Int -> Builder
-intDec = shown
+intDec n = part (Decimal n)
 
 integerDec :: Integer -> Builder
-integerDec = shown
+integerDec n
+  | n >= -9223372036854775808 && n < 9223372036854775808 = part (Decimal (fromInteger n))
+  | otherwise                                            = shown n
 
 word8Dec :: Word8 -> Builder
-word8Dec = shown
+word8Dec n = part (Decimal (fromIntegral n))
 
 word16Dec :: Word16 -> Builder
-word16Dec = shown
+word16Dec n = part (Decimal (fromIntegral n))
 
 word32Dec :: Word32 -> Builder
-word32Dec = shown
+word32Dec n = part (Decimal (fromIntegral n))
 
 word64Dec :: Word64 -> Builder
-word64Dec = shown
+word64Dec n = if n < 9223372036854775808 then part (Decimal (fromIntegral n)) else shown n
 
 wordDec :: Word -> Builder
-wordDec = shown
+wordDec n = word64Dec (fromIntegral n)
 
 floatDec :: Float -> Builder
 floatDec = shown

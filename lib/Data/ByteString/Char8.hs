@@ -27,12 +27,12 @@ import Data.ByteString.Internal
   , splitAt, stripPrefix, stripSuffix, tail, tails, take, transpose, unpackChars, w2c )
 import qualified Data.ByteString as Bytes
 import qualified Data.ByteString.Internal as Bytes
-  ( dropWhile, dropWhileEnd, foldr', spanEnd, takeWhileEnd, unsafeIndex )
+  ( dropWhile, dropWhileEnd, foldr', slice, spanEnd, takeWhileEnd, unsafeIndex )
 import Data.Char (isSpace)
 import qualified Data.List as List
 import Data.Word (Word8)
 import Prelude
-  ( Bool (..), Char, Int, Integer, Maybe (..), String, fmap, fromIntegral, fst, negate, otherwise
+  ( Bool (..), Char, Int, Integer, Maybe (..), String, fmap, fromIntegral, fst, negate, not, otherwise
   , toInteger, (*), (+), (-), (.), (<), (<=), (==), (>=), (&&) )
 
 pack :: String -> ByteString
@@ -201,15 +201,23 @@ indexMaybe t = fmap w2c . Bytes.indexMaybe t
 lines :: ByteString -> [ByteString]
 lines t
   | null t    = []
-  | otherwise = case break (== '\n') t of (l, r) -> l : lines (drop 1 r)
+  | otherwise = case break (== '\n') t of (l, r) -> l : if null r then [] else lines (Bytes.slice 1 (length r - 1) r)
 
 unlines :: [ByteString] -> ByteString
 unlines = concat . List.concatMap (\l -> [l, singleton '\n'])
 
 words :: ByteString -> [ByteString]
-words t = case span isSpace t of
-  (_, r) | null r    -> []
-         | otherwise -> case break isSpace r of (a, b) -> a : words b
+words t = from 0
+  where
+    !n = length t
+    space i = isSpace (w2c (Bytes.unsafeIndex t i))
+    from !i
+      | i >= n    = []
+      | space i   = from (i + 1)
+      | otherwise = let { !k = end (i + 1); !word = Bytes.slice i (k - i) t } in word : from k
+    end !i
+      | i < n, not (space i) = end (i + 1)
+      | otherwise            = i
 
 unwords :: [ByteString] -> ByteString
 unwords = intercalate (singleton ' ')
@@ -219,21 +227,21 @@ readInt :: ByteString -> Maybe (Int, ByteString)
 readInt t
   | n == 0    = Nothing
   | otherwise = case Bytes.unsafeIndex t 0 of
-      45 -> digits negate 1
-      43 -> digits (\k -> k) 1
-      _  -> digits (\k -> k) 0
+      45 -> digits 1 1 0
+      43 -> digits 1 1 0
+      _  -> digits 0 0 0
   where
-    n = length t
-    digits :: (Int -> Int) -> Int -> Maybe (Int, ByteString)
-    digits sign start = go start 0
+    !n = length t
+    -- The first digit of all, where to read, and the negative of what was read.
+    digits :: Int -> Int -> Int -> Maybe (Int, ByteString)
+    digits !start !i !k
+      | i < n, d >= 48, d <= 57 = digits start (i + 1) (k * 10 + 48 - d)
+      | i == start              = Nothing
+      | otherwise               =
+          let { !value = if start == 1 && Bytes.unsafeIndex t 0 == 45 then k else negate k
+              ; !rest = Bytes.slice i (n - i) t } in Just (value, rest)
       where
-        go :: Int -> Int -> Maybe (Int, ByteString)
-        go !i !k
-          | i < n, d >= 48, d <= 57 = go (i + 1) (k * 10 + fromIntegral d - 48)
-          | i == start              = Nothing
-          | otherwise               = Just (sign k, drop i t)
-          where
-            d = Bytes.unsafeIndex t i
+        d = fromIntegral (Bytes.unsafeIndex t i) :: Int
 
 -- | 'readInt' of any size.
 readInteger :: ByteString -> Maybe (Integer, ByteString)

@@ -113,12 +113,12 @@ null t = length t == 0
 -- | The first element and the others.
 uncons :: ByteString -> Maybe (Word8, ByteString)
 uncons t | null t    = Nothing
-         | otherwise = Just (unsafeIndex t 0, drop 1 t)
+         | otherwise = let { !x = unsafeIndex t 0; !r = slice 1 (length t - 1) t } in Just (x, r)
 
 -- | The last element and those before it.
 unsnoc :: ByteString -> Maybe (ByteString, Word8)
 unsnoc t | null t    = Nothing
-         | otherwise = Just (take (length t - 1) t, unsafeIndex t (length t - 1))
+         | otherwise = let { !n = length t - 1; !x = unsafeIndex t n; !r = slice 0 n t } in Just (r, x)
 
 head, last :: ByteString -> Word8
 head t = maybe (emptyError "head") fst (uncons t)
@@ -153,7 +153,7 @@ takeEnd n t = drop (length t - max 0 n) t
 dropEnd n t = take (length t - max 0 n) t
 
 splitAt :: Int -> ByteString -> (ByteString, ByteString)
-splitAt n t = (take n t, drop n t)
+splitAt n t = let { !a = take n t; !b = drop n t } in (a, b)
 
 -- | How many elements at the beginning (at the end) satisfy the predicate.
 prefixLength, suffixLength :: (Word8 -> Bool) -> ByteString -> Int
@@ -209,12 +209,20 @@ same (ByteString a (I# i) (I# n)) (ByteString b (I# j) _) =
 
 -- | The position of the first occurrence.
 findSubstring :: ByteString -> ByteString -> Maybe Int
-findSubstring a b = go 0
+findSubstring a b = findFrom a b 0
+
+-- | The same from a position on. Most positions are passed over for their first element.
+findFrom :: ByteString -> ByteString -> Int -> Maybe Int
+findFrom a b start
+  | n == 0    = if start <= length b then Just start else Nothing
+  | otherwise = go start
   where
-    n = length a
-    go i | i + n > length b      = Nothing
-         | same a (slice i n b)  = Just i
-         | otherwise             = go (i + 1)
+    !n = length a
+    !end = length b - n
+    first = unsafeIndex a 0
+    go !i | i > end                                          = Nothing
+          | unsafeIndex b i == first && same a (slice i n b) = Just i
+          | otherwise                                        = go (i + 1)
 
 breakSubstring :: ByteString -> ByteString -> (ByteString, ByteString)
 breakSubstring a b = case findSubstring a b of
@@ -286,7 +294,46 @@ map f t = runST (generate n (\buffer ->
   where n = length t
 
 reverse :: ByteString -> ByteString
-reverse t = packN (length t) (foldl (flip (:)) [] t)
+reverse t = runST (generate n (\buffer ->
+  let go !i | i >= n    = return n
+            | otherwise = put buffer i (unsafeIndex t (n - 1 - i)) >> go (i + 1)
+  in go 0))
+  where !n = length t
+
+-- | The element so many times.
+filled :: Int -> Word8 -> ByteString
+filled k x = runST (generate n (\buffer ->
+  let go !i | i >= n    = return n
+            | otherwise = put buffer i x >> go (i + 1)
+  in go 0))
+  where !n = max 0 k
+
+-- | How many elements were written, and what is left to write.
+data Written a = Written !Int a
+
+-- | Room for so many elements.
+begin :: Int -> ST s (Buffer s)
+begin (I# capacity) = ST (\s -> case newByteArray# (capacity *# 1#) s of
+  (# s1, marr #) -> (# s1, Buffer marr #))
+
+-- | What was written, and what is left. A row much smaller than the buffer, whose capacity
+-- is given, gets storage of its size.
+finish :: Int -> Buffer s -> Written a -> ST s (ByteString, a)
+finish capacity (Buffer marr) (Written n rest) = ST (\s -> case unsafeFreezeByteArray# marr s of
+  (# s1, arr #) -> let t = ByteString arr 0 n in (# s1, (if 2 * n < capacity then copy t else t, rest) #))
+
+-- | Writes a number in decimal, from a position on, and says where it ends. Its opposite
+-- is used if it is positive: every number has a negative counterpart.
+putDecimal :: Buffer s -> Int -> Int -> ST s Int
+putDecimal buffer i n
+  | n < 0     = put buffer i 45 >> digits (i + 1) n
+  | otherwise = digits i (negate n)
+  where
+    digits !from !m = let !end = from + width 1 m in go (end - 1) m >> return end
+    go !at !m = let !q = m `quot` 10 in
+      put buffer at (fromIntegral (48 - (m - q * 10))) >> if q == 0 then return () else go (at - 1) q
+    width :: Int -> Int -> Int
+    width !w !m = if m > -10 then w else width (w + 1) (m `quot` 10)
 
 filter :: (Word8 -> Bool) -> ByteString -> ByteString
 filter p t = runST (generate n (\buffer ->
@@ -413,10 +460,10 @@ unpackChars :: ByteString -> String
 unpackChars = List.map w2c . unpack
 
 c2w :: Char -> Word8
-c2w c = fromIntegral (ord c)
+c2w (C# c) = W8# (narrow8Word# (int2Word# (ord# c)))
 
 w2c :: Word8 -> Char
-w2c b = chr (fromIntegral b)
+w2c (W8# b) = C# (chr# (word2Int# b))
 
 -- | A text in UTF-8.
 encodeUtf8 :: String -> ByteString

@@ -112,12 +112,12 @@ null t = length t == 0
 -- | The first element and the others.
 uncons :: Text -> Maybe (Char, Text)
 uncons t | null t    = Nothing
-         | otherwise = Just (unsafeIndex t 0, drop 1 t)
+         | otherwise = let { !x = unsafeIndex t 0; !r = slice 1 (length t - 1) t } in Just (x, r)
 
 -- | The last element and those before it.
 unsnoc :: Text -> Maybe (Text, Char)
 unsnoc t | null t    = Nothing
-         | otherwise = Just (take (length t - 1) t, unsafeIndex t (length t - 1))
+         | otherwise = let { !n = length t - 1; !x = unsafeIndex t n; !r = slice 0 n t } in Just (r, x)
 
 head, last :: Text -> Char
 head t = maybe (emptyError "head") fst (uncons t)
@@ -152,7 +152,7 @@ takeEnd n t = drop (length t - max 0 n) t
 dropEnd n t = take (length t - max 0 n) t
 
 splitAt :: Int -> Text -> (Text, Text)
-splitAt n t = (take n t, drop n t)
+splitAt n t = let { !a = take n t; !b = drop n t } in (a, b)
 
 -- | How many elements at the beginning (at the end) satisfy the predicate.
 prefixLength, suffixLength :: (Char -> Bool) -> Text -> Int
@@ -208,12 +208,20 @@ same (Text a (I# i) (I# n)) (Text b (I# j) _) =
 
 -- | The position of the first occurrence.
 findSubstring :: Text -> Text -> Maybe Int
-findSubstring a b = go 0
+findSubstring a b = findFrom a b 0
+
+-- | The same from a position on. Most positions are passed over for their first element.
+findFrom :: Text -> Text -> Int -> Maybe Int
+findFrom a b start
+  | n == 0    = if start <= length b then Just start else Nothing
+  | otherwise = go start
   where
-    n = length a
-    go i | i + n > length b      = Nothing
-         | same a (slice i n b)  = Just i
-         | otherwise             = go (i + 1)
+    !n = length a
+    !end = length b - n
+    first = unsafeIndex a 0
+    go !i | i > end                                          = Nothing
+          | unsafeIndex b i == first && same a (slice i n b) = Just i
+          | otherwise                                        = go (i + 1)
 
 breakSubstring :: Text -> Text -> (Text, Text)
 breakSubstring a b = case findSubstring a b of
@@ -285,7 +293,47 @@ map f t = runST (generate n (\buffer ->
   where n = length t
 
 reverse :: Text -> Text
-reverse t = packN (length t) (foldl (flip (:)) [] t)
+reverse t = runST (generate n (\buffer ->
+  let go !i | i >= n    = return n
+            | otherwise = put buffer i (unsafeIndex t (n - 1 - i)) >> go (i + 1)
+  in go 0))
+  where !n = length t
+
+-- | The element so many times.
+filled :: Int -> Char -> Text
+filled k x = runST (generate n (\buffer ->
+  let go !i | i >= n    = return n
+            | otherwise = put buffer i x >> go (i + 1)
+  in go 0))
+  where !n = max 0 k
+
+-- | How many elements were written, and what is left to write.
+data Written a = Written !Int a
+
+-- | Room for so many elements.
+begin :: Int -> ST s (Buffer s)
+begin (I# capacity) = ST (\s -> case newByteArray# (capacity *# 4#) s of
+  (# s1, marr #) -> (# s1, Buffer marr #))
+
+-- | What was written, and what is left. A row much smaller than the buffer, whose capacity
+-- is given, gets storage of its size.
+finish :: Int -> Buffer s -> Written a -> ST s (Text, a)
+finish capacity (Buffer marr) (Written n rest) = ST (\s -> case unsafeFreezeByteArray# marr s of
+  (# s1, arr #) -> let t = Text arr 0 n in (# s1, (if 2 * n < capacity then copy t else t, rest) #))
+
+-- | Writes a number in decimal, from a position on, and says where it ends. Its opposite
+-- is used if it is positive: every number has a negative counterpart.
+putDecimal :: Buffer s -> Int -> Int -> ST s Int
+putDecimal buffer i n
+  | n < 0     = put buffer i '-' >> digits (i + 1) n
+  | otherwise = digits i (negate n)
+  where
+    digits !from !m = let !end = from + width 1 m in go (end - 1) m >> return end
+    go !at !m = let !q = m `quot` 10 in
+      put buffer at (digit (48 - (m - q * 10))) >> if q == 0 then return () else go (at - 1) q
+    width :: Int -> Int -> Int
+    width !w !m = if m > -10 then w else width (w + 1) (m `quot` 10)
+    digit (I# d) = C# (chr# d)
 
 filter :: (Char -> Bool) -> Text -> Text
 filter p t = runST (generate n (\buffer ->
