@@ -39,6 +39,7 @@ fn start() callconv(.naked) noreturn {
 }
 
 fn begin(stack: [*]const usize) callconv(.c) noreturn {
+    statistics.begin();
     takeArguments(stack);
     stacks.init();
     stacks.enter(runMain);
@@ -51,6 +52,7 @@ extern fn rusholme_run_io(stack: usize, heap: usize, action: *const anyopaque) c
 
 fn runMain() callconv(.c) noreturn {
     const first = heap.init();
+    statistics.beginProgram();
     const result = rusholme_run_io(stacks.shadow.start, first, &rusholme_Main_main);
     os.check(result.heap >= heap.start(), "the heap pointer has gone backwards");
     statistics.returned(result.heap - heap.start());

@@ -12,6 +12,13 @@ pub var statistics = false;
 pub var sanity = false;
 /// Collect at every opportunity, and make stale pointers fault (--torture).
 pub var torture = false;
+/// What `statistics` looks like at the end: lines (-s), or a line (-t).
+pub var report: enum { lines, line } = .lines;
+/// Pairs instead of the line (--machine-readable).
+pub var pairs = false;
+/// Where it goes, if not to standard error, and the word that said so.
+pub var report_file: ?[*:0]const u8 = null;
+pub var report_word: []const u8 = "";
 
 /// By default, what a program may use is a part of the machine's memory: a message is better than
 /// a machine that swaps.
@@ -38,10 +45,7 @@ pub fn set(word: []const u8) void {
     if (std.mem.startsWith(u8, word, "-M") and setSize(&heap_bytes, word[2..])) return;
     if (std.mem.startsWith(u8, word, "-K") and setSize(&stack_bytes, word[2..])) return;
     if (setFlag(word)) return;
-    if (word.len > 1 and word[0] == '-' and std.mem.indexOfScalar(u8, "sSt", word[1]) != null) {
-        statistics = true;
-        return;
-    }
+    if (setReport(word)) return;
     if (isForgotten(word)) return;
     reject(word);
 }
@@ -97,6 +101,26 @@ const forgotten = [_][]const u8{
 fn isForgotten(word: []const u8) bool {
     for (forgotten) |start| if (std.mem.startsWith(u8, word, start)) return true;
     return false;
+}
+
+var report_name: [4096]u8 = undefined;
+
+fn setReport(word: []const u8) bool {
+    if (std.mem.eql(u8, word, "--machine-readable")) {
+        pairs = true;
+        return true;
+    }
+    if (word.len < 2 or word[0] != '-') return false;
+    if (std.mem.indexOfScalar(u8, "sSt", word[1]) == null) return false;
+    statistics = true;
+    report = if (word[1] == 't') .line else .lines;
+    const name = word[2..];
+    if (name.len == 0 or name.len >= report_name.len or std.mem.eql(u8, name, "stderr")) return true;
+    @memcpy(report_name[0..name.len], name);
+    report_name[name.len] = 0;
+    report_file = report_name[0..name.len :0];
+    report_word = word;
+    return true;
 }
 
 fn reject(word: []const u8) noreturn {
