@@ -26,7 +26,7 @@ import GHC.Num
 import GHC.Prim
 import GHC.Real
 import GHC.Show
-import GHC.Types
+import GHC.Types hiding (Any, Multiplicity (..))
 
 infixr 6 <>
 infixr 5 :|

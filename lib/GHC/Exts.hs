@@ -1,11 +1,11 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes #-}
+{-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, ExplicitNamespaces, TypeOperators #-}
 -- |
 -- What programs need that work with unboxed values themselves: the primitive
 -- operations, and functions that GHC has among them.
 module GHC.Exts
   ( module GHC.Prim, module GHC.Types, module GHC.CString
   , Ptr (..), FunPtr (..), IsString (..), IsList (..), coerce, Coercible, Down (..)
-  , seq, inline, noinline, lazy, oneShot, considerAccessible, SPEC (..), SpecConstrAnnotation (..)
+  , Proxy#, proxy#, type (~~), seq, inline, noinline, lazy, oneShot, considerAccessible, SPEC (..), SpecConstrAnnotation (..)
   , assert, breakpoint, breakpointCond
   , build, augment, the, sortWith, groupWith, maxTupleSize, currentCallStack
   , shiftL#, shiftRL#, iShiftL#, iShiftRA#, iShiftRL#
@@ -33,6 +33,7 @@ import Data.Coerce (Coercible, coerce)
 import Data.List (groupBy, sortBy)
 import Data.Ord (Down (..), comparing)
 import Data.String (IsString (..))
+import Data.Type.Equality (type (~~))
 import Debug.Trace (traceEvent)
 import GHC.Base (assert, augment, breakpoint, breakpointCond, build)
 import GHC.CString
@@ -41,6 +42,7 @@ import GHC.Magic
 import GHC.Prim
 import GHC.Ptr (FunPtr (..), Ptr (..))
 import GHC.Types
+import GHC.Types.Proxy
 
 considerAccessible :: Bool
 considerAccessible = True

@@ -5,9 +5,9 @@
 -- Numbers and texts as types. Numbers come back as 'Integer' here; otherwise as
 -- in "GHC.TypeNats".
 module GHC.TypeLits
-  ( Nat, Natural, KnownNat, natVal, SomeNat (..), someNatVal, sameNat
+  ( Nat, Natural, KnownNat, natVal, natVal', SomeNat (..), someNatVal, sameNat
   , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, CmpNat
-  , Symbol, KnownSymbol, symbolVal, SomeSymbol (..), someSymbolVal, sameSymbol
+  , Symbol, KnownSymbol, symbolVal, symbolVal', SomeSymbol (..), someSymbolVal, sameSymbol
   , AppendSymbol, CmpSymbol
   , ErrorMessage (..), TypeError
   ) where
@@ -20,12 +20,16 @@ import GHC.Num
 import GHC.Num.Natural
 import GHC.Prim (Addr#, Nat, Symbol, unsafeCoerce#)
 import GHC.Show
-import GHC.TypeNats hiding (natVal, someNatVal)
+import GHC.Types.Proxy
+import GHC.TypeNats hiding (natVal, natVal', someNatVal)
 import qualified GHC.TypeNats as N
 
 -- | The number that the type of the argument mentions.
 natVal :: forall n proxy. KnownNat n => proxy n -> Integer
 natVal x = naturalToInteger (N.natVal x)
+
+natVal' :: forall n. KnownNat n => Proxy# n -> Integer
+natVal' x = naturalToInteger (N.natVal' x)
 
 -- | A type for a number; none if it is negative.
 someNatVal :: Integer -> Maybe SomeNat
@@ -48,6 +52,9 @@ mkSSymbol text = SSymbol (unpackCStringUtf8# text)
 -- | The text that the type of the argument mentions.
 symbolVal :: forall s proxy. KnownSymbol s => proxy s -> String
 symbolVal _ = case (symbolSing :: SSymbol s) of SSymbol s -> s
+
+symbolVal' :: forall s. KnownSymbol s => Proxy# s -> String
+symbolVal' _ = case (symbolSing :: SSymbol s) of SSymbol s -> s
 
 -- | A text that was not known when the program was written.
 data SomeSymbol = forall s. KnownSymbol s => SomeSymbol (Proxy s)

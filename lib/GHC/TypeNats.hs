@@ -5,7 +5,7 @@
 -- Natural numbers as types. The compiler gives evidence of 'KnownNat' for every
 -- number that is written in a type, and it knows how the families here compute.
 module GHC.TypeNats
-  ( Nat, Natural, KnownNat, natVal, SomeNat (..), someNatVal, sameNat
+  ( Nat, Natural, KnownNat, natVal, natVal', SomeNat (..), someNatVal, sameNat
   , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, CmpNat
   ) where
 
@@ -18,6 +18,7 @@ import GHC.Num.Natural
 import GHC.Num.Integer (integerFromAddr#)
 import GHC.Prim (Addr#, Nat, unsafeCoerce#)
 import GHC.Show
+import GHC.Types.Proxy
 
 infix 4 <=, <=?
 infixl 6 +, -
@@ -39,6 +40,9 @@ mkSNat digits = SNat (naturalFromInteger (integerFromAddr# digits))
 -- | The number that the type of the argument mentions.
 natVal :: forall n proxy. KnownNat n => proxy n -> Natural
 natVal _ = case (natSing :: SNat n) of SNat n -> n
+
+natVal' :: forall n. KnownNat n => Proxy# n -> Natural
+natVal' _ = case (natSing :: SNat n) of SNat n -> n
 
 -- | A number that was not known when the program was written.
 data SomeNat = forall n. KnownNat n => SomeNat (Proxy n)

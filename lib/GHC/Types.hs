@@ -6,6 +6,7 @@
 module GHC.Types
   ( Bool (..), Ordering (..), Char (..), Int (..), Word (..), Float (..), Double (..), IO (..)
   , isTrue#, SPEC (..), Type, Constraint, Symbol, Nat
+  , TYPE, RuntimeRep (..), Any, Multiplicity (..)
   ) where
 
 import GHC.Prim
@@ -48,3 +49,6 @@ isTrue# _  = False
 
 -- | Asks that a loop be copied for each way in which it is called.
 data SPEC = SPEC | SPEC2
+
+-- | How often a linear function uses its argument. It is read and not checked.
+data Multiplicity = One | Many

@@ -140,7 +140,8 @@ function primitiveCon(name: string, kind?: Kind): TyCon {
   return new TyCon(globalName(primModule, 'type', name), 'primitive', kind);
 }
 
-const TYPE = primitiveCon('TYPE');
+/** Makes a kind of a representation. */
+export const TYPE = primitiveCon('TYPE');
 /** The kind of representations. */
 export const runtimeRep = primitiveCon('RuntimeRep');
 

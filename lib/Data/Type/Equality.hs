@@ -1,14 +1,17 @@
-{-# LANGUAGE DataKinds, NoImplicitPrelude, GADTs, PolyKinds, TypeFamilies, TypeOperators, RankNTypes, UndecidableInstances #-}
+{-# LANGUAGE ConstraintKinds, DataKinds, NoImplicitPrelude, GADTs, PolyKinds, TypeFamilies, TypeOperators, RankNTypes, UndecidableInstances #-}
 -- | Proofs that two types are the same.
 module Data.Type.Equality
   ( (:~:) (..), (:~~:) (..), sym, trans, castWith, gcastWith, apply, inner, outer
-  , TestEquality (..), type (==)
+  , TestEquality (..), type (==), type (~~)
   ) where
 
 import GHC.Base
 import GHC.Show
 
-infix 4 :~:, :~~:, ==
+infix 4 :~:, :~~:, ==, ~~
+
+-- | Equality of types that need not be of one kind.
+type a ~~ b = a ~ b
 
 -- | There is a value only if both types are the same; to match on it tells the
 -- compiler so.
