@@ -23,7 +23,7 @@ import GHC.Enum
 import GHC.Err
 import GHC.Magic
 import GHC.Num
-import GHC.Prim
+import GHC.Prim hiding (Any)
 import GHC.Real
 import GHC.Show
 import GHC.Types hiding (Any, Multiplicity (..))
