@@ -1,4 +1,4 @@
-import { primOpNames, primTypeNames, representationNames } from '../prim/names.ts';
+import { primOpNames, primTypeNames } from '../prim/names.ts';
 import { primModule } from './builtin.ts';
 import { globalName, type Name, type Space } from './name.ts';
 
@@ -66,20 +66,12 @@ const primitive = (kind: EntityKind, text: string): Entity => ({
   fixity: undefined,
 });
 
-const primKindNames = ['Type', 'Constraint', 'Nat', 'Symbol', 'TYPE', 'RuntimeRep', 'Any'];
-
-const representation = (text: string): Entity => ({
-  ...primitive('constructor', text),
-  parent: globalName(primModule, 'type', 'RuntimeRep'),
-});
-
 /** The interface of the module that has no source. */
 export const primInterface: Interface = {
   module: primModule,
   exports: [
     ...primTypeNames.map(text => primitive('primitive type', text)),
-    ...primKindNames.map(text => primitive('primitive type', text)),
-    ...representationNames.map(representation),
+    ...['Type', 'Constraint', 'Nat', 'Symbol', 'Any'].map(text => primitive('primitive type', text)),
     ...primOpNames.map(text => primitive('variable', text)),
   ],
 };

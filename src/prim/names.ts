@@ -242,16 +242,3 @@ export const primTypeNames = [
 ] as const;
 
 export type PrimTypeName = (typeof primTypeNames)[number];
-
-/** The ways to represent a value that can be named in a kind, as the constructors of `RuntimeRep`. */
-export const representationNames = [
-  'LiftedRep',
-  'UnliftedRep',
-  'IntRep',
-  'WordRep',
-  'AddrRep',
-  'DoubleRep',
-  'FloatRep',
-] as const;
-
-export type RepresentationName = (typeof representationNames)[number];

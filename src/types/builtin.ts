@@ -1,6 +1,6 @@
 import * as names from '../names/builtin.ts';
 import { freshName, globalName, type Name } from '../names/name.ts';
-import { type PrimTypeName, type RepresentationName, representationNames } from '../prim/names.ts';
+import type { PrimTypeName } from '../prim/names.ts';
 import {
   arrow,
   boundTyVar,
@@ -18,9 +18,7 @@ import {
   prune,
   repOfKind,
   representation,
-  runtimeRep,
   splitCon,
-  TYPE,
   TyCon,
   type Type,
   type TyVar,
@@ -35,17 +33,6 @@ const floatRep = representation('FloatRep');
 const unliftedRep = representation('UnliftedRep');
 const voidRep = representation('VoidRep');
 const tupleRep = representation('TupleRep');
-
-/** The representations that have a constructor of `RuntimeRep` for a name. */
-const namedReps: Readonly<Record<RepresentationName, TyCon>> = {
-  LiftedRep: liftedRep,
-  UnliftedRep: unliftedRep,
-  IntRep: intRep,
-  WordRep: wordRep,
-  AddrRep: addrRep,
-  DoubleRep: doubleRep,
-  FloatRep: floatRep,
-};
 
 const repKind = (rep: TyCon): Kind => kindOfRep(rep.type);
 
@@ -258,26 +245,13 @@ export function literalValue(type: Type): bigint | string | undefined {
   return split === undefined ? undefined : literalValues.get(split.con);
 }
 
-const kindTyCons = [typeSynonym, natTyCon, symbolTyCon, TYPE, runtimeRep];
 const named = new Map<Name, TyCon>(
-  [...Object.values(primTyCons), ...kindTyCons, arrow, listTyCon, anyTyCon].map(con => [
+  [...Object.values(primTyCons), arrow, listTyCon, typeSynonym, natTyCon, symbolTyCon].map(con => [
     con.name,
     con,
   ]),
 );
-
-const repCons = new Map<Name, DataCon>();
-const repsByCon = new Map<DataCon, TyCon>();
-for (const text of representationNames) {
-  const con = addDataCon(runtimeRep, globalName(names.primModule, 'con', text), []);
-  repCons.set(con.name, con);
-  repsByCon.set(con, namedReps[text]);
-}
-
-/** The representation that a constructor of `RuntimeRep` is the name of. */
-export function representationOf(con: DataCon): TyCon | undefined {
-  return repsByCon.get(con);
-}
+named.set(anyTyCon.name, anyTyCon);
 
 const constraint = splitCon(constraintKind)?.con;
 if (constraint !== undefined) named.set(constraint.name, constraint);
@@ -303,7 +277,7 @@ export function builtinTyCon(name: Name): TyCon | undefined {
 /** The data constructor that a name of `GHC.Prim` stands for. */
 export function builtinDataCon(name: Name): DataCon | undefined {
   if (name === names.nilCon) return nilDataCon;
-  return name === names.consCon ? consDataCon : (repCons.get(name) ?? tupleConNamed(name));
+  return name === names.consCon ? consDataCon : tupleConNamed(name);
 }
 
 /** How one value is held at run time; a value of type `State# s` is not held at all. */

@@ -1,4 +1,3 @@
-import { representationOf } from './builtin.ts';
 import {
   type DataCon,
   errorType,
@@ -17,7 +16,7 @@ const promoted = new WeakMap<DataCon, TyCon>();
 
 /** A data constructor as a type: it has its type for a kind, and no values (DataKinds). */
 export function promotedCon(con: DataCon): TyCon {
-  const known = promoted.get(con) ?? representationOf(con);
+  const known = promoted.get(con);
   if (known !== undefined) return known;
   const { vars, body } = splitForall(con.type);
   const made = new TyCon(con.name, 'primitive', body);

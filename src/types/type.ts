@@ -140,8 +140,7 @@ function primitiveCon(name: string, kind?: Kind): TyCon {
   return new TyCon(globalName(primModule, 'type', name), 'primitive', kind);
 }
 
-/** Makes a kind of a representation. */
-export const TYPE = primitiveCon('TYPE');
+const TYPE = primitiveCon('TYPE');
 /** The kind of representations. */
 export const runtimeRep = primitiveCon('RuntimeRep');
 
