@@ -71,7 +71,9 @@ export const primInterface: Interface = {
   module: primModule,
   exports: [
     ...primTypeNames.map(text => primitive('primitive type', text)),
-    ...['Type', 'Constraint', 'Nat', 'Symbol', 'Any'].map(text => primitive('primitive type', text)),
+    ...['Type', 'Constraint', 'Nat', 'Symbol', 'Any'].map(text =>
+      primitive('primitive type', text),
+    ),
     ...primOpNames.map(text => primitive('variable', text)),
   ],
 };
