@@ -27,7 +27,7 @@ primes = sieve [2 ..] where sieve (p : xs) = p : sieve [x | x <- xs, x `mod` p /
 main :: IO ()
 main = do
   -- region first
-  let x = slow 3000000
+  let x = slow 30000000
   within 1000 (evaluate x) >>= print
   print x
   -- Several thunks, one in the other, in another thread, that is killed.
@@ -63,8 +63,8 @@ main = do
   throwTo u (ErrorCall "second")
   putStrLn "sent"
   _ <- takeMVar done
-  -- One that has not begun.
-  v <- forkIO (putStrLn "never")
+  -- One that has hardly begun.
+  v <- forkIO (threadDelay 100000 >> putStrLn "never")
   killThread v
   yield
   -- Thousands of threads at a time.
