@@ -8,6 +8,7 @@ import Control.Monad
 import Foreign
 import Foreign.C
 import Data.Char
+import System.Directory (removeFile)
 
 t :: Show a => String -> IO a -> IO ()
 t l x = (x >>= \v -> putStrLn (l ++ ": " ++ show v)) `catch` \(e :: SomeException) -> putStrLn (l ++ " ! " ++ show e)
@@ -85,3 +86,4 @@ main = do
   withCStringLen "abc" (\(s, n) -> print n)
   newCString "xyz" >>= \s -> (peekCAString s >>= putStrLn) >> free s
   putStrLn (map toUpper "stra\223e \8364 \120120")
+  removeFile "e.bin"
