@@ -17,10 +17,7 @@ export function build(request: Tasks['build']): number {
     const output = request.output ?? request.file.replace(/\.l?hs$/, '') + ending;
     checkOutput(output, request.file, compilation.diagnostics);
     warnAbout(compilation, request.file);
-    const made =
-      request.extra.length > 0 && request.emit === undefined
-        ? executable(compilation, request.file, request.extra)
-        : formOf(compilation, request.file, request.emit);
+    const made = formOf(compilation, request.file, request.emit);
     place(made, output, compilation.diagnostics);
   });
 }

@@ -76,6 +76,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     without: flags.without,
     target: undefined,
     warnings: flags.W,
+    link: [],
     folders: [],
   } as const;
   return { options, diagnostics: flags.diagnostics };
@@ -222,25 +223,18 @@ compileCommand('build', 'make a native executable')
   .argument('[more...]', 'files of C, objects, archives')
   .action(async (target: string, more: readonly string[], flags: CompileFlags & BuildFlags) => {
     const { options, diagnostics } = compileRequest(flags);
-    const targeted = { options: { ...options, target: flags.target }, diagnostics };
     const libraries = [
       ...flags.L.map(folder => `-L${folder}`),
       ...flags.l.map(name => `-l${name}`),
     ];
-    const jobs = await jobsFor(
-      target,
-      flags.o === undefined ? 'programs' : 'the program',
-      targeted,
-    );
+    const whole = { ...options, target: flags.target, link: [...more, ...libraries] };
+    const choice = flags.o === undefined ? 'programs' : 'the program';
+    const jobs = await jobsFor(target, choice, { options: whole, diagnostics });
     if (jobs === undefined) return finish(exitProgram);
-    for (const {
-      name,
-      request,
-      files: [file = ''],
-      extra: own,
-    } of jobs) {
-      const [output, emit, extra] = [flags.o ?? name, flags.emit, [...more, ...own, ...libraries]];
-      const code = await onLargeStack('build', { ...request, file, output, emit, extra });
+    for (const { name, request, files } of jobs) {
+      const [file = ''] = files;
+      const [output, emit] = [flags.o ?? name, flags.emit];
+      const code = await onLargeStack('build', { ...request, file, output, emit });
       if (code !== 0) return finish(code);
     }
     finish(0);
@@ -259,11 +253,10 @@ program
 compileCommand('repl', 'evaluate what is typed, a line at a time')
   .argument('[targets...]', 'modules to begin with, or the folder of a package')
   .action(async (targets: string[], flags: CompileFlags) => {
-    const [job = { ...compileRequest(flags), files: [] }] = await jobsOf(
-      targets,
-      compileRequest(flags),
-    );
-    finish(job === undefined ? exitProgram : await onLargeStack('repl', job));
+    const request = compileRequest(flags);
+    const jobs = await jobsOf(targets, request);
+    const [job = { ...request, files: [] }] = jobs;
+    finish(jobs.includes(undefined) ? exitProgram : await onLargeStack('repl', job));
   });
 
 compileCommand('eval', 'evaluate an expression, or do what a line of a session says')

@@ -11,7 +11,6 @@ export interface Job {
   readonly request: CompileRequest;
   /** A module with `main`, or, to be checked, all files where checking begins. */
   readonly files: readonly string[];
-  readonly extra: readonly string[];
 }
 
 /**
@@ -23,9 +22,10 @@ export async function jobsFor(
   choice: Choice,
   request: CompileRequest,
 ): Promise<readonly Job[] | undefined> {
-  if (/\.l?hs$/.test(target)) return [{ name: undefined, request, files: [target], extra: [] }];
+  const asItIs = [{ name: undefined, request, files: [target] }];
+  if (/\.l?hs$/.test(target)) return asItIs;
   const { isPackage, plansFor } = await import('../project/project.ts');
-  if (!isPackage(target)) return [{ name: undefined, request, files: [target], extra: [] }];
+  if (!isPackage(target)) return asItIs;
   const diagnostics = new Diagnostics();
   const plans = plansFor(target, choice, diagnostics);
   const { hasErrors } = diagnostics;
@@ -40,13 +40,13 @@ function jobOf(plan: Plan, { options, diagnostics }: CompileRequest): Job {
     searchPath: [...options.searchPath, ...searchPath].map(fromHere),
     folders,
     warnings: [...plan.warnings, ...options.warnings],
+    link: [...plan.link, ...options.link],
   };
   const files = plan.main === undefined ? plan.modules : [plan.main];
   return {
     name: plan.component.name,
     request: { options: { ...options, ...added }, diagnostics },
     files: files.map(fromHere),
-    extra: plan.extra,
   };
 }
 

@@ -14,8 +14,6 @@ export interface Tasks {
     readonly output: string | undefined;
     /** What to write instead of an executable. */
     readonly emit: 'llvm' | 'asm' | 'obj' | undefined;
-    /** Files of C, objects and archives, and options for the linker. */
-    readonly extra: readonly string[];
   };
   prepare: CompileRequest & { readonly file: string };
   repl: CompileRequest & { readonly files: readonly string[] };

@@ -25,6 +25,8 @@ export interface Options {
   readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
   /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
   readonly warnings: readonly string[];
+  /** What is linked with the program: files of C, objects and archives, and options for the linker. */
+  readonly link: readonly string[];
   /** The folders of packages, inner ones before the outer ones. */
   readonly folders: readonly FolderOptions[];
 }
@@ -39,5 +41,6 @@ export const defaultOptions: Options = {
   without: [],
   target: undefined,
   warnings: [],
+  link: [],
   folders: [],
 };

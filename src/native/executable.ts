@@ -8,22 +8,18 @@ import { object } from './toolchain.ts';
 import { linkedWithC, OutsideProblem, wantsC } from './outside.ts';
 
 /** The executable of the program in a file: its path in the cache. Throws `Stop` on errors. */
-export function executable(
-  compilation: Compilation,
-  file: string,
-  extra: readonly string[] = [],
-): string {
+export function executable(compilation: Compilation, file: string): string {
   const ir = compilation.llvm(file);
   const { diagnostics, options } = compilation;
   return reporting(diagnostics, () => {
     const tools = toolchain(compilation);
     try {
-      if (extra.length === 0) return linked(tools, ir, options.optimise);
+      if (options.link.length === 0) return linked(tools, ir, options.optimise);
     } catch (error) {
       if (!wantsC(error)) throw error;
     }
     try {
-      return linkedWithC(tools, ir, options.optimise, extra);
+      return linkedWithC(tools, ir, options.optimise, options.link);
     } catch (error) {
       if (!(error instanceof OutsideProblem)) throw error;
       diagnostics.error('RH0908', `linking with C fails:\n${error.message}`, undefined, {

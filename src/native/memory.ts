@@ -25,6 +25,7 @@ export function remember(wanted: Wanted, compilation: Compilation, executable: s
   for (const [file, source] of compilation.consulted) {
     files[file] = source === undefined ? null : contentKey([source.text]);
   }
+  for (const word of wanted.options.link) if (!word.startsWith('-')) files[word] = hashOf(word);
   const remembered: Remembered = { executable, files };
   const name = place(wanted);
   const temporary = `${name}.${process.pid}.tmp`;

@@ -21,7 +21,7 @@ export interface Plan {
   readonly folders: readonly FolderOptions[];
   readonly warnings: readonly string[];
   /** Files of C and options for the linker. */
-  readonly extra: readonly string[];
+  readonly link: readonly string[];
 }
 
 /** A package and the absolute folder of its files. */
@@ -149,7 +149,6 @@ function library(
 
 function planOf(own: Placed, component: Component, diagnostics: Diagnostics): Plan | undefined {
   const parts = closure(own, component, diagnostics);
-  const inFolder = (file: string): string => path.resolve(own.folder, file);
   const folders = parts.flatMap(({ folder, component: { folders, includePath, ...rest } }) =>
     folders.map(relative => ({
       folder: path.resolve(folder, relative),
@@ -172,7 +171,7 @@ function planOf(own: Placed, component: Component, diagnostics: Diagnostics): Pl
     // Inner folders first; among equals, the component's own come first already.
     folders: folders.toSorted((a, b) => b.folder.length - a.folder.length),
     warnings: component.warnings,
-    extra: [...c.map(inFolder), ...parts.flatMap(part => part.component.libraries)],
+    link: [...c, ...parts.flatMap(part => part.component.libraries)],
   };
 }
 

@@ -5,7 +5,7 @@ module Main (main) where
 import Control.Exception
 import Data.Maybe (fromJust)
 import GHC.Stack
-
+-- region passing
 at :: HasCallStack => Int -> [a] -> a
 at n xs
   | n < 0 = error ("negative index " ++ show n)
@@ -21,7 +21,7 @@ pick = at 5
 
 quiet :: [Int] -> Int
 quiet xs = at 5 xs
-
+-- end passing
 whoAmI :: HasCallStack => [(String, Int)]
 whoAmI = [(f, srcLocStartLine place) | (f, place) <- getCallStack callStack]
 
@@ -37,7 +37,7 @@ hidden n = withFrozenCallStack (outside n)
 
 fail' :: HasCallStack => String -> Either String a
 fail' message = Left (message ++ "\n" ++ prettyCallStack callStack)
-
+-- region methods
 class Shape a where
   area :: HasCallStack => a -> Double
 
@@ -50,7 +50,7 @@ instance Shape Circle where
 
 higher :: (HasCallStack => Int -> r) -> r
 higher f = f 1
-
+-- end methods
 attempt :: Show a => a -> IO ()
 attempt value = do
   result <- try (evaluate value)
