@@ -29,6 +29,9 @@ import type {
   Rhs,
   Signature,
   Stmt,
+  SynType,
+  TypeChainItem,
+  TypeParam,
   ClassDecl,
   ConDecl,
   DataDecl,
@@ -51,9 +54,6 @@ import type {
   PatternSynonym,
   Strategy,
   SynonymDecl,
-  SynType,
-  TypeChainItem,
-  TypeParam,
 } from '../syntax/syntax.ts';
 import { joinSpans } from '../source/source.ts';
 import { allBinders, patternBinders } from '../names/binders.ts';
@@ -1174,6 +1174,25 @@ class Parser {
   special(text: string, start: number): Special {
     return { tag: 'con', name: { qualifier: undefined, text }, span: this.from(start) };
   }
+  /** An item in brackets: the expression, or `expr -> pat` with it. */
+  viewOr(expr: E, opener: Token): E {
+    if (!this.is('->')) return expr;
+    if (this.extensions.has('ViewPatterns')) {
+      this.take();
+      const pat = this.nested(() => this.viewOr(this.expression(), opener));
+      return this.patternOnly({ tag: 'view', expr, pat }, expr.span.start);
+    }
+    this.viewPattern(opener);
+  }
+
+  /** `(e -> p)` without the extension, or a bracket that was forgotten. */
+  viewPattern(opener: Token): never {
+    const message = '`->` in brackets is a view pattern, which needs the extension ViewPatterns';
+    this.fail('RH0202', message, this.here(), {
+      more: [this.labelAt(opener, 'this bracket is open')],
+      hints: ['is a closing bracket missing before the arrow?'],
+    });
+  }
   /** `(op)` or `(op exp)`; undefined, and nothing taken, for a minus sign with an operand. */
   sectionOrOperator(opener: Token): E | undefined {
     const subtracts = this.isMinus() && this.extensions.has('LexicalNegation');
@@ -1230,29 +1249,6 @@ class Parser {
     }
     this.close(']', opener);
     return { tag: 'list', items, span: this.from(start) };
-  }
-
-  /** The rest of a list comprehension, from its first `|`. */
-  comprehension(body: E, opener: Token): E {
-    const branches: Stmt<RawName>[][] = [];
-    while (this.is('|')) {
-      const bar = this.take();
-      if (branches.length === 1) this.need('ParallelListComp', 'a second `|`', this.spanOf(bar));
-      branches.push(this.qualifiers());
-    }
-    this.close(']', opener);
-    const span = this.from(opener.start);
-    const [stmts] = branches;
-    if (
-      stmts !== undefined &&
-      branches.length === 1 &&
-      this.extensions.has('MonadComprehensions')
-    ) {
-      return this.monadComprehension(body, stmts, span);
-    }
-    if (branches.length > 1 || stmts === undefined)
-      return { tag: 'parallel', body, branches, span };
-    return { tag: 'comprehension', body, stmts, span };
   }
 
   range(from: E, next: E | undefined, opener: Token): E {
@@ -1428,6 +1424,28 @@ class Parser {
     const pat = this.asPattern(expr);
     const source = this.expression();
     return { tag: 'bind', pat, expr: source, span: this.from(start) };
+  }
+  /** The rest of a list comprehension, from its first `|`. */
+  comprehension(body: E, opener: Token): E {
+    const branches: Stmt<RawName>[][] = [];
+    while (this.is('|')) {
+      const bar = this.take();
+      if (branches.length === 1) this.need('ParallelListComp', 'a second `|`', this.spanOf(bar));
+      branches.push(this.qualifiers());
+    }
+    this.close(']', opener);
+    const span = this.from(opener.start);
+    const [stmts] = branches;
+    if (
+      stmts !== undefined &&
+      branches.length === 1 &&
+      this.extensions.has('MonadComprehensions')
+    ) {
+      return this.monadComprehension(body, stmts, span);
+    }
+    if (branches.length > 1 || stmts === undefined)
+      return { tag: 'parallel', body, branches, span };
+    return { tag: 'comprehension', body, stmts, span };
   }
   rightHandSide(sign: '=' | '->'): Rhs<RawName> {
     const { start } = this.token;
@@ -2038,24 +2056,6 @@ class Parser {
     }
   }
 
-  /** An item in brackets: the expression, or `expr -> pat` with it. */
-  viewOr(expr: E, opener: Token): E {
-    if (!this.is('->')) return expr;
-    if (!this.extensions.has('ViewPatterns')) this.viewPattern(opener);
-    this.take();
-    const pat = this.nested(() => this.viewOr(this.expression(), opener));
-    return this.patternOnly({ tag: 'view', expr, pat }, expr.span.start);
-  }
-
-  /** `(e -> p)` without the extension, or a bracket that was forgotten. */
-  viewPattern(opener: Token): never {
-    const message = '`->` in brackets is a view pattern, which needs the extension ViewPatterns';
-    this.fail('RH0202', message, this.here(), {
-      more: [this.labelAt(opener, 'this bracket is open')],
-      hints: ['is a closing bracket missing before the arrow?'],
-    });
-  }
-
   /** pat ; … ; pat, before the arrow of an alternative */
   alternativePattern(): P {
     const first = this.pattern();
@@ -2442,6 +2442,13 @@ class Parser {
     return { tag: 'promotedItems', list, items, span: this.from(start) };
   }
 
+  /** ( op ) */
+  operatorName(): Special {
+    const opener = this.take();
+    const { name } = this.takeName();
+    this.close(')', opener);
+    return { tag: 'con', name, span: this.from(opener.start) };
+  }
   typeInParentheses(): T {
     const opener = this.take();
     const { start } = opener;
@@ -2942,13 +2949,6 @@ class Parser {
     const marked = (): boolean => this.isWord('!') || (this.is('~') && this.isPrefix());
     while (this.beginsType() || marked() || this.is('pragma')) parts.push(this.field());
     return parts;
-  }
-
-  operatorName(): Special {
-    const opener = this.take();
-    const { name } = this.takeName();
-    this.close(')', opener);
-    return { tag: 'con', name, span: this.from(opener.start) };
   }
 
   /** [{-# UNPACK #-}] [!] atype */
