@@ -331,146 +331,146 @@ instance Read () where
   readList = readListDefault
 
 instance (Read a, Read b) => Read (a, b) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
     return (a, b)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c) => Read (a, b, c) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
     return (a, b, c)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d) => Read (a, b, c, d) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
     return (a, b, c, d)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e) => Read (a, b, c, d, e) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
     return (a, b, c, d, e)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f) => Read (a, b, c, d, e, f) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
     return (a, b, c, d, e, f)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g)
       => Read (a, b, c, d, e, f, g) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
     return (a, b, c, d, e, f, g)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h)
       => Read (a, b, c, d, e, f, g, h) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
     return (a, b, c, d, e, f, g, h)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i)
       => Read (a, b, c, d, e, f, g, h, i) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
     return (a, b, c, d, e, f, g, h, i)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i, Read j)
       => Read (a, b, c, d, e, f, g, h, i, j) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
-    comma >> step readPrec >>= \j ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
+    comma >> readPrec >>= \j ->
     return (a, b, c, d, e, f, g, h, i, j)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i, Read j,
           Read k) => Read (a, b, c, d, e, f, g, h, i, j, k) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
-    comma >> step readPrec >>= \j ->
-    comma >> step readPrec >>= \k ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
+    comma >> readPrec >>= \j ->
+    comma >> readPrec >>= \k ->
     return (a, b, c, d, e, f, g, h, i, j, k)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i, Read j,
           Read k, Read l) => Read (a, b, c, d, e, f, g, h, i, j, k, l) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
-    comma >> step readPrec >>= \j ->
-    comma >> step readPrec >>= \k ->
-    comma >> step readPrec >>= \l ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
+    comma >> readPrec >>= \j ->
+    comma >> readPrec >>= \k ->
+    comma >> readPrec >>= \l ->
     return (a, b, c, d, e, f, g, h, i, j, k, l)))
   readListPrec = readListPrecDefault
   readList = readListDefault
 
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i, Read j,
           Read k, Read l, Read m) => Read (a, b, c, d, e, f, g, h, i, j, k, l, m) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
-    comma >> step readPrec >>= \j ->
-    comma >> step readPrec >>= \k ->
-    comma >> step readPrec >>= \l ->
-    comma >> step readPrec >>= \m ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
+    comma >> readPrec >>= \j ->
+    comma >> readPrec >>= \k ->
+    comma >> readPrec >>= \l ->
+    comma >> readPrec >>= \m ->
     return (a, b, c, d, e, f, g, h, i, j, k, l, m)))
   readListPrec = readListPrecDefault
   readList = readListDefault
@@ -478,19 +478,19 @@ instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i, Read j,
           Read k, Read l, Read m, Read n)
       => Read (a, b, c, d, e, f, g, h, i, j, k, l, m, n) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
-    comma >> step readPrec >>= \j ->
-    comma >> step readPrec >>= \k ->
-    comma >> step readPrec >>= \l ->
-    comma >> step readPrec >>= \m ->
-    comma >> step readPrec >>= \n ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
+    comma >> readPrec >>= \j ->
+    comma >> readPrec >>= \k ->
+    comma >> readPrec >>= \l ->
+    comma >> readPrec >>= \m ->
+    comma >> readPrec >>= \n ->
     return (a, b, c, d, e, f, g, h, i, j, k, l, m, n)))
   readListPrec = readListPrecDefault
   readList = readListDefault
@@ -498,20 +498,20 @@ instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i
 instance (Read a, Read b, Read c, Read d, Read e, Read f, Read g, Read h, Read i, Read j,
           Read k, Read l, Read m, Read n, Read o)
       => Read (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o) where
-  readPrec = parens (inParens (step readPrec >>= \a -> comma >> step readPrec >>= \b ->
-    comma >> step readPrec >>= \c ->
-    comma >> step readPrec >>= \d ->
-    comma >> step readPrec >>= \e ->
-    comma >> step readPrec >>= \f ->
-    comma >> step readPrec >>= \g ->
-    comma >> step readPrec >>= \h ->
-    comma >> step readPrec >>= \i ->
-    comma >> step readPrec >>= \j ->
-    comma >> step readPrec >>= \k ->
-    comma >> step readPrec >>= \l ->
-    comma >> step readPrec >>= \m ->
-    comma >> step readPrec >>= \n ->
-    comma >> step readPrec >>= \o ->
+  readPrec = parens (paren (readPrec >>= \a -> comma >> readPrec >>= \b ->
+    comma >> readPrec >>= \c ->
+    comma >> readPrec >>= \d ->
+    comma >> readPrec >>= \e ->
+    comma >> readPrec >>= \f ->
+    comma >> readPrec >>= \g ->
+    comma >> readPrec >>= \h ->
+    comma >> readPrec >>= \i ->
+    comma >> readPrec >>= \j ->
+    comma >> readPrec >>= \k ->
+    comma >> readPrec >>= \l ->
+    comma >> readPrec >>= \m ->
+    comma >> readPrec >>= \n ->
+    comma >> readPrec >>= \o ->
     return (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o)))
   readListPrec = readListPrecDefault
   readList = readListDefault

@@ -56,6 +56,16 @@ test('what is too much is counted', () => {
   assert.match(plain(ds), 'there are 50 more');
 });
 
+test('warnings make room for errors', () => {
+  const ds = new Diagnostics();
+  const warning = { severity: 'warning' as const, labels: [], hints: [] };
+  for (let i = 0; i < 150; i++) ds.report({ ...warning, code: `RH${i}`, message: 'x' });
+  assert.match(plain(ds), 'warning: there are 50 more');
+  ds.error('RH0001', 'wrong', span(1, 2));
+  assert.match(plain(ds), 'error: wrong');
+  assert.match(plain(ds), 'warning: there are 51 more');
+});
+
 test('JSON has the same content', () => {
   const ds = new Diagnostics();
   ds.error('RH0001', 'wrong', span(0, 3), { text: 'this' });

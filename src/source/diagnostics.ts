@@ -48,9 +48,19 @@ export class Diagnostics {
     const key = `${diagnostic.code} ${source} ${place?.start ?? diagnostic.message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    if (this.#list.length < limit) this.#list.push(diagnostic);
-    else this.#dropped++;
-    if (diagnostic.severity === 'error') this.#errors++;
+    this.#keep(diagnostic);
+  }
+
+  #keep(diagnostic: Diagnostic): void {
+    const isError = diagnostic.severity === 'error';
+    if (isError) this.#errors++;
+    if (this.#list.length === limit) {
+      this.#dropped++;
+      const warning = isError ? this.#list.findLastIndex(d => d.severity === 'warning') : -1;
+      if (warning < 0) return;
+      this.#list.splice(warning, 1);
+    }
+    this.#list.push(diagnostic);
   }
 
   /** Reports an error. `span` is undefined for errors that are not in any file, such as a missing one. */
@@ -77,7 +87,7 @@ export class Diagnostics {
     };
     const start = (d: Diagnostic): number => d.labels[0]?.span.start ?? 0;
     const sorted = [...this.#list].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
-    return this.#dropped === 0 ? sorted : [...sorted, andMore(this.#dropped)];
+    return this.#dropped === 0 ? sorted : [...sorted, andMore(this.#dropped, this.#errors > limit)];
   }
 
   #number(source: Source): number {
@@ -86,9 +96,15 @@ export class Diagnostics {
     return known >= 0 ? known : this.#sources.push(source) - 1;
   }
 }
-function andMore(count: number): Diagnostic {
+function andMore(count: number, errors: boolean): Diagnostic {
   const message = `there are ${count} more`;
-  return { code: 'RH0905', severity: 'error', message, labels: [], hints: [] };
+  return {
+    code: 'RH0905',
+    severity: errors ? 'error' : 'warning',
+    message,
+    labels: [],
+    hints: [],
+  };
 }
 
 /** A bug of ours: the message names the invariant that does not hold. */
