@@ -5,9 +5,12 @@ import { readingCodes } from './reading.ts';
 import { otherCodes } from './rest.ts';
 import { typeCodes } from './types.ts';
 
+const tables = [readingCodes, nameCodes];
+tables.push(typeCodes, otherCodes);
+
 /** What there is to say about each code of a diagnostic. */
 export const explanations: ReadonlyMap<string, Explanation> = new Map(
-  [readingCodes, nameCodes, typeCodes, otherCodes].flatMap(table => Object.entries(table)),
+  tables.flatMap(table => Object.entries(table)),
 );
 
 /** The explanation of a code as text; undefined if there is no such code. */

@@ -218,10 +218,6 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
       "in C's own library; or a file of C's has an error.",
     ],
   },
-  RH0910: {
-    title: 'no package, or several, in a folder',
-    text: ['A target that is a folder stands for the package whose .cabal file is in it.'],
-  },
   RH0911: {
     title: 'a .cabal file whose shape is not understood',
     text: [
@@ -240,6 +236,10 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
   RH0913: {
     title: 'a name that a .cabal file lacks',
     text: ['The package has no name, or `import` names a common section that is not there.'],
+  },
+  RH0910: {
+    title: 'no package, or several, in a folder',
+    text: ['A target that is a folder stands for the package whose .cabal file is in it.'],
   },
   RH0914: {
     title: 'a package that is not here',
