@@ -154,6 +154,10 @@ export class Resolver {
     if (fixity !== undefined) this.#fixities.set(name, fixity);
   }
 
+  #own(space: Space, text: string): Name {
+    return globalName(this.#module.name, space, text);
+  }
+
   #located(space: Space, { name, span }: Located): S.Located<Name> {
     return { name: this.#global(space, name, span), span };
   }
@@ -988,10 +992,6 @@ export class Resolver {
       binds: { ...binds, fixities },
     };
   }
-  #own(space: Space, text: string): Name {
-    return globalName(this.#module.name, space, text);
-  }
-
   /** A field where it is declared: the one that its constructor has. */
   #ownField(con: Located, { name, span }: Located): S.Located<Name> {
     const own = this.#own('con', con.name.text);
