@@ -359,7 +359,7 @@ function splitResult(
 /** Parameters that only the kind of a type mentions: `data T :: Type -> Type where …` has one. */
 function furtherParameters(c: Checker, syntax: SynType<Name>): TyVar[] {
   const params: TyVar[] = [];
-  let kind = typeFromSyntax(c, syntax);
+  let kind = expand(typeFromSyntax(c, syntax));
   for (let parts = splitFun(kind); parts !== undefined; parts = splitFun(kind)) {
     params.push(boundTyVar(freshName('tyvar', letter(params.length)), parts.arg));
     kind = parts.res;
