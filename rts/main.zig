@@ -95,6 +95,8 @@ fn takeArguments(stack: [*]const usize) void {
     const all = @as([*][*:0]u8, @ptrFromInt(@intFromPtr(stack) + 8))[0..count];
     if (count > 0) os.program_name = std.fs.path.basename(textAt(all[0]));
     options.init();
+    if (@extern(?[*:0]const u8, .{ .name = "rusholme_options", .linkage = .weak })) |words|
+        obey(textAt(words));
     takeEnvironment(@ptrFromInt(@intFromPtr(stack) + 8 * (count + 2)));
     arguments = all[0..takeOptions(all)];
 }
@@ -153,6 +155,10 @@ fn argument(index: i64) callconv(abi.compiled) [*]const u8 {
 /// What C's library calls, in a program that has it.
 fn main(_: c_int, first: [*]const usize) callconv(.c) noreturn {
     begin(first - 1);
+}
+fn obey(text: []const u8) void {
+    var words = std.mem.tokenizeScalar(u8, text, ' ');
+    while (words.next()) |word| options.set(word);
 }
 
 comptime {

@@ -11,7 +11,7 @@ const withArgument = new Set<string>([
 
 /** Flags without a meaning here, and the beginnings of such flags. */
 const ignored: readonly RegExp[] = [
-  /^-(threaded|rtsopts(=\w+)?|no-rtsopts(-suggestions)?|with-rtsopts=.*|static|dynamic(-too)?)$/,
+  /^-(threaded|rtsopts(=\w+)?|no-rtsopts(-suggestions)?|static|dynamic(-too)?)$/,
   /^-(j\d*|v\d?|H\S+|Rghc-timing|no-link|no-recomp|recomp|fforce-recomp|no-hs-main|shared|pie)$/,
   /^-(keep-\S+|no-keep-\S+|hide-all-packages|no-user-package-db|no-user-package-conf)$/,
   /^-(clear-package-db|global-package-db|user-package-db|package(-id|-db|-env)?=.*)$/,
@@ -40,6 +40,7 @@ function translateFlag(flag: string): readonly string[] | undefined {
   const [, no = '', warning] = /^-f(no-)?warn-(.+)$/.exec(flag) ?? [];
   if (warning !== undefined) return [`-W${no}${warning}`];
   if (flag === '-fno-code') return undefined;
+  if (flag.startsWith('-with-rtsopts=')) return [`-${flag}`];
   if (flag === '-fglasgow-exts') return glasgowExtensions.map(name => `-X${name}`);
   const [, pass] = /^-fno-(specialise|simplify|fuse|sink|unbox|lift)$/.exec(flag) ?? [];
   if (pass !== undefined) return [`--without=${pass}`];

@@ -24,6 +24,7 @@ interface CompileFlags {
   readonly I: string[];
   readonly without: string[];
   readonly W: string[];
+  readonly withRtsopts: string[];
 }
 
 /** A command that takes the options of the compiler. */
@@ -57,6 +58,12 @@ function compileCommand(name: string, description: string): Command {
         .default([]),
     )
     .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
+    .option(
+      '--with-rtsopts <words>',
+      'what the program’s run-time system obeys, as after +RTS',
+      collect,
+      [],
+    )
     .addOption(diagnosticsOption());
 }
 
@@ -77,6 +84,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     target: undefined,
     warnings: flags.W,
     link: [],
+    rtsOptions: flags.withRtsopts,
     folders: [],
   } as const;
   return { options, diagnostics: flags.diagnostics };

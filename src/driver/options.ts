@@ -27,6 +27,8 @@ export interface Options {
   readonly warnings: readonly string[];
   /** What is linked with the program: files of C, objects and archives, and options for the linker. */
   readonly link: readonly string[];
+  /** What the program's own run-time system is to be told by the executable (`-with-rtsopts`). */
+  readonly rtsOptions: readonly string[];
   /** The folders of packages, inner ones before the outer ones. */
   readonly folders: readonly FolderOptions[];
 }
@@ -42,5 +44,6 @@ export const defaultOptions: Options = {
   target: undefined,
   warnings: [],
   link: [],
+  rtsOptions: [],
   folders: [],
 };
