@@ -28,7 +28,7 @@ import { optimise } from '../optimise/optimise.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
 import { type GeneratedCode, generate } from '../llvm/generate.ts';
-import { standingOrders, wordsOfPragmas } from '../native/standing.ts';
+import { standingOrders } from '../native/standing.ts';
 
 /** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
 export class Stop extends Error {
@@ -257,8 +257,7 @@ export class Compilation {
   /** The whole module as text. */
   readonly llvm = this.step((file: string): string => {
     const { module } = this.generated(file);
-    const words = [...wordsOfPragmas(this.source(file).text), ...this.options.rtsOptions];
-    return module + standingOrders(words);
+    return module + standingOrders(this.options.rtsOptions);
   });
 }
 
