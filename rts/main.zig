@@ -95,8 +95,7 @@ fn takeArguments(stack: [*]const usize) void {
     const all = @as([*][*:0]u8, @ptrFromInt(@intFromPtr(stack) + 8))[0..count];
     if (count > 0) os.program_name = std.fs.path.basename(textAt(all[0]));
     options.init();
-    if (@extern(?[*:0]const u8, .{ .name = "rusholme_options", .linkage = .weak })) |words|
-        obey(textAt(words));
+    if (@intFromPtr(standing) != 0) obey(textAt(standing.?));
     takeEnvironment(@ptrFromInt(@intFromPtr(stack) + 8 * (count + 2)));
     arguments = all[0..takeOptions(all)];
 }
@@ -156,6 +155,9 @@ fn argument(index: i64) callconv(abi.compiled) [*]const u8 {
 fn main(_: c_int, first: [*]const usize) callconv(.c) noreturn {
     begin(first - 1);
 }
+/// What the executable says; at address zero if it says nothing.
+const standing = @extern(?[*:0]const u8, .{ .name = "rusholme_options", .linkage = .weak });
+
 fn obey(text: []const u8) void {
     var words = std.mem.tokenizeScalar(u8, text, ' ');
     while (words.next()) |word| options.set(word);

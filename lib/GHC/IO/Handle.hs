@@ -715,8 +715,32 @@ wantSeekable h place = wantOpen h place >> canSeek h >>= \can ->
   if can then return () else failure h IllegalOperation place "handle is not seekable"
 hIsTerminalDevice h = wantOpen h "hIsTerminalDevice" >> field h 0# >>= \fd -> fmap (\k -> k == 1) (c_isTerminal fd)
 
+-- | What a handle is at the moment, in words.
 hShow :: Handle -> IO String
-hShow h = return (show h)
+hShow h = field h 1# >>= \open -> if open == 0 then return "{closed}" else
+  field h 2# >>= \reads -> field h 3# >>= \writes -> field h 12# >>= \appends -> field h 4# >>= \mode ->
+    return ("{loc=" ++ drop' 9 (show h) ++ ",type=" ++ kind open (reads == 1) (writes == 1) (appends == 1)
+      ++ ",buffering=" ++ way mode ++ "}")
+  where
+    kind open reads writes appends
+      | open == 2       = "semi-closed"
+      | appends         = "writable (append)"
+      | reads && writes = "read-writable"
+      | reads           = "readable"
+      | otherwise       = "writable"
+    way :: Int -> String
+    way n = case n of
+      0 -> "none"
+      1 -> "line"
+      2 -> "block (2048)"
+      _ -> "block (" ++ show (n - 3) ++ ")"
+    -- Without @{handle: @ and the brace at the end.
+    drop' :: Int -> String -> String
+    drop' n s = case s of
+      _ : cs | n > 0 -> drop' (n - 1) cs
+      [_]            -> ""
+      c : cs         -> c : drop' 0 cs
+      []             -> ""
 
 -- | The size of the file, in bytes.
 hFileSize :: Handle -> IO Integer
