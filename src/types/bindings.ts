@@ -1,7 +1,7 @@
 import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
 import type { Bind, BindPragma, Binds, Pat, Signature } from '../syntax/syntax.ts';
-import { type Checker, unsupported } from './environment.ts';
+import type { Checker } from './environment.ts';
 import { checking, type Origin } from './expected.ts';
 import type { SkolemOrigin } from './explain.ts';
 import {
@@ -29,6 +29,12 @@ import { assuming, collecting, dictionaryVar, solve, withoutImplied } from './co
 import { addGiven, type Evidence, type EvidenceScope, newScope } from './evidence.ts';
 import { splitPred } from './classes.ts';
 import { bindAll, type Pred, substitute, view } from './type.ts';
+import type { Span } from '../source/source.ts';
+import { freshName, globalName } from '../names/name.ts';
+import { tupleDataCon } from './builtin.ts';
+import { plainTyped } from './expressions.ts';
+import { conType, errorType, kindOf, liftedRep, repOfKind } from './type.ts';
+import type { TExpr, TPat } from './typed.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, mayWait } from './implicit.ts';
@@ -124,7 +130,9 @@ function checkOpenGroup(
   newest: number,
 ): Used[] {
   for (const b of group) if (b.tag === 'pattern') declarePattern(c, b.pat, signatures);
-  return generalise(c, inferGroup(c, group), newest);
+  const used = generalise(c, inferGroup(c, group), newest);
+  for (const b of group) if (b.tag === 'pattern') used.push(...declaredInPattern(c, b, signatures));
+  return used;
 }
 
 function bindersOf(bind: Bind<Name>): Name[] {
@@ -184,15 +192,38 @@ function inferFunction(c: Checker, { bind, types, var: v }: Open): TBind {
     span: bind.span,
   };
 }
-/** The variables of a pattern get their types at the outer level: they are not generalised. */
+/** Inside its group a variable of a pattern has one type; a signature says what its type is outside. */
 function declarePattern(c: Checker, pat: Pat<Name>, signatures: ReadonlyMap<Name, Declared>): void {
-  for (const name of variablesOf(pat)) {
-    const declared = signatures.get(name);
-    if (declared === undefined) c.env.values.set(name, { name, type: c.solver.freshOpen() });
-    else if (declared.vars.length > 0) {
-      unsupported(c, 'polymorphic signatures for the variables of a pattern', declared.origin.span);
+  c.solver.nested(() => {
+    for (const name of variablesOf(pat)) {
+      const declared = signatures.get(name);
+      if (declared === undefined) openVariable(c, { name, type: c.solver.freshOpen() });
+      else if (declared.vars.length > 0) openDeclared(c, name, declared);
     }
-  }
+  });
+}
+
+function openVariable(c: Checker, v: Var): void {
+  c.env.values.set(v.name, v);
+  c.recursive.set(v, []);
+}
+
+/** With a polymorphic signature, something else stands in the pattern: it becomes the variable's definition. */
+function openDeclared(c: Checker, name: Name, { vars, type }: Declared): void {
+  const inner = instantiate(
+    type,
+    vars.map(v => c.solver.fresh(v.kind)),
+  );
+  const v: Var = { name: nameBeside(name, '$s'), type: expand(inner) };
+  openVariable(c, v);
+  c.inPattern.set(name, v);
+}
+
+/** A name for something that belongs to what is called `name`. */
+function nameBeside(name: Name, prefix: string): Name {
+  const { module, text } = name;
+  const made = module === undefined ? freshName : undefined;
+  return made?.('value', text, name.span) ?? globalName(module ?? '', 'value', `${prefix}${text}`);
 }
 
 function checkPatternBind(c: Checker, bind: PatternBind): TBind {
@@ -235,6 +266,13 @@ export function variablesOf(pat: Pat<Name>): Name[] {
 function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
   const { functions, used, scope } = group;
   const types = functions.map(f => f.var.type);
+  for (const { bind } of used) {
+    if (bind.tag !== 'pattern') continue;
+    for (const v of patternVars(bind.pat)) {
+      if (isBundled(bind)) types.push(v.type);
+      else c.solver.keep(v.type);
+    }
+  }
   const left = solve(c, group.wanted);
   const fixed = dependsOnLocals(c, group, newest);
   if (fixed) for (const type of types) c.solver.keep(type);
@@ -245,9 +283,11 @@ function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
   const own = quantifyConstraints(c, scope, candidates);
   scope.waits = false;
   c.wanted.current.push(...left.filter(e => e.ref === undefined));
-  return used.map(({ bind, uses }) => {
+  return used.flatMap(one => {
+    const { bind, uses } = one;
     const f = functions.find(open => bind.tag === 'function' && open.var === bind.var);
-    if (bind.tag === 'pattern' || f === undefined) return { bind, uses };
+    if (bind.tag === 'pattern') return bundled(c, bind, uses, { vars, own, level: scope.level });
+    if (f === undefined) return one;
     return { bind: { ...bind, ...abstracted(c, f, vars, own), level: scope.level }, uses };
   });
 }
@@ -259,6 +299,9 @@ function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
  */
 function dependsOnLocals(c: Checker, { functions, used }: OpenGroup, newest: number): boolean {
   const own = new Set(functions.map(f => f.var));
+  for (const { bind } of used) {
+    if (bind.tag === 'pattern') for (const v of patternVars(bind.pat)) own.add(v);
+  }
   const closed = (v: Var): boolean =>
     v.name.module !== undefined || v.name.unique > newest || own.has(v) || c.closed.has(v);
   const depends = !used.every(({ uses }) => [...uses].every(closed));
@@ -269,7 +312,7 @@ function dependsOnLocals(c: Checker, { functions, used }: OpenGroup, newest: num
 /** Gives a function of a generalised group its type. */
 function abstracted(
   c: Checker,
-  { var: v, occurrences }: Open,
+  { var: v, occurrences }: Pick<Open, 'var' | 'occurrences'>,
   vars: readonly TyVar[],
   { preds, dicts, evidence }: Quantified,
 ): Abstraction {
@@ -368,6 +411,131 @@ function occurring(types: readonly Type[], vars: readonly TyVar[]): readonly TyV
   };
   types.forEach(walk);
   return vars.filter(v => found.has(v));
+}
+type TPatternBind = Extract<TBind, { tag: 'pattern' }>;
+
+/** Can the variables of the pattern be taken out of a tuple, at any time? */
+function isBundled({ pat }: TPatternBind): boolean {
+  if (pat.tag === 'bang') return false;
+  return patternVars(pat).every(v => {
+    const rep = repOfKind(kindOf(v.type));
+    return rep === undefined || rep.tag === 'meta' || rep === liftedRep.type;
+  });
+}
+/** What a group is quantified over. */
+interface Quantifiers {
+  readonly vars: readonly TyVar[];
+  readonly own: Quantified;
+  readonly level: number;
+}
+
+function bundled(c: Checker, bind: TPatternBind, uses: ReadonlySet<Var>, q: Quantifiers): Used[] {
+  const vars = patternVars(bind.pat);
+  const open = vars.map(v => ({ var: v, occurrences: c.recursive.get(v) ?? [] }));
+  const plain = q.vars.length === 0 && q.own.preds.length === 0;
+  if (plain || vars.length === 0 || !isBundled(bind)) {
+    for (const each of open) abstracted(c, each, [], { preds: [], dicts: [], evidence: [] });
+    return [{ bind, uses }];
+  }
+  const inner = vars.map((v): Var => ({ name: freshName('value', v.name.text), type: v.type }));
+  const pat = withVariables(bind.pat, new Map(vars.map((v, i) => [v, inner[i] ?? v])));
+  const name = nameBeside(vars[0]?.name ?? freshName('value', 'p'), '$p');
+  const bundle = makeBundle(c, name, { ...bind, pat }, inner, q);
+  const takers = open.map((each, i): Used => {
+    const body = taken(bundle.use, inner, i, bind.span);
+    const result = inner[i]?.type ?? errorType;
+    const over = { ...abstracted(c, each, q.vars, q.own), level: q.level };
+    const made = constant(each.var, body, result, over, bind.span);
+    return { bind: made, uses: new Set([bundle.var]) };
+  });
+  return [{ bind: bundle.bind, uses }, ...takers];
+}
+/** The tuple of the variables of a pattern, as a function of the types. */
+function makeBundle(
+  c: Checker,
+  name: Name,
+  bind: TPatternBind,
+  inner: readonly Var[],
+  { vars, own, level }: Quantifiers,
+): { readonly var: Var; readonly bind: TBind; readonly use: TExpr } {
+  const types = inner.map(v => v.type);
+  const type = conType(tupleDataCon(types.length).tyCon, types);
+  const tyVars = occurring([type, ...own.preds], vars);
+  const v: Var = { name, type: forallType(tyVars, type, own.preds) };
+  const items = inner.map((each): TExpr => ({ tag: 'var', var: each, types: [] }));
+  const tuple: TExpr = { tag: 'tuple', items, types, boxed: true };
+  const body: TExpr = { tag: 'let', groups: [{ recursive: false, binds: [bind] }], body: tuple };
+  const abstraction = { tyVars, dicts: own.dicts, level };
+  const lost = vars.filter(other => !tyVars.includes(other));
+  if (lost.length > 0) c.lost.set(v, lost);
+  const at: TExpr = { tag: 'var', var: v, types: tyVars.map(varType) };
+  const use = own.dicts.reduce<TExpr>((fun, dict) => {
+    return { tag: 'app', fun, arg: { tag: 'var', var: dict, types: [] } };
+  }, at);
+  return { var: v, bind: constant(v, body, type, abstraction, bind.span), use };
+}
+
+/** One of the variables, out of the bundle. */
+function taken(bundle: TExpr, inner: readonly Var[], index: number, span: Span): TExpr {
+  const types = inner.map(v => v.type);
+  const v: Var = { name: freshName('value', 'x'), type: types[index] ?? errorType };
+  const items = types.map((type, i): TPat => {
+    return i === index ? { tag: 'var', var: v } : { tag: 'wildcard', type };
+  });
+  const match = plainTyped({ tag: 'var', var: v, types: [] }, v.type, span);
+  const params = [{ tag: 'tuple', items, types, boxed: true } as const];
+  const scrutineeType = conType(tupleDataCon(types.length).tyCon, types);
+  const alts = [{ ...match, params }];
+  return { tag: 'case', scrutinee: bundle, scrutineeType, alts, type: v.type, span };
+}
+
+function constant(v: Var, body: TExpr, type: Type, over: Abstraction, span: Span): TBind {
+  return {
+    tag: 'function',
+    var: v,
+    ...over,
+    arity: 0,
+    matches: [plainTyped(body, type, span)],
+    span,
+  };
+}
+/** The pattern with other variables. */
+function withVariables(pat: TPat, by: ReadonlyMap<Var, Var>): TPat {
+  const all = (pats: readonly TPat[]): TPat[] => pats.map(p => withVariables(p, by));
+  switch (pat.tag) {
+    case 'var':
+      return { tag: 'var', var: by.get(pat.var) ?? pat.var };
+    case 'as':
+      return { tag: 'as', var: by.get(pat.var) ?? pat.var, pat: withVariables(pat.pat, by) };
+    case 'con':
+      return { ...pat, args: all(pat.args) };
+    case 'tuple':
+    case 'list':
+      return { ...pat, items: all(pat.items) };
+    case 'lazy':
+    case 'bang':
+    case 'view':
+      return { ...pat, pat: withVariables(pat.pat, by) };
+    case 'wildcard':
+    case 'lit':
+      return pat;
+  }
+}
+function declaredInPattern(
+  c: Checker,
+  { pat }: PatternBind,
+  signatures: ReadonlyMap<Name, Declared>,
+): Used[] {
+  return variablesOf(pat).flatMap(name => {
+    const [declared, inside] = [signatures.get(name), c.inPattern.get(name)];
+    if (declared === undefined || inside === undefined) return [];
+    const { span } = pat;
+    const body = { tag: 'var', name: inside.name, span } as const;
+    const where = { groups: [], signatures: [], fixities: [], pragmas: [] };
+    const match = { params: [], rhs: { guarded: [{ guards: [], body, span }], where }, span };
+    const bind = { tag: 'function', name, nameSpan: span, matches: [match], span } as const;
+    return [tracking(c, () => checkDeclared(c, bind, declared))];
+  });
 }
 
 /**

@@ -151,6 +151,8 @@ export interface Checker {
   readonly wanted: { current: Evidence[] };
   /** For each variable whose group is under inference: the evidence for its uses in the group. */
   readonly own: Map<Var, Evidence[]>;
+  /** Variables of patterns with polymorphic signatures: what stands for them where they are bound. */
+  readonly inPattern: Map<Name, Var>;
   /** The type variables about which something is known here, in the order in which it came to be known. */
   readonly refined: (() => void)[];
   /** What is seen on the way that warnings are about. */
@@ -175,6 +177,7 @@ export function newChecker(
     scope: { current: newScope(0, undefined) },
     wanted: { current: [] },
     own: new Map(),
+    inPattern: new Map(),
     refined: [],
     notes: noNotes(),
   };

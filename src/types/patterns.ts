@@ -106,6 +106,11 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
 
 /** The variable of a pattern. Those of pattern bindings are in the environment already. */
 function bindVariable(c: Checker, at: Located<Name>, type: Type, why: Origin): Var {
+  const inside = c.inPattern.get(at.name);
+  if (inside !== undefined) {
+    demand(c, at.span, inside.type, type, why);
+    return inside;
+  }
   const known = c.env.values.get(at.name);
   if (known !== undefined) {
     demand(c, at.span, known.type, type, why);
