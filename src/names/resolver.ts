@@ -1010,7 +1010,7 @@ export class Resolver {
       ...decl,
       name: this.#ownLocated('type', decl.name),
       params,
-      kind: decl.kind && this.#kindOfFamily(decl.kind),
+      kind: decl.kind && this.#kindOfHead(decl.kind),
       equations: decl.equations?.map(each => this.#familyEquation(each)),
       injective: decl.injective.map(v => {
         return { name: this.#typeVariable(v.name, v.span), span: v.span };
@@ -1019,7 +1019,7 @@ export class Resolver {
     }));
   }
 
-  #kindOfFamily(kind: S.SynType<Raw>): S.SynType<Name> {
+  #kindOfHead(kind: S.SynType<Raw>): S.SynType<Name> {
     this.#bindTypeVariables([kind]);
     return this.type(kind);
   }
@@ -1047,7 +1047,7 @@ export class Resolver {
       ...(instanceOf === undefined ? {} : { instanceOf: this.type(instanceOf) }),
       name: this.#ownLocated('type', decl.name),
       params,
-      kind: decl.kind && this.type(decl.kind),
+      kind: decl.kind && this.#kindOfHead(decl.kind),
       context: this.#typeList(decl.context),
       constructors: decl.constructors.map(con => this.#constructorDecl(con)),
       deriving: decl.deriving.map(clause => ({

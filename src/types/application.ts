@@ -10,7 +10,6 @@ import { ownUse, type Use, withEvidence } from './instantiation.ts';
 import { TypePrinter } from './print.ts';
 import { count, ofKind } from './signatures.ts';
 import {
-  bindAll,
   type DataCon,
   errorType,
   instantiate,
@@ -18,11 +17,11 @@ import {
   prune,
   splitForall,
   splitFun,
-  substitute,
   type Type,
   type Var,
   view,
-  withoutBound,
+  liftedKind,
+  type TyVar,
 } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { splitPred } from './classes.ts';
@@ -140,8 +139,10 @@ function atTypes(
   const { vars } = splitForall(sigma);
   const types: Type[] = [];
   let used = 0;
+  const kinds = new Map<TyVar, Type>();
   for (const v of vars) {
-    const kind = withoutBound(substitute(v.kind, bindAll(vars, types)));
+    const kind =
+      v.kind === liftedKind ? v.kind : c.solver.kindAtUnknowns(v.kind, vars, types, kinds);
     const syntax = v.inferred === true ? undefined : given[used++];
     types.push(syntax === undefined ? c.solver.fresh(kind) : ofKind(c, syntax, kind));
   }

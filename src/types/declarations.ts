@@ -187,7 +187,7 @@ function introduce(c: Checker, d: TypeDecl): void {
   const result = resultKind(c, d);
   d.con.params = d.decl.params.map(p => typeVariable(c, p));
   if (d.tag === 'data' && d.decl.kind !== undefined) {
-    d.con.params = [...d.con.params, ...furtherParameters(c, d.decl.kind)];
+    d.con.params = [...d.con.params, ...furtherParameters(c, d.con, d.decl.kind)];
   }
   d.con.kind = funType(
     d.con.params.map(p => p.kind),
@@ -357,9 +357,9 @@ function splitResult(
   return { exis: vars.filter(v => !by.has(v)), equalities, by };
 }
 /** Parameters that only the kind of a type mentions: `data T :: Type -> Type where …` has one. */
-function furtherParameters(c: Checker, syntax: SynType<Name>): TyVar[] {
+function furtherParameters(c: Checker, con: TyCon, syntax: SynType<Name>): TyVar[] {
   const params: TyVar[] = [];
-  let kind = expand(typeFromSyntax(c, syntax));
+  let kind = withoutForalls(con, expand(typeFromSyntax(c, syntax)));
   for (let parts = splitFun(kind); parts !== undefined; parts = splitFun(kind)) {
     params.push(boundTyVar(freshName('tyvar', letter(params.length)), parts.arg));
     kind = parts.res;
@@ -394,12 +394,17 @@ function generaliseKinds(c: Checker, cons: readonly TyCon[]): void {
 /** The kind that a signature gives; what it is quantified over are the variables of the kind. */
 function kindWithVariables(c: Checker, con: TyCon, signature: SynType<Name>): Kind {
   noKindVariables(c, signature);
-  let kind = expand(ofKind(c, signature, liftedKind));
-  while (kind.tag === 'forall') {
+  return withoutForalls(con, expand(ofKind(c, signature, liftedKind)));
+}
+
+/** The kind without its quantifiers, be they behind arguments: what they bind are the variables of the kind. */
+function withoutForalls(con: TyCon, of: Kind): Kind {
+  const kind = prune(of);
+  if (kind.tag === 'forall') {
     con.kindVars = [...con.kindVars, ...kind.vars];
-    kind = kind.body;
+    return withoutForalls(con, kind.body);
   }
-  return kind;
+  return kind.tag === 'fun' ? { ...kind, res: withoutForalls(con, kind.res) } : kind;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Family {
   readonly con: TyCon;
   /** How many arguments the equations look at. Of a data family an equation may look at more. */
   readonly arity: number;
+  /** How many of them are written where an equation is: the others come from its kind. */
+  readonly written: number;
   /** Does each equation make a new type? Then different arguments give different types. */
   readonly data: boolean;
   /** Are the equations tried in order? */

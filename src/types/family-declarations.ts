@@ -13,9 +13,12 @@ import { openKind } from './promotion.ts';
 import { count, kindAtUnknowns, ofKind, typeVariable } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
+  appType,
   boundTyVar,
   conType,
   constraintKind,
+  errorType,
+  funType,
   type Kind,
   kindOf,
   prune,
@@ -36,16 +39,38 @@ export function introduceFamily(c: Checker, decl: FamilyDecl<Name>, con: TyCon):
   });
   if (parent !== undefined) parent.families = [...parent.families, con];
   const closed = decl.equations !== undefined;
+  const written = decl.params.length;
+  if (!decl.data) addKindParameters(con);
   if (closed) openKind(con.kind);
   const injective = decl.injective.flatMap(({ name }) => {
     const index = decl.params.findIndex(param => param.name === name);
     return index < 0 ? [] : [index];
   });
   con.family = {
-    ...{ con, arity: decl.params.length, data: decl.data, closed, injective },
+    ...{ con, arity: decl.data ? written : con.params.length, written },
+    ...{ data: decl.data, closed, injective },
     ...{ equations: [], rules: [], fallback: undefined },
   };
   con.family.compute = arithmetic(c, con);
+}
+
+/**
+ * `type family Sing :: k -> Type` looks at `k`, which only what it is applied to can tell. It is taken
+ * for a family with so many parameters that all variables of its kind are known.
+ */
+function addKindParameters(con: TyCon): void {
+  const known = (v: TyVar): boolean => con.params.some(p => p === v || occursIn(p.kind, v));
+  let rest = con.params.reduce<Kind | undefined>(
+    kind => (kind === undefined ? undefined : splitFun(kind)?.res),
+    con.kind,
+  );
+  while (rest !== undefined && !con.kindVars.every(known)) {
+    const parts = splitFun(rest);
+    if (parts !== undefined) {
+      con.params = [...con.params, boundTyVar(freshName('tyvar', 'x'), parts.arg)];
+    }
+    rest = parts?.res;
+  }
 }
 
 function isCalled(v: TyVar, text: string): boolean {
@@ -100,7 +125,12 @@ export function introduceInstance(c: Checker, decl: DataDecl<Name>, con: TyCon):
   if (left === undefined || found === undefined) return;
   const { family, args } = found;
   const types = argumentTypes(c, family, args).types;
-  const vars = con.params.slice(0, decl.params.length);
+  const own = con.params.slice(0, decl.params.length);
+  const vars = own.filter(v => types.some(type => occursIn(type, v)));
+  onlyInKinds(
+    con,
+    own.filter(v => !vars.includes(v)),
+  );
   const at = [...types];
   while (family.con.kindVars.length === 0 && endsWith(at, vars.at(-1))) {
     at.pop();
@@ -109,6 +139,19 @@ export function introduceInstance(c: Checker, decl: DataDecl<Name>, con: TyCon):
   con.instanceVars = vars.length;
   con.instanceOf = { family: family.con, args: at };
   addEquation(c, family, { vars, args: at, right: conType(con, vars.map(varType)) }, left.span);
+}
+
+/** Variables that only kinds on the left side mention are no parameters of the type, but of its kind. */
+function onlyInKinds(con: TyCon, vars: readonly TyVar[]): void {
+  if (vars.length === 0) return;
+  let result: Kind = con.kind;
+  for (const _ of con.params) result = splitFun(result)?.res ?? result;
+  con.params = con.params.filter(p => !vars.includes(p));
+  con.kindVars = [...con.kindVars, ...vars];
+  con.kind = funType(
+    con.params.map(p => p.kind),
+    result,
+  );
 }
 
 /** Is the last of the types the variable, which does not occur in the others? */
@@ -221,9 +264,9 @@ function readEquation(
   const found = familyAt(c, left, false);
   if (found === undefined) return undefined;
   const { family, args } = found;
-  if (args.length !== family.arity) {
+  if (args.length !== family.written) {
     const { text } = family.con.name;
-    const wanted = count(family.arity, 'argument');
+    const wanted = count(family.written, 'argument');
     const message = `\`${text}\` needs ${wanted} and has ${args.length}`;
     c.diagnostics.error('RH0402', message, left.span);
     return undefined;
@@ -231,21 +274,33 @@ function readEquation(
   const vars = variablesIn([left]).map(v => typeVariable(c, { ...v, kind: undefined }));
   const { types, body } = c.solver.nested(() => {
     const { types, rest } = argumentTypes(c, family, args);
-    return { types, body: rightSide(c, right, rest) };
+    const body = rightSide(c, right, rest);
+    const more = family.con.params.slice(types.length).map((p, i) => {
+      return varType(boundTyVar(p.name, argumentKind(rest, i)));
+    });
+    return { types: [...types, ...more], body: more.reduce(appType, body) };
   });
+  const added = types.slice(args.length).flatMap(t => (t.tag === 'var' ? [t.var] : []));
   if (types.some(type => familiesIn(type).length > 0)) {
     const message = 'a type family in the arguments of an equation';
     c.diagnostics.error('RH0451', message, left.span, {
       hints: ['equations look at types, and a family may stand for any type'],
     });
   }
-  for (const v of vars) {
+  for (const v of [...vars, ...added]) {
     openKind(v.kind);
     v.kind = defaultKind(v.kind);
   }
   const unnamed = c.solver.quantify(types);
-  const equation = { vars: [...vars, ...unnamed], args: types, right: body };
+  const equation = { vars: [...vars, ...added, ...unnamed], args: types, right: body };
   return ends(c, equation, left.span) ? { family, equation } : undefined;
+}
+
+/** What kind the argument after so many others has. */
+function argumentKind(kind: Kind, index: number): Kind {
+  const parts = splitFun(kind);
+  if (parts === undefined) return errorType;
+  return index === 0 ? parts.arg : argumentKind(parts.res, index - 1);
 }
 
 function rightSide(c: Checker, right: SynType<Name>, kind: Kind): Type {

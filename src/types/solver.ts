@@ -61,6 +61,29 @@ export class Solver {
     return this.fresh(kindOfRep(this.fresh(runtimeRep.type)));
   }
 
+  /**
+   * The kind of a variable among others for which there are types already. What the kinds leave open
+   * is unknown; `kinds` keeps that, for the kinds of other variables.
+   */
+  kindAtUnknowns(
+    kind: Kind,
+    vars: readonly TyVar[],
+    types: readonly Type[],
+    kinds: Map<TyVar, Type>,
+  ): Kind {
+    const visit = (part: Kind): void => {
+      const k = prune(part);
+      if (k.tag === 'var') {
+        if (k.var.level === 0 && !vars.includes(k.var) && !kinds.has(k.var)) {
+          kinds.set(k.var, this.fresh(k.var.kind));
+        }
+      } else if (k.tag === 'fun') [k.arg, k.res].forEach(visit);
+      else if (k.tag === 'app') [k.fun, k.arg].forEach(visit);
+    };
+    visit(kind);
+    return withoutBound(substitute(substitute(kind, bindAll(vars, types)), kinds));
+  }
+
   /** A type constant that differs from every other, at the present level. */
   skolem(v: TyVar, by: Substitution = new Map()): TyVar {
     const name = freshName('tyvar', v.name.text, v.name.span);
@@ -285,8 +308,22 @@ export class Solver {
       }
       if (sameType(x, y)) return undefined;
     }
+    const [p, q] = [this.#unifyLast(f, y) || this.#unifyLast(g, x), view(x)];
+    if (p && (q !== x || view(y) !== y)) return this.unify(q, y);
     this.postpone?.(x, y);
     return undefined;
+  }
+
+  /** The parameters that only the kind of a family has are arguments of what it stands for. */
+  #unifyLast(stuck: ReturnType<typeof stuckFamily>, other: Type): boolean {
+    let type = prune(other);
+    const more = stuck === undefined ? [] : stuck.args.slice(stuck.family.written);
+    return more.reduceRight((found, arg) => {
+      if (!found || type.tag !== 'app') return false;
+      const last = type.arg;
+      type = prune(type.fun);
+      return this.unify(arg, last) === undefined;
+    }, more.length > 0);
   }
 
   /** Solves a meta by a type where a family in it is the trouble, now or later. Says whether it is. */

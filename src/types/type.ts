@@ -3,7 +3,6 @@ import type { Class } from './classes.ts';
 import { type Family, reduced, ruleFor } from './families.ts';
 import type { Role } from '../syntax/syntax.ts';
 import { globalName, type Name } from '../names/name.ts';
-import { invariant } from '../source/diagnostics.ts';
 
 /**
  * A type. Immutable, except that a meta variable may be solved. A type that comes from inference may
@@ -334,9 +333,7 @@ export function kindOf(type: Type): Kind {
       const { head, args } = spine(type);
       if (head.tag === 'con' && isPolyKinded(head.con)) return kindAt(head.con, args);
       const kind = prune(kindOf(type.fun));
-      if (kind === errorType) return errorType;
-      invariant(kind.tag === 'fun', 'an applied type has a function kind');
-      return kind.res;
+      return kind.tag === 'fun' ? kind.res : errorType;
     }
   }
 }
