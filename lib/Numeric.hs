@@ -9,7 +9,7 @@ module Numeric
 
 import Data.Char (intToDigit)
 import GHC.Base
-import GHC.Float
+import GHC.Float.Double
 import GHC.List (dropWhile, elem, null, reverse)
 import GHC.Num
 import GHC.Read
@@ -102,7 +102,5 @@ readHex = readP_to_S Lex.readHexP
 -- | A number with a fraction.
 readFloat :: RealFrac a => ReadS a
 readFloat = readP_to_S (Lex.lex >>= \l -> case l of
-  Lex.Number n         -> return (fromRational (Lex.numberToRational n))
-  Lex.Ident "NaN"      -> return (0 / 0)
-  Lex.Ident "Infinity" -> return (1 / 0)
-  _                    -> pfail)
+  Lex.Number n -> return (fromRational (Lex.numberToRational n))
+  _            -> pfail)

@@ -49,7 +49,7 @@ import Data.Tuple
 import GHC.Base hiding (foldr, mapM, sequence)
 import GHC.Enum
 import GHC.Err
-import GHC.Float
+import GHC.Float.Double
 import GHC.List hiding
   ( foldr, foldr', foldl, foldl', foldl1, foldl1', foldr1, null, length, elem, notElem
   , maximum, minimum, sum, product, and, or, any, all, concat, concatMap )

@@ -9,7 +9,7 @@ import Control.Monad.Fix (MonadFix (..))
 import Data.Foldable
 import Data.Traversable
 import GHC.Base hiding (foldr)
-import GHC.Float
+import GHC.Float.Double
 import GHC.Num
 import GHC.Read
 import GHC.Real

@@ -292,11 +292,11 @@ instance MonadPlus []
 -- Lists with an element
 
 instance Semigroup (NonEmpty a) where
-  (x :| xs) <> (y :| ys) = x :| (xs ++ y : ys)
+  (x :| xs) <> ~(y :| ys) = x :| (xs ++ y : ys)
 
 instance Functor NonEmpty where
-  fmap f (x :| xs) = f x :| map f xs
-  y <$ (_ :| xs) = y :| map (const y) xs
+  fmap f ~(x :| xs) = f x :| map f xs
+  y <$ ~(_ :| xs) = y :| map (const y) xs
 
 instance Applicative NonEmpty where
   pure x = x :| []
@@ -304,8 +304,9 @@ instance Applicative NonEmpty where
   liftA2 = liftM2
 
 instance Monad NonEmpty where
-  (x :| xs) >>= f = case f x of
-    y :| ys -> y :| (ys ++ (xs >>= \z -> case f z of w :| ws -> w : ws))
+  ~(x :| xs) >>= f = y :| (ys ++ (xs >>= \z -> case f z of w :| ws -> w : ws))
+    where
+      y :| ys = f x
 
 -- Maybe
 

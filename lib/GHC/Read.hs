@@ -13,7 +13,7 @@ import Data.Either
 import GHC.Base hiding (many)
 import GHC.Basics (reverse)
 import GHC.Enum
-import GHC.Float
+import GHC.Float.Double
 import GHC.List (null)
 import GHC.Num
 import GHC.Prim

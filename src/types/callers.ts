@@ -30,7 +30,13 @@ const located: ReadonlyMap<Name, Located> = new Map([
 ]);
 
 const errorCall = globalName('GHC.Exception.Type', 'con', 'ErrorCall');
-const errorCallMessage = globalName('GHC.Exception.Type', 'value', 'errorCallMessage');
+const errorCallAt = globalName('GHC.Exception.Type', 'con', 'ErrorCallWithLocation');
+
+/** What takes an `ErrorCall` apart, whichever of the two constructors made it. */
+const questions: ReadonlyMap<Name, Name> = new Map([
+  [errorCall, globalName('GHC.Exception.Type', 'value', 'errorCallMessage')],
+  [errorCallAt, globalName('GHC.Exception.Type', 'value', 'errorCallParts')],
+]);
 
 /** The function that takes the place of `v` where it is used in a program, with that place. */
 export function usedAt(c: Checker, v: Var, use: Use, types: readonly Type[]): TExpr | undefined {
@@ -62,12 +68,15 @@ function isLibrary({ source }: Span): boolean {
 
 /** `ErrorCall pat` as a question for the message; other patterns, and those of the library, as they are. */
 export function seenErrorCall(c: Checker, pat: Pat<Name>): Pat<Name> {
-  if (pat.tag !== 'con' || pat.con.name !== errorCall || isLibrary(pat.span)) return pat;
-  const [message] = pat.args;
-  if (message === undefined || pat.args.length > 1 || !c.env.hasVariable(errorCallMessage))
-    return pat;
-  const expr = { tag: 'var', name: errorCallMessage, span: pat.con.span } as const;
-  return { tag: 'view', expr, pat: message, span: pat.span };
+  if (pat.tag !== 'con' || isLibrary(pat.span)) return pat;
+  const question = questions.get(pat.con.name);
+  if (question === undefined || !c.env.hasVariable(question)) return pat;
+  const { span } = pat;
+  const expr = { tag: 'var', name: question, span: pat.con.span } as const;
+  const [message, ...rest] = pat.args;
+  if (message === undefined || rest.length !== (pat.con.name === errorCall ? 0 : 1)) return pat;
+  if (rest.length === 0) return { tag: 'view', expr, pat: message, span };
+  return { tag: 'view', expr, pat: { tag: 'tuple', items: pat.args, boxed: true, span }, span };
 }
 
 const callStackType = globalName('GHC.Stack.Types', 'type', 'CallStack');

@@ -4,7 +4,7 @@ module Data.Functor.Const
   ( Const (..)
   ) where
 
-import GHC.Float
+import GHC.Float.Double
 import GHC.Real
 import GHC.Read
 import Data.Foldable

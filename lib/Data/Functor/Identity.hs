@@ -4,7 +4,7 @@ module Data.Functor.Identity
   ( Identity (..)
   ) where
 
-import GHC.Float
+import GHC.Float.Double
 import GHC.Read
 import Control.Monad.Fix
 import Data.Foldable

@@ -145,11 +145,11 @@ showTypeable p r = case splitTyConApp r of
   (c, [a, b]) | isArrow c -> showParen (p > I# 8#) (\rest ->
     showTypeable (I# 9#) a (' ' : '-' : '>' : ' ' : showTypeable (I# 8#) b rest))
   (c, args@(x : xs))
-    | isTuple (tyConName c) -> \rest -> '(' : showTypeable (I# 0#) x (tuple xs (')' : rest))
+    | isTuple (tyConName c) -> \rest -> '(' : showTypeable (I# 10#) x (tuple xs (')' : rest))
     | True -> showParen (p > I# 9#) (\rest -> conName c ++ arguments args rest)
   where
     tuple []       rest = rest
-    tuple (y : ys) rest = ',' : showTypeable (I# 0#) y (tuple ys rest)
+    tuple (y : ys) rest = ',' : showTypeable (I# 10#) y (tuple ys rest)
     arguments []       rest = rest
     arguments (y : ys) rest = ' ' : showTypeable (I# 10#) y (arguments ys rest)
     isTuple ('(' : ',' : _) = True

@@ -12,7 +12,7 @@ import Data.Bits
 import Foreign.Storable
 import GHC.Base
 import GHC.Enum
-import GHC.Float
+import GHC.Float.Double
 import GHC.Int
 import GHC.Ix
 import GHC.Num

@@ -1,7 +1,7 @@
 {-# LANGUAGE NoImplicitPrelude, MagicHash, ExistentialQuantification, ScopedTypeVariables #-}
 -- | What can be thrown. "GHC.Err" stands on this module, so it needs little.
 module GHC.Exception.Type
-  ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..), errorCallMessage
+  ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..), errorCallMessage, errorCallParts
   , PatternMatchFail (..), RecConError (..), RecSelError (..), NoMethodError (..)
   , divZeroException, overflowException, ratioZeroDenomException, underflowException
   , throw, castException
@@ -65,6 +65,11 @@ errorCallMessage :: ErrorCall -> String
 errorCallMessage (ErrorCall message)               = message
 errorCallMessage (ErrorCallWithLocation message _) = message
 
+-- | The message, and who called 'error' if that is known.
+errorCallParts :: ErrorCall -> (String, String)
+errorCallParts (ErrorCall message)                   = (message, "")
+errorCallParts (ErrorCallWithLocation message place) = (message, place)
+
 instance Eq ErrorCall where
   a == b = errorCallMessage a == errorCallMessage b
 
@@ -73,6 +78,7 @@ instance Ord ErrorCall where
 
 instance Show ErrorCall where
   showsPrec _ (ErrorCall message)                   = showString message
+  showsPrec _ (ErrorCallWithLocation message "")    = showString message
   showsPrec _ (ErrorCallWithLocation message place) = showString message . showChar '\n' . showString place
 
 instance Exception ErrorCall

@@ -7,7 +7,7 @@ module GHC.Float.RealFracMethods
   , properFractionFloatInt, floorFloatInt, ceilingFloatInt, roundFloatInt, float2Int, int2Float
   ) where
 
-import GHC.Float (double2Int, float2Int, int2Double, int2Float)
+import GHC.Float.Double (double2Int, float2Int, int2Double, int2Float)
 
 properFractionDoubleInteger :: Double -> (Integer, Double)
 properFractionDoubleInteger = properFraction

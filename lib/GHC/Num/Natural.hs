@@ -66,9 +66,7 @@ instance Num Natural where
 
 instance Enum Natural where
   succ n = n + 1
-  pred (MkNatural n)
-    | n == 0    = errorWithoutStackTrace "Enum.pred{Natural}: tried to take `pred' of 0"
-    | otherwise = MkNatural (n - 1)
+  pred n = n - 1
   toEnum n
     | n < 0     = errorWithoutStackTrace "toEnum: unexpected negative Int"
     | otherwise = MkNatural (toInteger n)

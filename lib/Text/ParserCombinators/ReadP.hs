@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, BangPatterns #-}
+{-# LANGUAGE NoImplicitPrelude, BangPatterns, RankNTypes #-}
 -- |
 -- Parsers that try all alternatives at once, character by character, so that
 -- none of them holds on to the input that another one may need.
@@ -62,6 +62,7 @@ run (Result x p) s       = (x, s) : run p s
 run (Final rs)   _       = rs
 run Fail         _       = []
 
+-- The process, and then for each of its results another one.
 andThen :: P a -> (a -> P b) -> P b
 andThen (Get f)      k = Get (\c -> andThen (f c) k)
 andThen (Look f)     k = Look (\s -> andThen (f s) k)
@@ -70,25 +71,28 @@ andThen (Result x p) k = both (k x) (andThen p k)
 andThen (Final rs)   k = final [r | (x, s) <- rs, r <- run (k x) s]
 -- end run
 
--- | A parser of values.
-newtype ReadP a = R (P a)
+-- region parser
+-- | A parser of values: told what comes after it, it is a process.
+newtype ReadP a = R (forall b. (a -> P b) -> P b)
 
-unR :: ReadP a -> P a
-unR (R p) = p
+-- The process of a parser with nothing after it.
+alone :: ReadP a -> P a
+alone (R p) = p (\x -> Result x Fail)
 
 instance Functor ReadP where
-  fmap f (R p) = R (andThen p (\x -> Result (f x) Fail))
+  fmap f (R p) = R (\k -> p (\x -> k (f x)))
 
 instance Applicative ReadP where
-  pure x = R (Result x Fail)
+  pure x = R (\k -> k x)
   (<*>) = ap
-  R p *> R q = R (andThen p (\_ -> q))
+  R p *> R q = R (\k -> p (\_ -> q k))
 
 instance Monad ReadP where
-  R p >>= k = R (andThen p (\x -> unR (k x)))
+  R p >>= f = R (\k -> p (\x -> case f x of R q -> q k))
+-- end parser
 
 instance MonadFail ReadP where
-  fail _ = R Fail
+  fail _ = pfail
 
 instance Alternative ReadP where
   empty = pfail
@@ -98,54 +102,56 @@ instance MonadPlus ReadP
 
 -- | The next character.
 get :: ReadP Char
-get = R (Get (\c -> Result c Fail))
+get = R (\k -> Get k)
 
 -- | All that is still to be read; nothing is taken of it.
 look :: ReadP String
-look = R (Look (\s -> Result s Fail))
+look = R (\k -> Look k)
 
 -- | No result.
 pfail :: ReadP a
-pfail = R Fail
+pfail = R (\_ -> Fail)
 
 -- | Both alternatives.
 (+++) :: ReadP a -> ReadP a -> ReadP a
-R p +++ R q = R (both p q)
+R p +++ R q = R (\k -> both (p k) (q k))
 
 -- region left-biased
 -- | The second alternative only if the first one gives no result at all.
 (<++) :: ReadP a -> ReadP a -> ReadP a
-R p0 <++ q = look >>= \s -> probe p0 s 0
+p0 <++ R q = R (\k -> Look (\s -> probe k (alone p0) s 0))
   where
-    probe (Get f)        (c : s) !n = probe (f c) s (n + 1)
-    probe (Look f)       s       n  = probe (f s) s n
-    probe p@(Result _ _) _       n  = discard n >> R p
-    probe p@(Final _)    _       _  = R p
-    probe _              _       _  = q
+    probe k (Get f)        (c : s) !n = probe k (f c) s (n + 1)
+    probe k (Look f)       s       n  = probe k (f s) s n
+    probe k p@(Result _ _) _       n  = taking n (andThen p k)
+    probe k p@(Final _)    _       _  = andThen p k
+    probe k _              _       _  = q k
 -- end left-biased
+
+-- Takes so many characters first.
+taking :: Int -> P a -> P a
+taking 0 p = p
+taking n p = Get (\_ -> taking (n - 1) p)
 
 -- | Takes so many characters.
 discard :: Int -> ReadP ()
-discard n0 = R (go n0)
-  where
-    go :: Int -> P ()
-    go 0 = Result () Fail
-    go n = Get (\_ -> go (n - 1))
+discard n = R (\k -> taking n (k ()))
 
 -- | The parser, and the text that it took.
 gather :: ReadP a -> ReadP (String, a)
-gather (R p0) = R (go id p0)
-  where
-    go :: (String -> String) -> P a -> P (String, a)
-    go l (Get f)      = Get (\c -> go (\s -> l (c : s)) (f c))
-    go l (Look f)     = Look (\s -> go l (f s))
-    go _ Fail         = Fail
-    go l (Result x p) = Result (l [], x) (go l p)
-    go _ (Final _)    = errorWithoutStackTrace "do not use readS_to_P in gather!"
+gather (R p) = R (\k -> taken id (p (\x -> Result (\s -> k (s, x)) Fail)))
+
+-- The text that a process takes is given to each of its results.
+taken :: (String -> String) -> P (String -> P b) -> P b
+taken l (Get f)      = Get (\c -> taken (\s -> l (c : s)) (f c))
+taken l (Look f)     = Look (\s -> taken l (f s))
+taken _ Fail         = Fail
+taken l (Result k p) = both (k (l [])) (taken l p)
+taken _ (Final _)    = errorWithoutStackTrace "do not use readS_to_P in gather!"
 
 -- | A character for which the predicate holds.
 satisfy :: (Char -> Bool) -> ReadP Char
-satisfy p = R (Get (\c -> if p c then Result c Fail else Fail))
+satisfy p = R (\k -> Get (\c -> if p c then k c else Fail))
 
 -- | This character.
 char :: Char -> ReadP Char
@@ -153,15 +159,15 @@ char c = satisfy (\d -> c == d)
 
 -- | The end of the input.
 eof :: ReadP ()
-eof = R (Look (\s -> case s of { [] -> Result () Fail; _ -> Fail }))
+eof = R (\k -> Look (\s -> case s of { [] -> k (); _ -> Fail }))
 
 -- | This text.
 string :: String -> ReadP String
-string text = R (Look (\s -> scan text s))
+string text = R (\k -> Look (\s -> scan k text s))
   where
-    scan []       _                 = unR (discard (lengthOf text)) `andThen` \_ -> Result text Fail
-    scan (x : xs) (y : ys) | x == y = scan xs ys
-    scan _        _                 = Fail
+    scan k []       _                 = taking (lengthOf text) (k text)
+    scan k (x : xs) (y : ys) | x == y = scan k xs ys
+    scan _ _        _                 = Fail
 
 lengthOf :: [a] -> Int
 lengthOf = go 0
@@ -171,13 +177,11 @@ lengthOf = go 0
 
 -- | All the next characters for which the predicate holds; at least one.
 munch, munch1 :: (Char -> Bool) -> ReadP String
-munch p = R (Look (\s -> taken (spanned p s)))
-munch1 p = R (Look (\s -> case spanned p s of
+munch p = R (\k -> Look (\s -> case spanned p s of
+  cs -> taking (lengthOf cs) (k cs)))
+munch1 p = R (\k -> Look (\s -> case spanned p s of
   [] -> Fail
-  cs -> taken cs))
-
-taken :: String -> P String
-taken cs = unR (discard (lengthOf cs)) `andThen` \_ -> Result cs Fail
+  cs -> taking (lengthOf cs) (k cs)))
 
 spanned :: (Char -> Bool) -> String -> String
 spanned p (c : s) | p c = c : spanned p s
@@ -185,10 +189,10 @@ spanned _ _             = []
 
 -- | All the next white space.
 skipSpaces :: ReadP ()
-skipSpaces = R (Look (\s -> go s))
+skipSpaces = R (\k -> Look (\s -> go s (k ())))
   where
-    go (c : s) | isSpace c = Get (\_ -> go s)
-    go _                   = Result () Fail
+    go (c : s) p | isSpace c = Get (\_ -> go s p)
+    go _       p             = p
 
 -- | All the alternatives.
 choice :: [ReadP a] -> ReadP a
@@ -252,7 +256,7 @@ manyTill p end = scan
 
 -- | The parser as a function, and the other way round.
 readP_to_S :: ReadP a -> ReadS a
-readP_to_S (R p) = run p
+readP_to_S p = run (alone p)
 
 readS_to_P :: ReadS a -> ReadP a
-readS_to_P r = R (Look (\s -> final (r s)))
+readS_to_P r = R (\k -> Look (\s -> final [o | (x, rest) <- r s, o <- run (k x) rest]))
