@@ -7,6 +7,7 @@ import { shared } from '../driver/shared.ts';
 import { Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { TaskMessage } from './tasks.ts';
 import { perform } from './worker.ts';
+import { compiled, makeReady } from '../driver/ready.ts';
 
 const root = process.env.RUSHOLME_IMAGE_ROOT;
 invariant(root !== undefined, 'the maker of an image names a program that imports the library');
@@ -32,6 +33,8 @@ for (const [name, renamed] of shared.renamed) {
   shared.derived.set(name, { ...derived, classes, binds: noBinds, instances: [] });
   shared.typed.set(name, { ...typed, groups: [] });
 }
+const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86-64';
+compiled.set(architecture, makeReady([...shared.core.values()], architecture));
 
 v8.startupSnapshot.setDeserializeMainFunction(() => {
   const message: TaskMessage = JSON.parse(process.argv.at(-1) ?? '');

@@ -4,6 +4,7 @@
  * and `case` as the only construct that evaluates.
  */
 import type { PrimOp } from '../prim/primops.ts';
+import type { Rep } from '../types/builtin.ts';
 import type { DataCon, TyCon, Type, TyVar, Var } from '../types/type.ts';
 
 /** A literal. All are unlifted: `5` in the source is `I# 5#` here. */
@@ -82,6 +83,24 @@ export interface CoreModule {
   readonly tyCons: readonly TyCon[];
   readonly binds: readonly Bind[];
 }
+
+/** What is known of a global variable whose code exists already. */
+export interface Elsewhere {
+  readonly symbol: string;
+  /** The representations of a function's parameters; none: a thunk. */
+  readonly params: readonly Rep[];
+  readonly result: readonly Rep[];
+  /** For each parameter: is it surely evaluated? */
+  readonly strict: readonly boolean[];
+  /** Does a call never return, for want of a value or after effects? */
+  readonly diverges: 'no' | 'pure' | 'effect';
+}
+
+/** The global variables that a program may mention without binding them. */
+export type Surroundings = ReadonlyMap<Var, Elsewhere>;
+
+/** What a program stands on that binds all it mentions. */
+export const nothingAround: Surroundings = new Map();
 
 /** A whole program: the bindings that `main` can reach, in dependency order. */
 export interface CoreProgram {

@@ -2,33 +2,48 @@ import { components } from '../names/components.ts';
 import { invariant } from '../source/diagnostics.ts';
 import type { Var } from '../types/type.ts';
 import { pairsOf, walk } from './build.ts';
-import type { Bind, CoreModule, CoreProgram, Expr, Pair } from './core.ts';
+import {
+  type Bind,
+  type CoreModule,
+  type CoreProgram,
+  type Expr,
+  nothingAround,
+  type Pair,
+  type Surroundings,
+} from './core.ts';
 
 /**
  * The program that starts at `main`: its bindings and all that they refer to, in dependency order.
  * `moduleOf` gives a module by name; it is asked only for modules that something reachable mentions.
+ * What is `around` stays outside.
  */
-export function link(main: Var, moduleOf: (name: string) => CoreModule): CoreProgram {
-  const linker = new Linker(moduleOf);
+export function link(
+  main: Var,
+  moduleOf: (name: string) => CoreModule,
+  around: Surroundings = nothingAround,
+): CoreProgram {
+  const linker = new Linker(moduleOf, around);
   linker.reach(main);
   return { binds: linker.binds(), main };
 }
 
 class Linker {
   readonly #moduleOf: (name: string) => CoreModule;
+  readonly #around: Surroundings;
   readonly #opened = new Map<string, ReadonlyMap<Var, Pair>>();
   readonly #index = new Map<Var, number>();
   readonly #reached: { readonly pair: Pair; readonly uses: ReadonlySet<Var> }[] = [];
 
-  constructor(moduleOf: (name: string) => CoreModule) {
+  constructor(moduleOf: (name: string) => CoreModule, around: Surroundings) {
     this.#moduleOf = moduleOf;
+    this.#around = around;
   }
 
   /** Takes a variable's binding into the program, and with it all that it needs. */
   reach(start: Var): void {
     const waiting = [start];
     for (let v = waiting.pop(); v !== undefined; v = waiting.pop()) {
-      if (this.#index.has(v)) continue;
+      if (this.#index.has(v) || this.#around.has(v)) continue;
       const pair = this.#definition(v);
       const uses = globalsOf(pair.rhs);
       this.#index.set(v, this.#reached.length);

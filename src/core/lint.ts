@@ -24,7 +24,16 @@ import {
   view,
 } from '../types/type.ts';
 import { hiddenTypes, pairsOf } from './build.ts';
-import type { Alt, AltCon, Bind, CoreModule, CoreProgram, Expr } from './core.ts';
+import {
+  type Alt,
+  type AltCon,
+  type Bind,
+  type CoreModule,
+  type CoreProgram,
+  type Expr,
+  nothingAround,
+  type Surroundings,
+} from './core.ts';
 import { printExpr, printLit } from './print.ts';
 import { typeOfLit } from './types.ts';
 
@@ -33,16 +42,25 @@ import { typeOfLit } from './types.ts';
  * Throws `InternalError`: broken Core is never the user's fault.
  */
 export function lintModule(module: CoreModule, pass: string): void {
-  lintBinds(module.binds, module.name, pass);
+  lintBinds(module.binds, module.name, pass, nothingAround);
 }
 
-/** The same for a whole program, where every global variable must be bound. */
-export function lintProgram(program: CoreProgram, pass: string): void {
-  lintBinds(program.binds, undefined, pass);
+/** The same for a whole program, where every global variable must be bound, or be around. */
+export function lintProgram(
+  program: CoreProgram,
+  pass: string,
+  around: Surroundings = nothingAround,
+): void {
+  lintBinds(program.binds, undefined, pass, around);
 }
 
-function lintBinds(binds: readonly Bind[], module: string | undefined, pass: string): void {
-  const globals = new Set<Var>();
+function lintBinds(
+  binds: readonly Bind[],
+  module: string | undefined,
+  pass: string,
+  around: Surroundings,
+): void {
+  const globals = new Set<Var>(around.keys());
   for (const pair of binds.flatMap(pairsOf)) {
     const where = `${pass}: ${pair.var.name}`;
     invariant(pair.var.name.module !== undefined, `${where}: a top-level variable is global`);

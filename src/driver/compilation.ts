@@ -17,7 +17,12 @@ import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
 import { joined } from '../names/circles.ts';
-import type { CoreModule, CoreProgram } from '../core/core.ts';
+import {
+  type CoreModule,
+  type CoreProgram,
+  nothingAround,
+  type Surroundings,
+} from '../core/core.ts';
 import type { Name } from '../names/name.ts';
 import { link } from '../core/link.ts';
 import { lintModule, lintProgram } from '../core/lint.ts';
@@ -29,6 +34,7 @@ import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
 import { type GeneratedCode, generate } from '../llvm/generate.ts';
 import { standingOrders } from '../native/standing.ts';
+import { compiled } from './ready.ts';
 
 /** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
 export class Stop extends Error {
@@ -217,17 +223,18 @@ export class Compilation {
   });
 
   /** The program that starts at `main`, inside of the library's handler. */
-  #handled(main: Var): CoreProgram {
+  #handled(main: Var, around: Surroundings = nothingAround): CoreProgram {
     const { module } = this.renamed(runMain.module ?? '');
     const handler = this.typed(module.name).types.values.get(runMain);
     invariant(handler !== undefined, 'the library has a handler');
     const start = handledMain(main, handler);
     // It is called once; but who looks at the program wants to find it.
     main.inline = 'never';
-    return link(start.var, name => {
+    const moduleOf = (name: string): CoreModule => {
       if (name !== startModule) return this.core(name);
       return { name, tyCons: [], binds: [{ tag: 'nonrec', ...start }] };
-    });
+    };
+    return link(start.var, moduleOf, around);
   }
   /** The program whose `main` is in a file. Reports RH0501. */
   readonly program = this.step((file: string): CoreProgram => {
@@ -258,6 +265,22 @@ export class Compilation {
   readonly llvm = this.step((file: string): string => {
     const { module } = this.generated(file);
     return module + standingOrders(this.options.rtsOptions);
+  });
+  /** A program for the linker: the code that it has alone, and the part of the library that goes with it. */
+  readonly linkable = this.step((file: string) => {
+    const host = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
+    const target = this.options.target ?? host;
+    const architecture = target === 'aarch64-linux' ? 'aarch64' : 'x86-64';
+    const ready = this.options.without.length > 0 ? undefined : compiled.get(architecture);
+    if (ready === undefined) return { ir: this.llvm(file), library: undefined };
+    const { around, tables, ir: library } = ready;
+    const main = findMain(this.rootModule(file), module => this.typed(module), this.diagnostics);
+    if (main === undefined) throw new Stop();
+    const program = this.#handled(main, around);
+    lintProgram(program, 'linking', around);
+    const better = optimise(program, this.options.optimise, [], around);
+    const { module: ir } = generate(toStg(better, around), architecture, tables);
+    return { ir, library };
   });
 }
 

@@ -127,7 +127,8 @@ class CodeMaker {
   }
 
   private define(head: string): void {
-    this.module.define(this.known.owner, `define internal ${head} {\n${this.body}}\n`);
+    const linkage = this.statics.linkage(this.known.own);
+    this.module.define(this.known.owner, `define ${linkage} ${head} {\n${this.body}}\n`);
   }
 
   private bindCaptured(at: Position, base: string, kind: 'function' | 'thunk'): void {

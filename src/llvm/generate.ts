@@ -1,10 +1,10 @@
 import { infoOffset, kindCode } from '../layout/layout.ts';
-import type { StgProgram } from '../stg/stg.ts';
+import type { StgProgram, StgVar } from '../stg/stg.ts';
 import { applyFunction } from './apply.ts';
 import { makeCode } from './code.ts';
 import { type Architecture, type Module, touches } from './module.ts';
 import { resultsOf } from './shape.ts';
-import { Statics } from './statics.ts';
+import { alone, Statics } from './statics.ts';
 import { smallBoxes } from './small.ts';
 
 /** A program as LLVM IR. */
@@ -15,9 +15,13 @@ export interface GeneratedCode {
   only(shown: (binding: string) => boolean): string;
 }
 
-/** Generates code for what is reachable from `main`. */
-export function generate(program: StgProgram, architecture: Architecture): GeneratedCode {
-  const statics = new Statics(program);
+/** Generates code for what is reachable from `main`; the info tables of some constructors exist already. */
+export function generate(
+  program: StgProgram,
+  architecture: Architecture,
+  tables: ReadonlySet<string> = new Set(),
+): GeneratedCode {
+  const statics = new Statics(program, { ...alone, tables });
   const { module } = statics;
   const object = statics
     .global(program.main)
@@ -26,8 +30,21 @@ export function generate(program: StgProgram, architecture: Architecture): Gener
     makeCode(statics, known);
   module.define('', `@rusholme_Main_main = alias i8, ${object.replace(/^@/, 'ptr @')}\n`);
   module.define('', runAction(module));
-  module.define('', smallBoxes(module));
+  module.define('', smallBoxes(module, tables));
   return { module: module.text(architecture), only: shown => module.print(shown) };
+}
+
+/** Code for others to link with: what they call by these symbols, and all that it needs. */
+export function generateLibrary(
+  program: StgProgram,
+  symbols: ReadonlyMap<StgVar, string>,
+  architecture: Architecture,
+): { readonly ir: string; readonly tables: ReadonlySet<string> } {
+  const statics = new Statics(program, { symbols, tables: 'public' });
+  for (const v of symbols.keys()) statics.global(v);
+  for (let known = statics.next(); known !== undefined; known = statics.next())
+    makeCode(statics, known);
+  return { ir: statics.module.text(architecture), tables: statics.constructors };
 }
 
 /** Performs an action, given the address of its object without a tag. */

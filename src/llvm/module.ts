@@ -191,6 +191,15 @@ export class Module {
     return symbol;
   }
 
+  /** Says that a general thing is another module's, and under which symbol. */
+  import(name: string, symbol: string, type: string): string {
+    if (this.made.get(name) === undefined) {
+      this.made.set(name, symbol);
+      this.define('', `${symbol} = external dso_local ${type}\n`);
+    }
+    return symbol;
+  }
+
   /** The symbol of a general thing, if it has been asked for. */
   asked(name: string): string | undefined {
     return this.made.get(name);

@@ -2,11 +2,14 @@ import { unreachable } from '../source/diagnostics.ts';
 import type { Atom, Closure, StgAlts, StgExpr, StgProgram, StgVar } from '../stg/stg.ts';
 import { isHeld, resultsOf } from './shape.ts';
 
-/** The top-level functions that neither allocate nor call what does. */
-export function quietFunctions(program: StgProgram): ReadonlySet<StgVar> {
+/** The top-level functions that neither allocate nor call what does; none that others call from outside. */
+export function quietFunctions(
+  program: StgProgram,
+  isPublic: (v: StgVar) => boolean = () => false,
+): ReadonlySet<StgVar> {
   const quiet = new Map<StgVar, Closure>();
   for (const { var: v, rhs } of program.bindings) {
-    if (rhs.tag !== 'closure' || rhs.update !== 'function') continue;
+    if (rhs.tag !== 'closure' || rhs.update !== 'function' || isPublic(v)) continue;
     // What does not fit registers returns on the shadow stack, which a quiet function has not got.
     if (resultsOf(rhs.result.filter(isHeld)).slots === 0) quiet.set(v, rhs);
   }

@@ -1,4 +1,5 @@
 import type { Module } from './module.ts';
+import { libraryTable } from './statics.ts';
 
 /** Types of boxes of which a program has many that are equal: the constructor, the first number, how many. */
 const smallTypes = [
@@ -7,11 +8,11 @@ const smallTypes = [
 ] as const;
 
 /** The boxes that all equal ones become which survive a collection, and for the collector a table of them. */
-export function smallBoxes(module: Module): string {
+export function smallBoxes(module: Module, tables: ReadonlySet<string>): string {
   const rows: string[] = [];
   let boxes = '';
   for (const { con, first, count } of smallTypes) {
-    const info = module.asked(`${con}.info`);
+    const info = tables.has(con) ? libraryTable(module, con) : module.asked(`${con}.info`);
     if (info === undefined) continue;
     const symbol = module.symbol(`${con}.small`);
     const box = (i: number) => `{ ptr, i64 } { ptr ${info}, i64 ${first + i} }`;

@@ -8,7 +8,16 @@ import {
   unevaluated,
 } from '../layout/layout.ts';
 import { invariant, unreachable } from '../source/diagnostics.ts';
-import type { Atom, Closure, ConInfo, Rhs, StgBinding, StgProgram, StgVar } from '../stg/stg.ts';
+import type {
+  Atom,
+  Closure,
+  ConInfo,
+  Rhs,
+  StgBinding,
+  StgElsewhere,
+  StgProgram,
+  StgVar,
+} from '../stg/stg.ts';
 import { unpackFunction } from './apply.ts';
 import { Module } from './module.ts';
 import { heldVars, Position } from './position.ts';
@@ -16,7 +25,7 @@ import { quietFunctions } from './quiet.ts';
 import { receiveQuiet, returnResults } from './results.ts';
 import { selectorOf } from './selector.ts';
 import { isHeld, llvmType, type Results, resultsOf } from './shape.ts';
-import { Body } from './text.ts';
+import { Body, identifier } from './text.ts';
 
 type ConRhs = Extract<Rhs, { readonly tag: 'con' }>;
 
@@ -41,18 +50,37 @@ export interface Known {
   readonly quiet: boolean;
 }
 
+/** What a module shares with others that it will be linked with. */
+export interface Boundary {
+  /** What the others call some of its variables. */
+  readonly symbols: ReadonlyMap<StgVar, string>;
+  /** The constructors whose info tables are another module's; or `public`: those of this one are for all. */
+  readonly tables: ReadonlySet<string> | 'public';
+}
+
+/** The boundary of a module that is a whole program. */
+export const alone: Boundary = { symbols: new Map(), tables: new Set() };
+
 /** What exists before the program runs: global objects, and the code that has been asked for. */
 export class Statics {
   readonly module = new Module();
+  /** The constructors whose info tables are in the module. */
+  readonly constructors = new Set<string>();
   private readonly globals = new Map<StgVar, StgBinding>();
+  private readonly elsewhere = new Map<StgVar, StgElsewhere>();
+  private readonly symbols: ReadonlyMap<StgVar, string>;
+  private readonly tables: Boundary['tables'];
   private readonly quiet: ReadonlySet<StgVar>;
   private readonly known = new Map<StgVar, Known>();
   private readonly pointers = new Map<StgVar, string>();
   private readonly wanted: Known[] = [];
 
-  constructor(program: StgProgram) {
+  constructor(program: StgProgram, { symbols, tables }: Boundary = alone) {
     for (const b of program.bindings) this.globals.set(b.var, b);
-    this.quiet = quietFunctions(program);
+    for (const known of program.elsewhere ?? []) this.elsewhere.set(known.var, known);
+    this.symbols = symbols;
+    this.tables = tables;
+    this.quiet = quietFunctions(program, v => symbols.has(v));
   }
 
   /** The next code that has been asked for and not been made. */
@@ -64,8 +92,38 @@ export class Statics {
   code(f: StgVar): Known | undefined {
     const old = this.known.get(f);
     if (old !== undefined) return old;
+    const made = this.elsewhere.get(f);
+    if (made !== undefined) return this.declare(made);
     const rhs = this.globals.get(f)?.rhs;
     return rhs?.tag === 'closure' ? this.learn(f, rhs, f.name) : undefined;
+  }
+
+  /** A function whose code exists already; undefined for a thunk, of which nobody calls the code. */
+  private declare({ var: own, symbol, closure }: StgElsewhere): Known | undefined {
+    if (closure.update !== 'function') return undefined;
+    const results = resultsOf(closure.result.filter(isHeld));
+    const code = identifier('@', symbol);
+    const known: Known = {
+      ...{ own, closure, owner: '', symbol: code, captured: [], results, quiet: false },
+    };
+    const types = heldVars(closure.params).map(p => llvmType(p.rep));
+    const list = ['ptr', 'ptr', ...types].join(', ');
+    this.module.define('', `declare dso_local tailcc ${results.type} ${code}(${list}) #0\n`);
+    this.known.set(own, known);
+    return known;
+  }
+
+  /** How a definition is bound: so that other modules find it, or for this one alone. */
+  linkage(v: StgVar): string {
+    return this.symbols.has(v) ? 'dso_local' : 'internal';
+  }
+
+  /** The symbol of a variable's code, or of its object. */
+  private symbolOf(v: StgVar, name: string, ending: string): string {
+    const public_ = this.symbols.get(v);
+    return public_ === undefined
+      ? this.module.symbol(name + ending)
+      : identifier('@', public_ + ending);
   }
 
   /** Takes note of a closure, and asks for its code. `owner`: the top-level binding it stands in. */
@@ -74,7 +132,7 @@ export class Statics {
       own,
       closure,
       owner,
-      symbol: this.module.symbol(own.global ? own.name : `${owner}.${own.name}`),
+      symbol: this.symbolOf(own, own.global ? own.name : `${owner}.${own.name}`, ''),
       captured: closure.free.filter(v => v !== own),
       results: resultsOf(closure.result.filter(isHeld)),
       quiet: this.quiet.has(own),
@@ -88,13 +146,24 @@ export class Statics {
   global(v: StgVar): string {
     const old = this.pointers.get(v);
     if (old !== undefined) return old;
+    const made = this.elsewhere.get(v);
+    if (made !== undefined) return this.distant(made);
     const binding = this.globals.get(v);
     invariant(binding !== undefined, `${v.name} is not in the program`);
-    const symbol = this.module.symbol(`${v.name}.closure`);
+    const symbol = this.symbolOf(v, v.name, '.closure');
     const pointer = tagged(symbol, rhsTag(binding.rhs));
     this.pointers.set(v, pointer);
     if (binding.rhs.tag === 'con') this.constructor_(v.name, symbol, binding.rhs);
     else this.staticClosure(v, symbol);
+    return pointer;
+  }
+
+  /** The object of what exists already. */
+  private distant({ var: v, symbol, closure }: StgElsewhere): string {
+    const object = `${symbol}.closure`;
+    const own = this.module.import(object, identifier('@', object), 'global i8');
+    const pointer = tagged(own, rhsTag(closure));
+    this.pointers.set(v, pointer);
     return pointer;
   }
 
@@ -106,7 +175,8 @@ export class Statics {
     const rest = Array.from({ length: words - 1 }, () => 'i64 0');
     const fields = [`ptr ${isThunk ? known.symbol : this.entry(known)}`, ...rest];
     const kind = isThunk ? 'global' : 'constant';
-    this.module.define(v.name, `${symbol} = internal ${kind} ${structure(fields)}, align 8\n`);
+    const linkage = this.linkage(v);
+    this.module.define(v.name, `${symbol} = ${linkage} ${kind} ${structure(fields)}, align 8\n`);
   }
 
   /** The code that the object of a global function points to: it takes the object, and drops it. */
@@ -197,13 +267,28 @@ export class Statics {
 
   /** The info pointer of a constructor. */
   constructorInfo(con: ConInfo): string {
-    return this.module.once(`${con.name}.info`, symbol => {
+    if (this.tables !== 'public' && this.tables.has(con.name))
+      return libraryTable(this.module, con.name);
+    return this.module.once(`${con.name}.info`, own => {
       const pointers = con.reps.filter(rep => rep === 'ptr').length;
       const nonPointers = con.reps.length - pointers;
       const { name, tag } = con;
-      this.module.table(symbol, { name, kind: 'constructor', pointers, nonPointers, tag });
+      this.constructors.add(name);
+      this.module.table(own, { name, kind: 'constructor', pointers, nonPointers, tag });
+      if (this.tables === 'public')
+        this.module.define('', `${publicTable(name)} = dso_local alias i8, ptr ${own}\n`);
     });
   }
+}
+
+/** The symbol of a constructor's info table for other modules. */
+function publicTable(con: string): string {
+  return identifier('@', `lib:${con}.info`);
+}
+
+/** The info pointer of a constructor whose table is in the library's module. */
+export function libraryTable(module: Module, con: string): string {
+  return module.import(`${con}.info`, publicTable(con), 'constant i8');
 }
 
 /** A structure with these fields, each with its type in front: the type, and the value. */

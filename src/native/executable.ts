@@ -9,17 +9,18 @@ import { linkedWithC, OutsideProblem, wantsC } from './outside.ts';
 
 /** The executable of the program in a file: its path in the cache. Throws `Stop` on errors. */
 export function executable(compilation: Compilation, file: string): string {
-  const ir = compilation.llvm(file);
+  const { ir, library } = compilation.linkable(file);
   const { diagnostics, options } = compilation;
   return reporting(diagnostics, () => {
     const tools = toolchain(compilation);
+    const more = library === undefined ? [] : [object(tools, library, 2)];
     try {
-      if (options.link.length === 0) return linked(tools, ir, options.optimise);
+      if (options.link.length === 0) return linked(tools, ir, options.optimise, more);
     } catch (error) {
       if (!wantsC(error)) throw error;
     }
     try {
-      return linkedWithC(tools, ir, options.optimise, options.link);
+      return linkedWithC(tools, ir, options.optimise, options.link, more);
     } catch (error) {
       if (!(error instanceof OutsideProblem)) throw error;
       diagnostics.error('RH0908', `linking with C fails:\n${error.message}`, undefined, {

@@ -22,12 +22,14 @@ export function linkedWithC(
   ir: string,
   level: 0 | 1 | 2,
   extra: readonly string[],
+  more: readonly string[] = [],
 ): string {
   const library = runTimeSystem(toolchain);
   const options = clangOptions(toolchain.target, level);
   const key = contentKey([
     zigVersion,
     library,
+    ...more,
     ...options,
     ...linkOptions,
     ir,
@@ -40,7 +42,17 @@ export function linkedWithC(
     const output = path.join(making, 'program');
     const target = `--target=${toolchain.target}-musl`;
     try {
-      callZig(toolchain, ['cc', target, ...linkOptions, object, ...extra, library, '-o', output]);
+      callZig(toolchain, [
+        'cc',
+        target,
+        ...linkOptions,
+        object,
+        ...more,
+        ...extra,
+        library,
+        '-o',
+        output,
+      ]);
     } catch (error) {
       if (!(error instanceof InternalError)) throw error;
       throw new OutsideProblem(error.message.replace(/^.*failed:\n/, '').trim());

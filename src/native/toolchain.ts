@@ -70,17 +70,22 @@ export function runTimeSystem(toolchain: Toolchain): string {
 
 const archive = 'librusholme_rts.a';
 
-/** An executable made of LLVM IR and the run-time system: its path in the cache. */
-export function linked(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): string {
+/** An executable made of LLVM IR, the run-time system, and `more` object files: its path in the cache. */
+export function linked(
+  toolchain: Toolchain,
+  ir: string,
+  level: 0 | 1 | 2,
+  more: readonly string[] = [],
+): string {
   const library = runTimeSystem(toolchain);
   const options = clangOptions(toolchain.target, level);
-  const key = contentKey([zigVersion, library, ...options, ...linkOptions, ir]);
+  const key = contentKey([zigVersion, library, ...more, ...options, ...linkOptions, ir]);
   const folder = cached('programs', key, making => {
     const [text, object] = [path.join(making, 'program.ll'), path.join(making, 'program.o')];
     writeFileSync(text, ir);
     callZig(toolchain, ['clang', ...options, '-c', text, '-o', object]);
     const output = path.join(making, executableName);
-    callZig(toolchain, ['ld.lld', ...linkOptions, '-o', output, object, library]);
+    callZig(toolchain, ['ld.lld', ...linkOptions, '-o', output, object, ...more, library]);
     rmSync(text);
     rmSync(object);
   });
@@ -102,9 +107,12 @@ export function assembly(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): st
 
 const executableName = 'program';
 
+/** What the program does not need, the linker can leave out. */
+const sections = ['-ffunction-sections', '-fdata-sections'];
+
 export function clangOptions(target: Target, level: 0 | 1 | 2): readonly string[] {
   const optimise = level === 0 ? '-O0' : '-O2';
-  return [`--target=${target}-none`, optimise, '-fno-pic', '-Wno-override-module'];
+  return [`--target=${target}-none`, optimise, '-fno-pic', '-Wno-override-module', ...sections];
 }
 
 const linkOptions = ['-static', '--gc-sections', '--build-id=none', '-z', 'noexecstack'];

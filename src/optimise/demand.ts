@@ -1,6 +1,6 @@
 // Demand analysis: what is sure to be evaluated, and which parts of it.
 
-import type { Bind, Expr, Pair } from '../core/core.ts';
+import { type Bind, type Expr, nothingAround, type Pair, type Surroundings } from '../core/core.ts';
 import { typeOf } from '../core/types.ts';
 import { realWorldState } from '../prim/primops.ts';
 import { isLifted, isUnboxedTuple } from '../types/builtin.ts';
@@ -114,6 +114,13 @@ export function showDemand({ strict, product }: Demand): string {
 export class DemandAnalysis {
   readonly signatures = new Map<Var, Signature>();
   readonly strictLets = new Set<Var>();
+
+  constructor(around: Surroundings = nothingAround) {
+    for (const [v, { strict, diverges }] of around) {
+      const params = strict.map(surely => (surely ? evaluated : lazy));
+      this.signatures.set(v, { params, free: new Map(), diverges });
+    }
+  }
 
   /** A binding group at top level. */
   group(bind: Bind): void {

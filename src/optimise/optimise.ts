@@ -1,6 +1,12 @@
 // The optimiser: which passes run, in which order.
 
-import type { Bind, CoreProgram, Pair } from '../core/core.ts';
+import {
+  type Bind,
+  type CoreProgram,
+  nothingAround,
+  type Pair,
+  type Surroundings,
+} from '../core/core.ts';
 import { lintProgram } from '../core/lint.ts';
 import { InternalError } from '../source/diagnostics.ts';
 import { copyExpr } from './copy.ts';
@@ -43,15 +49,16 @@ export function optimise(
   program: CoreProgram,
   level: 0 | 1 | 2,
   without: readonly string[] = [],
+  around: Surroundings = nothingAround,
 ): CoreProgram {
   try {
-    const result = runPasses(program, level, without, () => undefined);
-    lintProgram(result, `the optimiser at level ${level}`);
+    const result = runPasses(program, level, without, around, () => undefined);
+    lintProgram(result, `the optimiser at level ${level}`, around);
     return result;
   } catch (problem) {
     if (!(problem instanceof InternalError)) throw problem;
     // Once more, slowly: now the message names the pass.
-    runPasses(program, level, without, lintProgram);
+    runPasses(program, level, without, around, (made, pass) => lintProgram(made, pass, around));
     throw problem;
   }
 }
@@ -60,9 +67,10 @@ function runPasses(
   program: CoreProgram,
   level: 0 | 1 | 2,
   without: readonly string[],
+  around: Surroundings,
   check: (program: CoreProgram, pass: string) => void,
 ): CoreProgram {
-  const learned: Learned = { divergent: new Set() };
+  const learned: Learned = { divergent: new Set(), around };
   const start = level === 0 ? program : withUniqueBinders(program);
   return passes[level].reduce((current, name) => {
     const pass = without.includes(name) ? undefined : passByName[name];

@@ -1,7 +1,7 @@
 // Simplification of a whole program.
 
 import { pairsOf, walk } from '../core/build.ts';
-import type { Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
+import type { Bind, CoreProgram, Expr, Pair, Surroundings } from '../core/core.ts';
 import { globalsOf } from '../core/link.ts';
 import { components } from '../names/components.ts';
 import type { Var } from '../types/type.ts';
@@ -15,6 +15,8 @@ import { Unfoldings } from './unfoldings.ts';
 export interface Learned {
   /** Functions and constants whose evaluation never ends in a value. */
   readonly divergent: Set<Var>;
+  /** What the program stands on. */
+  readonly around: Surroundings;
 }
 
 /** One round of simplification over a whole program. */
@@ -26,6 +28,7 @@ export function simplifyProgram(
   const occurrences = new Occurrences();
   for (const pair of program.binds.flatMap(pairsOf)) occurrences.add(pair.rhs);
   const unfoldings = new Unfoldings(early);
+  for (const [v, known] of learned.around) unfoldings.elsewhere(v, known);
   for (const v of learned.divergent) unfoldings.divergent(v);
   const simplifier = new Simplifier(unfoldings, occurrences);
   const workers = new Set(

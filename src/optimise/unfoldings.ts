@@ -1,7 +1,7 @@
 // What is known of variables, and whether to inline them.
 
 import { walk } from '../core/build.ts';
-import type { Expr } from '../core/core.ts';
+import type { Elsewhere, Expr } from '../core/core.ts';
 import { bindAll, type TyVar, type Var } from '../types/type.ts';
 import { copyExpr, instantiateExpr } from './copy.ts';
 import { core, isAlias, isValue, sizeOf } from './facts.ts';
@@ -48,6 +48,12 @@ export class Unfoldings {
   /** `v` is in weak head normal form, and nothing more is known of it. */
   evaluated(v: Var): void {
     this.#known.set(v, { ...nothing, evaluated: true });
+  }
+
+  /** The code of `v` is not to be seen, only what is said of it. */
+  elsewhere(v: Var, { params, diverges }: Elsewhere): void {
+    const arity = params.length;
+    this.#known.set(v, { ...nothing, arity, evaluated: arity > 0, diverges: diverges !== 'no' });
   }
 
   /** The function is called, and calls itself in a circle: it has an arity, but no code to inline. */

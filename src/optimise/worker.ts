@@ -48,7 +48,7 @@ import { dependencyGroups, type Learned, reachable } from './program.ts';
  * bound, and functions that take their arguments apart get workers that receive the parts.
  */
 export function unboxProgram(program: CoreProgram, learned: Learned): CoreProgram {
-  const analysis = new DemandAnalysis();
+  const analysis = new DemandAnalysis(learned.around);
   const results = new ResultAnalysis(analysis);
   const binds = program.binds.flatMap((bind): Bind[] => {
     analysis.group(bind);

@@ -22,7 +22,7 @@ export function close(program: StgProgram): StgProgram {
     const closed = new Closer(v.name, bindings).rhs(rhs);
     bindings.push({ var: v, rhs: closed });
   }
-  return { bindings, main: program.main };
+  return { ...program, bindings };
 }
 
 /** Closes the code of one top-level binding. */

@@ -1,5 +1,13 @@
 import { pairsOf } from '../core/build.ts';
-import type { Alt, Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
+import {
+  type Alt,
+  type Bind,
+  type CoreProgram,
+  type Expr,
+  nothingAround,
+  type Pair,
+  type Surroundings,
+} from '../core/core.ts';
 import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
 import { InternalError, invariant, unreachable } from '../source/diagnostics.ts';
@@ -15,6 +23,7 @@ import type {
   Rhs,
   StgAlts,
   StgBinding,
+  StgElsewhere,
   StgExpr,
   StgGroup,
   StgProgram,
@@ -108,18 +117,22 @@ function wrap(pending: readonly Pending[], body: StgExpr): StgExpr {
  * Core → STG without join points and with empty `free`: those are later passes.
  * The program must satisfy Core's lint.
  */
-export function convert(program: CoreProgram): StgProgram {
-  const globals = new Globals();
+export function convert(program: CoreProgram, around: Surroundings = nothingAround): StgProgram {
+  const globals = new Globals(around);
   for (const bind of program.binds) globals.declare(bind);
   for (const bind of program.binds) globals.define(bind);
   const main = globals.meaning(program.main);
   invariant(main?.tag === 'var', 'main is a global variable');
-  return { bindings: globals.bindings, main: main.var };
+  const { bindings, elsewhere } = globals;
+  return { bindings, elsewhere, main: main.var };
 }
 
 /** The top level: what its variables and constructors have become, and the bindings made so far. */
 export class Globals {
   readonly bindings: StgBinding[] = [];
+  /** What was mentioned of that which is around. */
+  readonly elsewhere: StgElsewhere[] = [];
+  readonly #around: Surroundings;
   readonly #meanings = new Map<Var, Atom>();
   readonly #aliases = new Set<Var>();
   readonly #signatures = new Map<StgVar, Signature>();
@@ -127,6 +140,10 @@ export class Globals {
   readonly #nullary = new Map<DataCon, Atom>();
   readonly #constants = new Map<string, StgVar>();
   readonly #name = freshNames();
+
+  constructor(around: Surroundings = nothingAround) {
+    this.#around = around;
+  }
 
   /** Gives the variables of a group their meaning, so that everything may mention them. */
   declare(bind: Bind): void {
@@ -150,9 +167,28 @@ export class Globals {
     return this.#aliases.has(v);
   }
 
-  /** What to say of a variable that was not declared. */
-  protected undeclared(_: Var): Atom | undefined {
-    return undefined;
+  /** What to say of a variable that was not declared: nothing, or what is around is called by its symbol. */
+  protected undeclared(v: Var): Atom | undefined {
+    const known = this.#around.get(v);
+    if (known === undefined) return undefined;
+    const isFunction = known.params.length > 0;
+    const name = this.#name(v.name.toString());
+    const variable: StgVar = { name, rep: 'ptr', global: true, evaluated: isFunction };
+    const result = known.result;
+    const params = known.params.map((rep, i) => ({ name: `a${i}`, rep }));
+    if (isFunction) this.#signatures.set(variable, { params, result });
+    const closure: Closure = {
+      tag: 'closure',
+      update: isFunction ? 'function' : 'updatable',
+      free: [],
+      params: params.map(p => ({ ...p, global: false, evaluated: false })),
+      result,
+      body: { tag: 'values', atoms: [] },
+    };
+    this.elsewhere.push({ var: variable, symbol: known.symbol, closure });
+    const atom: Atom = { tag: 'var', var: variable };
+    this.#meanings.set(v, atom);
+    return atom;
   }
 
   #global(name: string, rhs: Expr): StgVar {

@@ -19,6 +19,7 @@ import type {
 /** Checks the rules of STG. Throws `InternalError` naming the rule, the variable and the place. */
 export function lintStg(program: StgProgram): void {
   const linter = new Linter();
+  for (const { var: v, closure } of program.elsewhere ?? []) linter.bind(v, closure, true);
   for (const { var: v, rhs } of program.bindings) linter.bind(v, rhs, true);
   for (const { var: v, rhs } of program.bindings) linter.rhs(v, rhs);
   linter.check(linter.isBound(program.main), 'main is bound', program.main.name);

@@ -136,9 +136,18 @@ export interface StgGroup {
   readonly bindings: readonly StgBinding[];
 }
 
+/** A closure whose code exists already, under a symbol; its `body` says nothing. */
+export interface StgElsewhere {
+  readonly var: StgVar;
+  readonly symbol: string;
+  readonly closure: Closure;
+}
+
 /** A whole program: top-level bindings (whose `free` are empty), in any order. */
 export interface StgProgram {
   readonly bindings: readonly StgBinding[];
+  /** What it uses and does not bind. */
+  readonly elsewhere?: readonly StgElsewhere[];
   /** `Main.main`: an action of `IO`. */
   readonly main: StgVar;
 }
