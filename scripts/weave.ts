@@ -484,9 +484,9 @@ function weaveChapter(weaving: Weaving): Page {
     const other = book.chapters[book.chapters.indexOf(chapter) + step];
     return other === undefined
       ? '<span></span>'
-      : `<a href="${pageOf(other.file)}">${arrow(inline(other.title))}</a>`;
+      : `<a rel="${step < 0 ? 'prev' : 'next'}" href="${pageOf(other.file)}">${arrow(inline(other.title))}</a>`;
   };
-  const turns = `<nav class="turn">${turn(-1, title => `← ${title}`)}${turn(1, title => `${title} →`)}</nav>`;
+  const turns = `<nav class="turn" aria-label="Neighbouring chapters">${turn(-1, title => `← ${title}`)}${turn(1, title => `${title} →`)}</nav>`;
   return page(
     weaving,
     pageOf(chapter.file),
@@ -544,7 +544,7 @@ function weaveIndexes(weaving: Weaving): Page[] {
     return `<li>${label} ${links.join(', ')}</li>`;
   };
   const list = (title: string, items: readonly string[]): string =>
-    `<h1>${title}</h1><ul class="index">${items.join('\n')}</ul>`;
+    `<h2>${title}</h2><ul class="index">${items.join('\n')}</ul>`;
   const byName = (a: { name: string }, b: { name: string }): number =>
     a.name.localeCompare(b.name, 'en');
   const files = [...book.roots.values()].sort(byName);
@@ -556,6 +556,7 @@ function weaveIndexes(weaving: Weaving): Page[] {
       'chunks.html',
       'Index of chunks',
       [
+        '<h1>Files and chunks</h1>',
         list(
           'Files',
           files.map(piece => entry(`<code>${escapeHtml(piece.name)}</code>`, piece.definitions)),
@@ -570,10 +571,11 @@ function weaveIndexes(weaving: Weaving): Page[] {
       weaving,
       'identifiers.html',
       'Index of identifiers',
-      list(
-        'Identifiers',
-        words.map(word => entry(`<code>${word.name}</code>`, [word.block, ...word.mentions])),
-      ),
+      '<h1>Identifiers</h1>' +
+        list(
+          'By name',
+          words.map(word => entry(`<code>${word.name}</code>`, [word.block, ...word.mentions])),
+        ),
     ),
   ];
 }

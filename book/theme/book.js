@@ -24,3 +24,33 @@ const here = nav.querySelector('.unfolded [aria-current]');
 if (here !== null && nav.scrollHeight > nav.clientHeight) {
   nav.scrollTop = here.offsetTop - nav.clientHeight / 3;
 }
+
+// A button on each listing that copies its code, without the names of chunks and files around it.
+for (const listing of document.querySelectorAll('main pre')) {
+  if (navigator.clipboard === undefined) break;
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.className = 'copy';
+  copy.textContent = 'Copy';
+  copy.setAttribute('aria-label', 'Copy this code');
+  const place = document.createElement('div');
+  place.className = 'listing';
+  listing.replaceWith(place);
+  place.append(listing, copy);
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(listing.textContent);
+    copy.textContent = 'Copied';
+    setTimeout(() => {
+      copy.textContent = 'Copy';
+    }, 1500);
+  });
+}
+// The arrow keys turn the page, unless something that was chosen has a use for them.
+const turns = document.querySelector('.turn');
+document.addEventListener('keydown', event => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const at = document.activeElement;
+  if (at !== null && at.closest('input, pre, svg, .katex-display') !== null) return;
+  const way = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
+  if (way !== undefined) turns?.querySelector(`[rel=${way}]`)?.click();
+});

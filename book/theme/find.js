@@ -8,6 +8,7 @@ box.placeholder = 'Find a place';
 box.setAttribute('aria-label', 'Find a place in the book');
 list.className = 'found';
 list.hidden = true;
+list.setAttribute('aria-live', 'polite');
 contents.querySelector('.home').after(box, list);
 
 let loading;
@@ -79,10 +80,16 @@ box.addEventListener('input', async () => {
   if (isFinding) show(await load(), words);
 });
 document.addEventListener('keydown', event => {
-  if (event.key === '/' && document.activeElement !== box) {
+  const isOpen = !list.hidden && contents.contains(document.activeElement);
+  if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    event.preventDefault();
+    const places = [box, ...list.querySelectorAll('a')];
+    const next = places.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
+    places[Math.min(Math.max(next, 0), places.length - 1)]?.focus();
+  } else if (event.key === '/' && document.activeElement !== box) {
     event.preventDefault();
     box.focus();
-  } else if (event.key === 'Escape' && document.activeElement === box) {
+  } else if (event.key === 'Escape' && (isOpen || document.activeElement === box)) {
     box.value = '';
     box.dispatchEvent(new Event('input'));
     box.blur();
