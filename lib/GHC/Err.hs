@@ -71,9 +71,16 @@ calledAt places = "CallStack (from HasCallStack):\n  " ++ places
 
 -- | What the compiler puts where no pattern matches. The literal is
 -- @LOCATION|CONSTRUCT@; it becomes the message
--- @LOCATION: Non-exhaustive patterns in CONSTRUCT@ and an empty line.
+-- @LOCATION: Non-exhaustive patterns in CONSTRUCT@ and an empty line. A multi-way
+-- @if@ has guards, no patterns.
 patError :: Addr# -> a
-patError coded = throw (PatternMatchFail (untangle ": Non-exhaustive patterns in " (unpackCString# coded)))
+patError coded = throw (PatternMatchFail (untangled (unpackCString# coded)))
+  where
+    untangled []         = "\n"
+    untangled ('|' : cs) = ": Non-exhaustive " ++ (parts cs ++ (" in " ++ (cs ++ "\n")))
+    untangled (c : cs)   = c : untangled cs
+    parts ('m' : 'u' : 'l' : 't' : 'i' : '-' : _) = "guards"
+    parts _ = "patterns"
 {-# NOINLINE patError #-}
 
 -- | What the compiler puts where a construction gives no value for a field. The

@@ -175,7 +175,7 @@ class Desugarer {
   #case(e: Extract<TExpr, { tag: 'case' }>): Expr {
     const clauses = e.alts.map(alt => this.#clause(alt));
     const whole = freshVar(nameFor(clauses, 0) ?? 'scrutinee', e.scrutineeType);
-    const fail = this.#failure(e.type, e.span, 'case');
+    const fail = this.#failure(e.type, e.span, e.multiWay === true ? 'multi-way if' : 'case');
     const tree = match([varExpr(whole)], clauses, fail, e.type, next => ({
       tag: 'name',
       var: whole,

@@ -39,7 +39,9 @@ export class Lookup {
     const candidates = this.#scope.candidates(space, name);
     if (candidates.length === 0) this.#note(space, name, span, locals);
     else if (candidates.length > 1) this.#reportAmbiguity(name, span, candidates);
-    return candidates[0]?.entity;
+    // Most programs that clash mean their own: what follows complains less if it is taken.
+    const own = candidates.find(({ origins }) => origins.some(({ by }) => by === 'definition'));
+    return (own ?? candidates[0])?.entity;
   }
 
   #reportAmbiguity(name: RawName, span: Span, candidates: readonly Candidate[]): void {

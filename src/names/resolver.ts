@@ -8,7 +8,7 @@ import { consCon, equalityType, nilCon, tupleName, unitCon } from './builtin.ts'
 import { defaultFixity, type Entity, type Fixity } from './interface.ts';
 import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
-import { LocalScope, type ModuleScope } from './scope.ts';
+import { LocalScope, type ModuleScope, type PatternInView } from './scope.ts';
 import { standardName } from './standard.ts';
 import { getField } from './builtin.ts';
 import { intCon } from './builtin.ts';
@@ -579,8 +579,36 @@ export class Resolver {
       const expr = this.expr(e.expr);
       if (fields !== undefined) return { tag: 'recordUpdate', span: e.span, expr, fields, others };
     }
+    const [field] = e.fields.fields;
+    const variable = field === undefined ? undefined : this.#fieldFor(field.name, undefined);
+    const con = variable?.kind === 'variable' ? this.#scope.patternWith(variable.name) : undefined;
+    if (con !== undefined) return this.#updatedBy(e, con);
     const fields = this.#constructed(e.fields, undefined);
     return { tag: 'recordUpdate', span: e.span, expr: this.expr(e.expr), fields };
+  }
+
+  /** `e { x = v }`, where `P` is a pattern synonym with the fields `x` and `y`: `case e of P _ y -> P v y`. */
+  #updatedBy(
+    e: Extract<S.Expr<Raw>, { readonly tag: 'recordUpdate' }>,
+    { entity, name: raw }: PatternInView,
+  ): S.Expr<Name> {
+    const { span } = e;
+    const { fields } = this.#constructed(e.fields, entity);
+    const parts = entity.fields.map(label => {
+      const given = fields.find(({ name }) => name.name === label)?.value;
+      if (given !== undefined) return { pat: { tag: 'wildcard', span } as const, value: given };
+      const name = freshName('value', label.text);
+      return { pat: { tag: 'var', name, span } as const, value: { tag: 'var', name, span } as const };
+    });
+    const con = { name: entity.name, span };
+    const pat: S.Pat<Name> = { tag: 'con', con, args: parts.map(part => part.pat), span };
+    const body = parts.reduce<S.Expr<Name>>(
+      (fun, { value }) => ({ tag: 'app', fun, arg: value, span }),
+      this.#made(raw, span),
+    );
+    const where = { groups: [], signatures: [], fixities: [], pragmas: [] };
+    const alt = { params: [pat], rhs: { guarded: [{ guards: [], body, span }], where }, span };
+    return { tag: 'case', scrutinee: this.expr(e.expr), alts: [alt], span };
   }
 
   #label({ name, span }: Located, con: Entity | undefined): S.Located<Name> {

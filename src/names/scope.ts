@@ -24,6 +24,12 @@ export interface Candidate {
   readonly origins: readonly Origin[];
 }
 
+/** A pattern synonym, and a spelling that means it. */
+export interface PatternInView {
+  readonly entity: Entity;
+  readonly name: RawName;
+}
+
 function builtinCandidate(name: Name): Candidate {
   const isList = name === nilCon || name === consCon;
   return {
@@ -109,6 +115,19 @@ export class ModuleScope {
         }
       }
     }
+  }
+
+  /** The pattern synonym that has this field, and how it can be written. */
+  patternWith(field: Name): PatternInView | undefined {
+    for (const [key, candidates] of this.#terms) {
+      for (const { entity } of candidates) {
+        if (entity.kind !== 'pattern' || !entity.fields.includes(field)) continue;
+        const qualifier = key.slice(0, -entity.name.label.length - 1);
+        const text = entity.name.label;
+        return { entity, name: { qualifier: qualifier === '' ? undefined : qualifier, text } };
+      }
+    }
+    return undefined;
   }
 
   /** The constructors and fields of a type or the methods of a class, as far as they are in view. */

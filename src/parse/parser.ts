@@ -1204,8 +1204,9 @@ class Parser {
       return { tag: 'rightSection', op, arg, span: this.from(opener.start) };
     }
     if (this.isMinus() && this.layout.following.kind !== ')') return undefined;
+    const quoted = this.is('`');
     const op = this.operator();
-    if (this.is(')')) {
+    if (this.is(')') && !quoted) {
       this.take();
       return { ...op, span: this.from(opener.start) };
     }

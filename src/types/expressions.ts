@@ -102,7 +102,8 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
       const params: TPat[] = [{ tag: 'wildcard', type: unitType }];
       const alt: TMatch = { params, rhs: { guarded, where: [] }, result: type, span: e.span };
       const scrutinee: TExpr = { tag: 'con', con: unit, types: [] };
-      return { tag: 'case', scrutinee, scrutineeType: unitType, alts: [alt], type, span: e.span };
+      const rest = { scrutineeType: unitType, alts: [alt], type, span: e.span };
+      return { tag: 'case', scrutinee, ...rest, multiWay: true };
     }
     case 'tuple':
       return checkTuple(c, e, expected);

@@ -48,6 +48,8 @@ export type TExpr =
       readonly alts: readonly TMatch[];
       readonly type: Type;
       readonly span: Span;
+      /** It stands for the guards of a multi-way `if`. */
+      readonly multiWay?: true;
     }
   | {
       readonly tag: 'if';
