@@ -39,6 +39,7 @@ const supported = new Set<string>([
   ...['DeepSubsumption', 'MultilineStrings', 'OrPatterns', 'TransformListComp'],
   ...['TypeAbstractions', 'TypeData', 'UnliftedNewtypes'],
   ...['QuasiQuotes', 'TemplateHaskell', 'TemplateHaskellQuotes'],
+  ...['Arrows'],
   ...['DuplicateRecordFields', 'OverloadedLabels'],
   ...['OverloadedRecordDot'],
   ...['OverloadedLists'],

@@ -179,6 +179,11 @@ class Lexer {
     if (this.extensions.has('TransformListComp')) {
       for (const text of ['by', 'using']) this.words.set(text, { kind: 'then', text });
     }
+    if (this.extensions.has('Arrows')) {
+      this.words.set('proc', { kind: '\\', text: 'proc' });
+      this.words.set('rec', { kind: 'do', text: 'rec' });
+      for (const text of ['-<', '-<<', '>-', '>>-']) this.words.set(text, { kind: '<-', text });
+    }
     this.promotion = this.extensions.has('DataKinds');
   }
 

@@ -598,7 +598,10 @@ export class Resolver {
       const given = fields.find(({ name }) => name.name === label)?.value;
       if (given !== undefined) return { pat: { tag: 'wildcard', span } as const, value: given };
       const name = freshName('value', label.text);
-      return { pat: { tag: 'var', name, span } as const, value: { tag: 'var', name, span } as const };
+      return {
+        pat: { tag: 'var', name, span } as const,
+        value: { tag: 'var', name, span } as const,
+      };
     });
     const con = { name: entity.name, span };
     const pat: S.Pat<Name> = { tag: 'con', con, args: parts.map(part => part.pat), span };

@@ -58,6 +58,7 @@ import type {
 import { joinSpans } from '../source/source.ts';
 import { allBinders, patternBinders } from '../names/binders.ts';
 import { standard } from '../names/standard.ts';
+import { type CommandForm, Commands } from './arrows.ts';
 
 type E = Expr<RawName>;
 
@@ -540,6 +541,10 @@ class Parser {
    * The expression is a stand-in; `asPattern` takes it out again. What is left was no pattern.
    */
   readonly patternForms = new Map<E, PatternForm>();
+  /** Pieces of commands that were read where an expression may be; the expression is a stand-in. */
+  readonly commandForms = new Map<E, CommandForm>();
+  /** What `rec` ties together, by the statement that it is outside of commands. */
+  readonly ties = new Map<Stmt<RawName>, readonly Stmt<RawName>[]>();
   /** The statements that are `let ?x = …`. */
   readonly implicitLets = new Map<Stmt<RawName>, readonly ImplicitBind[]>();
 
@@ -753,6 +758,7 @@ class Parser {
       this.brackets = brackets;
       if (++this.failures > maximumFailures) this.layout.finish();
       this.patternForms.clear();
+      this.commandForms.clear();
       this.layout.abandon(block.depth);
       this.skipItem(block);
       this.quietUntil = this.is('v;') ? this.token.start - 1 : this.token.start;
@@ -805,6 +811,9 @@ class Parser {
     this.enter();
     const expr = this.infix(inParentheses);
     this.leave();
+    if (this.is('<-') && this.token.text !== '<-' && this.token.text !== '←') {
+      return this.fedArrow(expr);
+    }
     if (this.accept('::')) {
       const type = this.type();
       return { tag: 'annotated', expr, type, span: this.from(expr.span.start) };
@@ -1137,6 +1146,9 @@ class Parser {
     const closer = boxed ? ')' : '#)';
     const { start } = opener;
     if (this.accept(closer)) return this.special(boxed ? '()' : '(##)', start);
+    if (this.is('|') && this.token.start === opener.end && this.extensions.has('Arrows')) {
+      return this.controlForm(opener);
+    }
     if (this.is(',')) return this.tuple([undefined], opener);
     if (boxed && this.is('field')) {
       const own: RawName = { qualifier: undefined, text: 'a record' };
@@ -1287,9 +1299,65 @@ class Parser {
     this.unsupported('TemplateHaskell', 'a splice', this.here());
   }
 
+  /** exp -< exp, of which the first has been read; with the tail turned round, the arrow is the second. */
+  fedArrow(first: E): E {
+    const { text } = this.take();
+    const second = this.expression();
+    const [arrow, arg] = text.startsWith('-') ? [first, second] : [second, first];
+    const higher = text === '-<<' || text === '>>-';
+    return this.commandForm({ tag: 'feed', arrow, arg, higher }, first.span.start);
+  }
+
+  /** (| aexp cmd … cmd |) */
+  controlForm(opener: Token): E {
+    this.take();
+    const operator = this.atomWithFields();
+    const commands: E[] = [];
+    while (this.beginsArgument()) commands.push(this.atomWithFields());
+    this.expect('|', '`|)` after the commands', opener);
+    this.close(')', opener);
+    return this.commandForm({ tag: 'control', operator, commands }, opener.start);
+  }
+
+  commandForm(form: CommandForm, start: number): E {
+    const span = this.from(start);
+    const standIn: E = { tag: 'var', name: { qualifier: undefined, text: '-<' }, span };
+    this.commandForms.set(standIn, form);
+    return standIn;
+  }
+
+  /** proc apat -> cmd; `proc` has been taken. */
+  procedure(opener: Token): E {
+    const pat = this.argumentPattern();
+    this.expect('->', '`->` after the pattern of `proc`', opener);
+    const body = this.expression();
+    const own = this.extensions.has('RebindableSyntax');
+    const commands = new Commands({
+      forms: this.commandForms,
+      ties: this.ties,
+      name: text => (own ? { qualifier: undefined, text } : standard(text)),
+      uses: span => this.usesIn(span),
+      wrong: span => {
+        this.report('RH0230', 'a command is expected here', span, {
+          hints: ['commands are arrow -< argument, do, if, case, let and lambdas of commands'],
+        });
+      },
+    });
+    return commands.procedure(pat, body, this.from(opener.start));
+  }
+
+  /** Whether a variable is mentioned in a stretch of the text; where there is a `..`, all are. */
+  usesIn(span: Span): (text: string) => boolean {
+    const inside = this.taken.filter(({ start, end }) => start >= span.start && end <= span.end);
+    if (inside.some(({ kind }) => kind === '..')) return () => true;
+    const words = new Set(inside.map(({ text }) => text));
+    return text => words.has(text);
+  }
+
   /** \ apat … apat -> exp  |  \case alts */
   lambda(): E {
     const backslash = this.take();
+    if (backslash.text === 'proc') return this.procedure(backslash);
     if (this.is('case')) {
       this.need('LambdaCase', '\\case', this.spanOf(this.take()));
       const alts = this.alternatives();
@@ -1401,7 +1469,10 @@ class Parser {
     const { start } = this.token;
     if (this.is('do') && this.token.text === 'rec') {
       const block = this.doBlock();
-      return recursive(block.tag === 'do' ? block.stmts : [], block.span);
+      const tied = block.tag === 'do' ? block.stmts : [];
+      const stmt = recursive(tied, block.span);
+      this.ties.set(stmt, tied);
+      return stmt;
     }
     if (this.is('let')) {
       const opener = this.take();
@@ -1742,6 +1813,12 @@ class Parser {
       this.report('RH0215', message, span, { hints });
     }
     this.patternForms.clear();
+    for (const { span } of this.commandForms.keys()) {
+      this.report('RH0230', 'a command can only stand in a `proc`', span, {
+        hints: ['arrow notation begins with proc pattern -> …'],
+      });
+    }
+    this.commandForms.clear();
   }
   /** Reads an expression as the pattern that it was meant to be. */
   asPattern(expr: E): P {
