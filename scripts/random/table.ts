@@ -42,7 +42,7 @@ const numbersTable = [
   'odd :: Integral a => a -> Bool',
   'subtract :: Num a => a -> a -> a',
   'fromEnum {a} :: Enum a => Int',
-  'toEnum {#} :: Enum a => a',
+  'asTypeOf (toEnum {#}) {a} :: Enum a => a',
   'succ :: Enum a => a -> a',
   'pred :: Enum a => a -> a',
   'take {#} [{a} ..] :: Enum a => [a]',
@@ -248,8 +248,8 @@ const lazyTable = [
 ];
 
 const classTable = [
-  'minBound :: Bounded a => a',
-  'maxBound :: Bounded a => a',
+  'asTypeOf minBound {a} :: Bounded a => a',
+  'asTypeOf maxBound {a} :: Bounded a => a',
   '(<>) :: Monoid a => a -> a -> a',
   'mempty :: Monoid a => a',
   'mconcat :: Monoid a => [a] -> a',
