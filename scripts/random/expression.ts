@@ -359,7 +359,7 @@ export class Maker {
       const of = this.#dice.chance(25)
         ? fun(this.type(1, [], scope), this.type(1, [], scope))
         : this.type(2, [], scope);
-      const bound = this.expression(of, depth - 1, inner);
+      const bound = `(${this.expression(of, depth - 1, inner)} :: ${showType(of)})`;
       const pattern =
         of.con === '->'
           ? this.pattern(of, 0, false)
