@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, DataKinds, TypeApplications #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, DataKinds, TypeApplications, RankNTypes, PolyKinds #-}
 -- |
 -- Values that are not there: to evaluate one throws an exception. If nobody
 -- catches it, the program ends with its message and exit code 1.
@@ -18,41 +18,41 @@ import GHC.Types
 
 -- region error
 -- | A value that is not there, for a reason. It can have any type.
-error :: [Char] -> a
+error :: forall (r :: RuntimeRep) (a :: TYPE r). [Char] -> a
 error message = raise# (toException (ErrorCall message))
 {-# NOINLINE error #-}
 
 -- | As 'error'. (Only a compiler that keeps track of call sites has something
 -- to leave out here.)
-errorWithoutStackTrace :: [Char] -> a
+errorWithoutStackTrace :: forall (r :: RuntimeRep) (a :: TYPE r). [Char] -> a
 errorWithoutStackTrace message = raise# (toException (ErrorCall message))
 {-# NOINLINE errorWithoutStackTrace #-}
 -- end error
 
 -- | A value that no program should look at.
-undefined :: a
+undefined :: forall (r :: RuntimeRep) (a :: TYPE r). a
 undefined = errorWithoutStackTrace "Prelude.undefined"
 
 -- region callers
 -- | What the compiler puts in the place of 'error'. The literal says which
 -- function was called where.
-errorAt :: Addr# -> [Char] -> a
+errorAt :: forall (r :: RuntimeRep) (a :: TYPE r). Addr# -> [Char] -> a
 errorAt place message = raise# (toException (ErrorCallWithLocation message (calledAt (unpackCString# place))))
 {-# NOINLINE errorAt #-}
 
 -- | What the compiler puts in the place of 'undefined'.
-undefinedAt :: Addr# -> a
+undefinedAt :: forall (r :: RuntimeRep) (a :: TYPE r). Addr# -> a
 undefinedAt place = raise# (toException (ErrorCallWithLocation "Prelude.undefined" (calledAt stack)))
   where
     stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err\n  " ++ unpackCString# place
 {-# NOINLINE undefinedAt #-}
 
 -- | The same where the function around the use was told who called it.
-errorFrom :: HasCallStack => [Char] -> a
+errorFrom :: forall (r :: RuntimeRep) (a :: TYPE r). HasCallStack => [Char] -> a
 errorFrom message = raise# (toException (ErrorCallWithLocation message (joined (callLines (ip @"callStack")))))
 {-# NOINLINE errorFrom #-}
 
-undefinedFrom :: HasCallStack => a
+undefinedFrom :: forall (r :: RuntimeRep) (a :: TYPE r). HasCallStack => a
 undefinedFrom = raise# (toException (ErrorCallWithLocation "Prelude.undefined" (calledAt stack)))
   where
     stack = "error, called at libraries/base/GHC/Err.hs:75:14 in base:GHC.Err" ++ rest (callLines (ip @"callStack"))

@@ -6,6 +6,7 @@
 module GHC.Types
   ( Bool (..), Ordering (..), Char (..), Int (..), Word (..), Float (..), Double (..), IO (..)
   , isTrue#, SPEC (..), Type, Constraint, Symbol, Nat
+  , TYPE, RuntimeRep (..)
   , Any, Multiplicity (..)
   ) where
 

@@ -15,17 +15,21 @@ import {
 /**
  * The program that starts at `main`: its bindings and all that they refer to, in dependency order.
  * `moduleOf` gives a module by name; it is asked only for modules that something reachable mentions.
- * What is `around` stays outside.
+ * What is `around` stays outside; `rewriting` may change what is reached.
  */
 export function link(
   main: Var,
   moduleOf: (name: string) => CoreModule,
   around: Surroundings = nothingAround,
+  rewriting: Rewriting = (v, definition) => definition(v),
 ): CoreProgram {
   const linker = new Linker(moduleOf, around);
-  linker.reach(main);
+  linker.reach(main, rewriting);
   return { binds: linker.binds(), main };
 }
+
+/** What a variable is bound to in the program, given what variables are bound to in their modules. */
+export type Rewriting = (v: Var, definition: (v: Var) => Expr) => Expr;
 
 class Linker {
   readonly #moduleOf: (name: string) => CoreModule;
@@ -40,14 +44,15 @@ class Linker {
   }
 
   /** Takes a variable's binding into the program, and with it all that it needs. */
-  reach(start: Var): void {
+  reach(start: Var, rewriting: Rewriting): void {
+    const definition = (v: Var): Expr => this.#definition(v).rhs;
     const waiting = [start];
     for (let v = waiting.pop(); v !== undefined; v = waiting.pop()) {
       if (this.#index.has(v) || this.#around.has(v)) continue;
-      const pair = this.#definition(v);
-      const uses = globalsOf(pair.rhs);
+      const rhs = rewriting(v, definition);
+      const uses = globalsOf(rhs);
       this.#index.set(v, this.#reached.length);
-      this.#reached.push({ pair, uses });
+      this.#reached.push({ pair: { var: v, rhs }, uses });
       waiting.push(...uses);
     }
   }

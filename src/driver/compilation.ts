@@ -29,6 +29,8 @@ import { lintModule, lintProgram } from '../core/lint.ts';
 import { desugar } from '../desugar/desugar.ts';
 import type { Var } from '../types/type.ts';
 import { findMain, handledMain, needsHandler, runMain, startModule } from '../desugar/main.ts';
+import { flattenTuples } from '../core/flatten.ts';
+import { settling } from '../core/representations.ts';
 import { optimise } from '../optimise/optimise.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
@@ -217,10 +219,20 @@ export class Compilation {
     };
     // The library's own modules come out the same at all levels: they are shared.
     const fusible = this.options.optimise === 2 && this.#modules?.isLibrary(module) === false;
-    const core = desugar(this.typed(module), known, fusible);
+    const made = desugar(this.typed(module), known, fusible);
+    const hasTuples = this.renamed(module).module.extensions.has('UnboxedTuples');
+    const core = hasTuples ? flattenTuples(made) : made;
     lintModule(core, 'desugaring');
     return core;
   });
+
+  #linked(
+    main: Var,
+    moduleOf: (name: string) => CoreModule,
+    around: Surroundings = nothingAround,
+  ): CoreProgram {
+    return link(main, moduleOf, around, settling());
+  }
 
   /** The program that starts at `main`, inside of the library's handler. */
   #handled(main: Var, around: Surroundings = nothingAround): CoreProgram {
@@ -234,14 +246,14 @@ export class Compilation {
       if (name !== startModule) return this.core(name);
       return { name, tyCons: [], binds: [{ tag: 'nonrec', ...start }] };
     };
-    return link(start.var, moduleOf, around);
+    return this.#linked(start.var, moduleOf, around);
   }
   /** The program whose `main` is in a file. Reports RH0501. */
   readonly program = this.step((file: string): CoreProgram => {
     const root = this.rootModule(file);
     const main = findMain(root, module => this.typed(module), this.diagnostics);
     if (main === undefined) throw new Stop();
-    const bare = link(main, module => this.core(module));
+    const bare = this.#linked(main, module => this.core(module));
     const program = needsHandler(bare) ? this.#handled(main) : bare;
     lintProgram(program, 'linking');
     return program;

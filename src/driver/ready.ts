@@ -1,8 +1,17 @@
 // The part of the library that is compiled once, for all programs.
 
 import { conExpr, pairsOf, varExpr } from '../core/build.ts';
-import type { CoreModule, CoreProgram, Elsewhere, Expr, Pair, Surroundings } from '../core/core.ts';
+import {
+  type CoreModule,
+  type CoreProgram,
+  type Elsewhere,
+  type Expr,
+  nothingAround,
+  type Pair,
+  type Surroundings,
+} from '../core/core.ts';
 import { link } from '../core/link.ts';
+import { settling } from '../core/representations.ts';
 import { typeOf } from '../core/types.ts';
 import { generateLibrary } from '../llvm/generate.ts';
 import type { Architecture } from '../llvm/module.ts';
@@ -85,13 +94,14 @@ function gathered(wanted: readonly Var[], library: readonly CoreModule[]): CoreP
   const rhs = conExpr(tupleDataCon(args.length), args.map(typeOf), args);
   const all: Var = { name: globalName(readyModule, 'value', 'all'), type: typeOf(rhs) };
   const modules = new Map(library.map(module => [module.name, module]));
-  return link(all, name => {
+  const moduleOf = (name: string): CoreModule => {
     if (name === readyModule)
       return { name, tyCons: [], binds: [{ tag: 'nonrec', var: all, rhs }] };
     const module = modules.get(name);
     invariant(module !== undefined, `the library has ${name}`);
     return module;
-  });
+  };
+  return link(all, moduleOf, nothingAround, settling());
 }
 /** A variable of the library, and what it has become. */
 interface Published {

@@ -118,10 +118,10 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     right: ['f x = 2 * x'],
   },
   RH0422: {
-    title: 'an unboxed tuple that is named',
-    text: ['Unboxed tuples are no values that a variable can hold; they are taken apart at once.'],
-    wrong: ['f x = let t = (# x, x #) in 1'],
-    right: ['f x = case (# x, x #) of (# a, b #) -> a'],
+    title: 'a field that would hold an unboxed tuple',
+    text: ['An unboxed tuple is several values; a field holds one.'],
+    wrong: ['data P = P (# Int, Int #)'],
+    right: ['data P = P (Int, Int)'],
   },
   RH0423: {
     title: 'an unboxed variable where it cannot be',
@@ -213,6 +213,15 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
       'The compiler itself needs a type or function of the library here, and the library in use',
       'does not have it.',
     ],
+  },
+  RH0492: {
+    title: 'a variable of an unknown representation',
+    text: [
+      'A type of kind TYPE r may be a pointer, a number, or several of them. A variable must be',
+      'held somewhere, so r has to be known where one is bound. Results may stay open.',
+    ],
+    wrong: ['f :: forall (r :: RuntimeRep) (a :: TYPE r). a -> Int', 'f x = 1'],
+    right: ['f :: forall a. a -> Int', 'f x = 1'],
   },
   RH0440: {
     title: 'an instance that is missing',

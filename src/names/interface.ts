@@ -1,4 +1,4 @@
-import { primOpNames, primTypeNames } from '../prim/names.ts';
+import { primOpNames, primTypeNames, representationNames } from '../prim/names.ts';
 import { primModule } from './builtin.ts';
 import { globalName, type Name, type Space } from './name.ts';
 
@@ -58,10 +58,10 @@ export interface Interface {
   readonly exports: readonly Entity[];
 }
 
-const primitive = (kind: EntityKind, text: string): Entity => ({
+const primitive = (kind: EntityKind, text: string, parent?: string): Entity => ({
   name: globalName(primModule, spaceOf(kind), text),
   kind,
-  parent: undefined,
+  parent: parent === undefined ? undefined : globalName(primModule, 'type', parent),
   fields: [],
   fixity: undefined,
 });
@@ -71,9 +71,10 @@ export const primInterface: Interface = {
   module: primModule,
   exports: [
     ...primTypeNames.map(text => primitive('primitive type', text)),
-    ...['Type', 'Constraint', 'Nat', 'Symbol', 'Any'].map(text =>
+    ...['Type', 'Constraint', 'Nat', 'Symbol', 'Any', 'TYPE', 'RuntimeRep'].map(text =>
       primitive('primitive type', text),
     ),
+    ...representationNames.map(text => primitive('constructor', text, 'RuntimeRep')),
     ...primOpNames.map(text => primitive('variable', text)),
   ],
 };

@@ -1,7 +1,15 @@
 // Copying Core with new binders.
 
 import { freshName } from '../names/name.ts';
-import { boundTyVar, substitute, type Type, type TyVar, type Var, varType } from '../types/type.ts';
+import {
+  boundTyVar,
+  liftedKind,
+  substitute,
+  type Type,
+  type TyVar,
+  type Var,
+  varType,
+} from '../types/type.ts';
 import type { Alt, Expr } from '../core/core.ts';
 
 /** A copy whose binders are all new: so the same code can stand in two places, and each variable is still bound once. */
@@ -76,7 +84,8 @@ export class Copier {
   }
 
   protected bindType(v: TyVar): TyVar {
-    const copy = boundTyVar(freshName('tyvar', v.name.text), v.kind);
+    const kind = v.kind === liftedKind ? v.kind : this.type(v.kind);
+    const copy = boundTyVar(freshName('tyvar', v.name.text), kind);
     this.types.set(v, varType(copy));
     return copy;
   }

@@ -23,6 +23,7 @@ import {
   type DataCon,
   funType,
   instantiate,
+  liftedRep,
   sameType,
   splitCon,
   splitFun,
@@ -693,7 +694,12 @@ function endless(e: Expr, type: Type): Expr | undefined {
 function anyOf(type: Type): Expr | undefined {
   if (isLifted(type)) {
     const unit: Expr = { tag: 'con', con: tupleDataCon(0), types: [], args: [] };
-    return { tag: 'prim', op: primOp('raise#'), types: [typeOf(unit), type], args: [unit] };
+    return {
+      tag: 'prim',
+      op: primOp('raise#'),
+      types: [typeOf(unit), liftedRep.type, type],
+      args: [unit],
+    };
   }
   const split = splitCon(type);
   if (sameType(type, realWorldState)) return voidArg;

@@ -242,3 +242,14 @@ export const primTypeNames = [
 ] as const;
 
 export type PrimTypeName = (typeof primTypeNames)[number];
+
+/** The constructors of `RuntimeRep`: how values can be represented. */
+export const representationNames = [
+  'LiftedRep',
+  'UnliftedRep',
+  'IntRep',
+  'WordRep',
+  'AddrRep',
+  'DoubleRep',
+  'FloatRep',
+] as const;

@@ -5,7 +5,9 @@ import {
   conType,
   forallType,
   funType,
+  kindOfRep,
   liftedKind,
+  runtimeRep,
   type Type,
   type TyVar,
   varType,
@@ -253,8 +255,12 @@ const afterwards = unboxedTupleOf([realState, one]);
 const action = funType([realState], afterwards);
 const masking = { args: [action, realState], result: afterwards, effect: true, calls: true };
 
+// What never comes has any representation.
+const q = boundTyVar(freshName('tyvar', 'q'), runtimeRep.type);
+const any = varType(boundTyVar(freshName('tyvar', 'a'), kindOfRep(varType(q))));
+
 const failureEntries = {
-  'raise#': { args: [varType(b)], result: one, fails: true, diverges: true, calls: true },
+  'raise#': { args: [varType(b)], result: any, fails: true, diverges: true, calls: true },
   'raiseIO#': {
     args: [varType(b), realState],
     result: afterwards,
@@ -437,7 +443,7 @@ function primOp(name: PrimOpName): PrimOp {
 function variablesIn(type: Type): readonly TyVar[] {
   switch (type.tag) {
     case 'var':
-      return [type.var];
+      return [...variablesIn(type.var.kind), type.var];
     case 'app':
       return [...new Set([...variablesIn(type.fun), ...variablesIn(type.arg)])];
     case 'fun':

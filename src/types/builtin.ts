@@ -18,10 +18,12 @@ import {
   prune,
   repOfKind,
   representation,
+  runtimeRep,
   splitCon,
   TyCon,
   type Type,
   type TyVar,
+  typeOfRep,
   varType,
 } from './type.ts';
 
@@ -198,14 +200,14 @@ export function unboxedTupleOf(types: readonly Type[]): Type {
   return conType(unboxedTupleDataCon(types.length).tyCon, types);
 }
 
-const tupleShape = /^\((#?)(,*| |_)\1\)$/;
+const tupleShape = /^\((#?)(,*|_)\1\)$/;
 
 function tupleConNamed(name: Name): DataCon | undefined {
   const shape = tupleShape.exec(name.text);
   if (name.module !== names.primModule || shape === null) return undefined;
   const commas = shape[2] ?? '';
-  if (shape[1] === '') return tupleDataCon(commas === '' ? 0 : commas.length + 1);
-  return unboxedTupleDataCon(commas === ' ' ? 0 : commas === '_' ? 1 : commas.length + 1);
+  const size = commas === '' ? 0 : commas === '_' ? 1 : commas.length + 1;
+  return shape[1] === '' ? tupleDataCon(size) : unboxedTupleDataCon(size);
 }
 
 /** The name `Type`, which stands for a kind that has no name itself. */
@@ -245,6 +247,19 @@ export function literalValue(type: Type): bigint | string | undefined {
   return split === undefined ? undefined : literalValues.get(split.con);
 }
 
+const representations = [liftedRep, unliftedRep, intRep, wordRep, addrRep, doubleRep, floatRep];
+const repCons = new Map(
+  representations.map(rep => {
+    const name = globalName(names.primModule, 'con', rep.name.text);
+    return [addDataCon(runtimeRep, name, []), rep] as const;
+  }),
+);
+
+/** What a constructor of `RuntimeRep` is as a type; undefined for other constructors. */
+export function representationOf(con: DataCon): TyCon | undefined {
+  return repCons.get(con);
+}
+
 const named = new Map<Name, TyCon>(
   [...Object.values(primTyCons), arrow, listTyCon, typeSynonym, natTyCon, symbolTyCon].map(con => [
     con.name,
@@ -252,6 +267,7 @@ const named = new Map<Name, TyCon>(
   ]),
 );
 named.set(anyTyCon.name, anyTyCon);
+for (const con of [typeOfRep, runtimeRep]) named.set(con.name, con);
 
 const constraint = splitCon(constraintKind)?.con;
 if (constraint !== undefined) named.set(constraint.name, constraint);
@@ -277,7 +293,8 @@ export function builtinTyCon(name: Name): TyCon | undefined {
 /** The data constructor that a name of `GHC.Prim` stands for. */
 export function builtinDataCon(name: Name): DataCon | undefined {
   if (name === names.nilCon) return nilDataCon;
-  return name === names.consCon ? consDataCon : tupleConNamed(name);
+  if (name === names.consCon) return consDataCon;
+  return tupleConNamed(name) ?? runtimeRep.cons.find(con => con.name === name);
 }
 
 /** How one value is held at run time; a value of type `State# s` is not held at all. */

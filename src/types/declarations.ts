@@ -1,7 +1,7 @@
 import { components } from '../names/components.ts';
 import type { Name } from '../names/name.ts';
 import type { ConDecl, DataDecl, Module, SynonymDecl, SynType } from '../syntax/syntax.ts';
-import { addDataCon } from './builtin.ts';
+import { addDataCon, isUnboxedTuple } from './builtin.ts';
 import { isEquality } from './builtin.ts';
 import type { Equality, Substitution, TyVar } from './type.ts';
 import { splitCon, substitute } from './type.ts';
@@ -264,10 +264,27 @@ function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[
   contextFromSyntax(c, con.context);
   const { newtype } = decl;
   const types = con.fields.map(f =>
-    newtype ? ofKind(c, f.type, liftedKind) : valueType(c, f.type),
+    newtype ? ofKind(c, f.type, liftedKind) : fieldType(c, f.type),
   );
   if (con.result !== undefined) types.push(ofKind(c, con.result, liftedKind));
   return types;
+}
+
+/** The type of one value that a constructor holds. */
+function fieldType(c: Checker, syntax: SynType<Name>): Type {
+  const type = valueType(c, syntax);
+  const head = headOf(type);
+  if (head !== undefined && isUnboxedTuple(head)) {
+    c.diagnostics.error('RH0422', 'a field cannot hold an unboxed tuple', syntax.span, {
+      hints: ['give each part a field of its own'],
+    });
+  }
+  return type;
+}
+
+function headOf(type: Type): TyCon | undefined {
+  const t = expand(type);
+  return t.tag === 'app' ? headOf(t.fun) : t.tag === 'con' ? t.con : undefined;
 }
 
 function addConstructors(

@@ -1,8 +1,9 @@
 import type { Diagnostics } from '../source/diagnostics.ts';
-import { isLifted, isUnboxedTuple } from './builtin.ts';
+import { isLifted } from './builtin.ts';
 import { anyOfKind, settle, zonk } from './solver.ts';
 import {
-  splitCon,
+  kindOf,
+  repOfKind,
   type Substitution,
   substitute,
   type Type,
@@ -25,7 +26,7 @@ import { hasOwnLiterals, isMatched } from './literal-types.ts';
 
 /**
  * Rebuilds typed syntax with its final types: no metas, no synonyms. Reports values that cannot be
- * held in a variable (RH0422) or at top level (RH0423).
+ * held at top level (RH0423) or at all (RH0492).
  */
 export class Finisher {
   /** The name of the module at hand. */
@@ -66,10 +67,11 @@ export class Finisher {
     const type = zonk(written);
     v.type = substitute(type, this.#erased);
     if (type !== written) v.written = written;
-    const con = splitCon(type)?.con;
-    if (con !== undefined && isUnboxedTuple(con)) {
-      this.#diagnostics.error('RH0422', 'a variable cannot hold an unboxed tuple', v.name.span, {
-        hints: ['match it with a pattern `(# x, y #)`'],
+    if (type.tag !== 'forall' && repOfKind(kindOf(type))?.tag === 'var') {
+      const text = `nobody knows how \`${v.name.text}\` is held`;
+      this.#diagnostics.error('RH0492', text, v.name.span, {
+        text: 'its representation is a variable',
+        hints: ['leave out this parameter, or give it a type of a known representation'],
       });
     }
     return v;

@@ -1,3 +1,4 @@
+import { representationOf } from './builtin.ts';
 import {
   type DataCon,
   errorType,
@@ -18,6 +19,8 @@ const promoted = new WeakMap<DataCon, TyCon>();
 export function promotedCon(con: DataCon): TyCon {
   const known = promoted.get(con);
   if (known !== undefined) return known;
+  const rep = representationOf(con);
+  if (rep !== undefined) return rep;
   const { vars, body } = splitForall(con.type);
   const made = new TyCon(con.name, 'primitive', body);
   made.kindVars = vars;

@@ -139,7 +139,8 @@ function primitiveCon(name: string, kind?: Kind): TyCon {
   return new TyCon(globalName(primModule, 'type', name), 'primitive', kind);
 }
 
-const TYPE = primitiveCon('TYPE');
+/** `TYPE`, which makes a kind of a representation. */
+export const typeOfRep = primitiveCon('TYPE');
 /** The kind of representations. */
 export const runtimeRep = primitiveCon('RuntimeRep');
 
@@ -150,14 +151,14 @@ export function representation(name: string): TyCon {
 
 /** The kind of the types whose values are represented by `rep`. */
 export function kindOfRep(rep: Type): Kind {
-  return { tag: 'app', fun: TYPE.type, arg: rep };
+  return { tag: 'app', fun: typeOfRep.type, arg: rep };
 }
 /** A pointer to a value, or to the thunk that will compute it. */
 export const liftedRep = representation('LiftedRep');
 /** `Type`, the kind of ordinary types. */
 export const liftedKind: Kind = kindOfRep(liftedRep.type);
 runtimeRep.kind = liftedKind;
-TYPE.kind = { tag: 'fun', arg: runtimeRep.type, res: liftedKind };
+typeOfRep.kind = { tag: 'fun', arg: runtimeRep.type, res: liftedKind };
 
 /** `(->)` as a constructor; applied to two arguments it is written as a `fun` type. */
 export const arrow = new TyCon(arrowType, 'primitive');
@@ -172,7 +173,9 @@ export const errorType: Type = primitiveCon('_').type;
 /** The argument of a `TYPE`, solved metas followed; undefined for any other kind. */
 export function repOfKind(kind: Kind): Type | undefined {
   const k = prune(kind);
-  return k.tag === 'app' && k.fun.tag === 'con' && k.fun.con === TYPE ? prune(k.arg) : undefined;
+  return k.tag === 'app' && k.fun.tag === 'con' && k.fun.con === typeOfRep
+    ? prune(k.arg)
+    : undefined;
 }
 
 /** The type `fun arg`; `(->) a b` becomes a function type. */

@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, ExistentialQuantification, ScopedTypeVariables #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, ExistentialQuantification, ScopedTypeVariables, PolyKinds #-}
 -- | What can be thrown. "GHC.Err" stands on this module, so it needs little.
 module GHC.Exception.Type
   ( Exception (..), SomeException (..), ArithException (..), ErrorCall (..), errorCallMessage, errorCallParts
@@ -41,7 +41,7 @@ instance Show SomeException where
   showsPrec p (SomeException e) = showsPrec p e
 
 -- | Throws an exception where a value was expected.
-throw :: Exception e => e -> a
+throw :: forall (r :: RuntimeRep) (a :: TYPE r) e. Exception e => e -> a
 throw e = raise# (toException e)
 -- end some-exception
 
