@@ -576,6 +576,7 @@ fn deadlock() void {
 pub fn yield(stack: usize, first_free: usize) callconv(abi.compiled) Made {
     in_vain = 0;
     const free = if (news != null) tellMain(stack, first_free) else first_free;
+    if (ticked) wakeSleepers();
     if (ready.first == null) return .{ .object = 0, .heap = free };
     ready.push(current);
     return .{ .object = 0, .heap = wait(stack, free) };

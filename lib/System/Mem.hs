@@ -5,8 +5,8 @@ module System.Mem
   , setAllocationCounter, getAllocationCounter, enableAllocationLimit, disableAllocationLimit
   ) where
 
-import Data.Int (Int64)
 import GHC.Base
+import GHC.Conc (setAllocationCounter, getAllocationCounter, enableAllocationLimit, disableAllocationLimit)
 import GHC.Prim
 
 foreign import ccall unsafe "rusholme_collect" c_collect :: Int -> IO Int
@@ -24,13 +24,3 @@ ask = IO (\s -> case newByteArray# 8# s of (# s', b #) -> case touch# (Bytes b) 
 
 data Bytes = Bytes (MutableByteArray# RealWorld)
 
--- | How much a thread may still allocate: nobody counts.
-setAllocationCounter :: Int64 -> IO ()
-setAllocationCounter _ = return ()
-
-getAllocationCounter :: IO Int64
-getAllocationCounter = return 0
-
-enableAllocationLimit, disableAllocationLimit :: IO ()
-enableAllocationLimit = return ()
-disableAllocationLimit = return ()
