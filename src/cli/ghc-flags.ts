@@ -40,6 +40,7 @@ function translateFlag(flag: string): readonly string[] | undefined {
   const [, no = '', warning] = /^-f(no-)?warn-(.+)$/.exec(flag) ?? [];
   if (warning !== undefined) return [`-W${no}${warning}`];
   if (flag === '-fno-code') return undefined;
+  if (/^-g[0-3]$/.test(flag)) return flag === '-g0' ? [] : ['-g'];
   if (flag.startsWith('-with-rtsopts=')) return [`-${flag}`];
   if (flag === '-fglasgow-exts') return glasgowExtensions.map(name => `-X${name}`);
   const [, pass] = /^-fno-(specialise|simplify|fuse|sink|unbox|lift)$/.exec(flag) ?? [];

@@ -24,6 +24,7 @@ interface CompileFlags {
   readonly I: string[];
   readonly without: string[];
   readonly W: string[];
+  readonly g?: boolean;
   readonly withRtsopts: string[];
 }
 
@@ -58,6 +59,7 @@ function compileCommand(name: string, description: string): Command {
         .default([]),
     )
     .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
+    .option('-g', 'say in the executable, for debuggers, which lines it comes from')
     .option(
       '--with-rtsopts <words>',
       'what the program’s run-time system obeys, as after +RTS',
@@ -84,6 +86,7 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     target: undefined,
     warnings: flags.W,
     link: [],
+    lines: flags.g === true,
     rtsOptions: flags.withRtsopts,
     folders: [],
   } as const;

@@ -270,7 +270,7 @@ export class Compilation {
     const host = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
     const target = this.options.target ?? host;
     const architecture = target === 'aarch64-linux' ? 'aarch64' : 'x86-64';
-    return generate(this.stg(file), architecture);
+    return generate(this.stg(file), architecture, new Set(), this.options.lines);
   });
 
   /** The whole module as text. */
@@ -283,7 +283,8 @@ export class Compilation {
     const host = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
     const target = this.options.target ?? host;
     const architecture = target === 'aarch64-linux' ? 'aarch64' : 'x86-64';
-    const ready = this.options.without.length > 0 ? undefined : compiled.get(architecture);
+    const whole = this.options.without.length > 0 || this.options.lines;
+    const ready = whole ? undefined : compiled.get(architecture);
     if (ready === undefined) return { ir: this.llvm(file), library: undefined };
     const { around, tables, ir: library } = ready;
     const main = findMain(this.rootModule(file), module => this.typed(module), this.diagnostics);
@@ -292,7 +293,7 @@ export class Compilation {
     lintProgram(program, 'linking', around);
     const better = optimise(program, this.options.optimise, [], around);
     const { module: ir } = generate(toStg(better, around), architecture, tables);
-    return { ir, library };
+    return { ir: ir + standingOrders(this.options.rtsOptions), library };
   });
 }
 

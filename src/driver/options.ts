@@ -27,6 +27,8 @@ export interface Options {
   readonly warnings: readonly string[];
   /** What is linked with the program: files of C, objects and archives, and options for the linker. */
   readonly link: readonly string[];
+  /** Does the executable say for debuggers which line an instruction comes from (`-g`)? */
+  readonly lines: boolean;
   /** What the program's own run-time system is to be told by the executable (`-with-rtsopts`). */
   readonly rtsOptions: readonly string[];
   /** The folders of packages, inner ones before the outer ones. */
@@ -44,6 +46,7 @@ export const defaultOptions: Options = {
   target: undefined,
   warnings: [],
   link: [],
+  lines: false,
   rtsOptions: [],
   folders: [],
 };

@@ -4,6 +4,8 @@ import { isService, resultsOfService, runTimeFunction } from './services.ts';
 import { catchFunction, maskingFunction, maskingStates } from './handlers.ts';
 import { emitForeign } from './foreign.ts';
 import type { Foreign } from '../prim/primops.ts';
+import type { Span } from '../source/source.ts';
+import { markAt } from './lines.ts';
 import {
   constantPayload,
   constructorTag,
@@ -127,6 +129,12 @@ class CodeMaker {
   }
 
   private define(head: string): void {
+    const { lines } = this.module;
+    if (lines !== undefined) {
+      const linkage = this.statics.linkage(this.known.own);
+      const text = lines.definition(this.known, `${linkage} ${head}`, `${this.body}`);
+      return this.module.define(this.known.owner, text);
+    }
     const linkage = this.statics.linkage(this.known.own);
     this.module.define(this.known.owner, `define ${linkage} ${head} {\n${this.body}}\n`);
   }
@@ -142,6 +150,9 @@ class CodeMaker {
       const offset = (words[i] ?? 0) * wordBytes - tag;
       at.bind(v, { field: { base, offset } });
     });
+  }
+  private mark(at: Position, span: Span | undefined): void {
+    if (this.module.lines !== undefined && span !== undefined) at.block.add(markAt(span));
   }
 
   /** The first block of a loop. `from`: a position that all ways into the loop have passed. */
@@ -446,6 +457,7 @@ class CodeMaker {
       live: without(needed, [e.binder]),
       arrivals: [],
     };
+    this.mark(at, e.binder?.span ?? binders.find(b => b.var?.span !== undefined)?.var?.span);
     this.code(e.scrutinee, at, received);
     if (received.arrivals.length === 0) return; // it never returns
     const hints = binders.map(b => ({ name: b.var?.name ?? 'value', rep: b.rep }));
@@ -453,6 +465,7 @@ class CodeMaker {
     binders.forEach((b, i) => {
       if (b.var !== undefined) here.bind(b.var, { value: values[i] ?? 'poison' });
     });
+    if (e.alts.tag === 'tuple') this.mark(here, e.alts.vars.find(v => v.var?.span)?.var?.span);
     this.alternatives(e, values[0] ?? 'poison', here, next);
   }
 
@@ -591,6 +604,7 @@ class CodeMaker {
   }
 
   private allocateGroup(e: StgLet, at: Position, next: Context): void {
+    this.mark(at, e.group.bindings.find(b => b.var.span !== undefined)?.var.span);
     this.reserve(e, at, next);
     const fills = e.group.bindings.map(({ var: v, rhs }) => this.allocate(v, rhs, at));
     for (const fill of fills) fill();

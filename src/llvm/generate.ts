@@ -6,6 +6,7 @@ import { type Architecture, type Module, touches } from './module.ts';
 import { resultsOf } from './shape.ts';
 import { alone, Statics } from './statics.ts';
 import { smallBoxes } from './small.ts';
+import { Lines } from './lines.ts';
 
 /** A program as LLVM IR. */
 export interface GeneratedCode {
@@ -20,9 +21,11 @@ export function generate(
   program: StgProgram,
   architecture: Architecture,
   tables: ReadonlySet<string> = new Set(),
+  withLines = false,
 ): GeneratedCode {
   const statics = new Statics(program, { ...alone, tables });
   const { module } = statics;
+  if (withLines) module.lines = new Lines();
   const object = statics
     .global(program.main)
     .replace(/^getelementptr \(i8, (.*), i64 \d+\)$/, '$1');
@@ -31,7 +34,9 @@ export function generate(
   module.define('', `@rusholme_Main_main = alias i8, ${object.replace(/^@/, 'ptr @')}\n`);
   module.define('', runAction(module));
   module.define('', smallBoxes(module, tables));
-  return { module: module.text(architecture), only: shown => module.print(shown) };
+  const text = module.text(architecture);
+  const whole = module.lines?.complete(text) ?? text;
+  return { module: whole, only: shown => module.print(shown) };
 }
 
 /** Code for others to link with: what they call by these symbols, and all that it needs. */

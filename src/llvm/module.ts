@@ -9,6 +9,7 @@ import {
 import { invariant } from '../source/diagnostics.ts';
 import { escapeBytes, identifier } from './text.ts';
 import { numberDeclarations } from './number-declarations.ts';
+import type { Lines } from './lines.ts';
 
 /** What an info table says. */
 export interface InfoTable {
@@ -163,6 +164,8 @@ const stackAlignment = `
 
 /** The text of a module as it grows. */
 export class Module {
+  /** Where functions come from, if somebody wants to know. */
+  lines: Lines | undefined;
   private readonly definitions: Definition[] = [];
   private readonly symbols = new Map<string, number>();
   private readonly strings = new Map<string, string>();

@@ -61,7 +61,12 @@ class Lifter {
     const free = [...new Set(constants.flatMap(({ rhs }) => freeTypes(rhs)))];
     const globals = constants.map(({ var: local }): Var => {
       this.#count += 1;
-      const name = globalName(v.name.module ?? 'Main', 'value', `${v.name.text}:${this.#count}`);
+      const name = globalName(
+        v.name.module ?? 'Main',
+        'value',
+        `${v.name.text}:${this.#count}`,
+        v.name.span,
+      );
       const { own, types } = renamed(free);
       return { name, type: forallType(own, substitute(local.type, types)) };
     });

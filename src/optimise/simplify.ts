@@ -218,7 +218,7 @@ export class Simplifier {
   #binder(v: Var): Var {
     const type = this.#type(v.type);
     if (type === v.type) return v;
-    const renamed: Var = { name: freshName('value', v.name.text), type };
+    const renamed: Var = { name: freshName('value', v.name.text, v.name.span), type };
     this.#subst.set(v, { tag: 'var', var: renamed });
     return renamed;
   }
@@ -470,7 +470,7 @@ export class Simplifier {
       const params = lambda.params.map(p => this.#type(p.type));
       const result = resultOf(context, this.#type(typeOf(lambda.body)));
       const v: Var = {
-        name: freshName('value', pair.var.name.text),
+        name: freshName('value', pair.var.name.text, pair.var.name.span),
         type: funType(params, result),
       };
       this.#subst.set(pair.var, { tag: 'var', var: v });

@@ -81,7 +81,7 @@ class CopyNames {
     const key = `${module}.${text}`;
     const count = (this.#taken.get(key) ?? 0) + 1;
     this.#taken.set(key, count);
-    return globalName(module, 'value', count === 1 ? text : `${text}'${count}`);
+    return globalName(module, 'value', count === 1 ? text : `${text}'${count}`, of.span);
   }
 }
 
@@ -205,7 +205,7 @@ function withNamedFields(v: Var, rhs: Expr): Pair[] {
   const args = e.args.map((arg, i): Expr => {
     if (isCheapField(arg)) return arg;
     const own = underParameters(rhs, arg);
-    const name = globalName(v.name.module ?? 'Main', 'value', `${v.name.text}.${i}`);
+    const name = globalName(v.name.module ?? 'Main', 'value', `${v.name.text}.${i}`, v.name.span);
     const field: Var = { name, type: typeOf(own) };
     fields.push({ var: field, rhs: own });
     return toParameters(rhs, varExpr(field));
@@ -436,7 +436,10 @@ class Copy extends Copier {
     let copy = local.copies.get(whole);
     if (copy === undefined) {
       const rhs = instanceOf(plan, free);
-      copy = { name: freshName('value', local.var.name.text), type: this.type(typeOf(rhs)) };
+      copy = {
+        name: freshName('value', local.var.name.text, local.var.name.span),
+        type: this.type(typeOf(rhs)),
+      };
       local.copies.set(whole, copy);
       local.waiting.push({ var: copy, rhs });
     }

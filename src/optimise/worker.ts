@@ -321,8 +321,8 @@ function splitFunction(
   const text = `${workerPrefix}${v.name.text}`;
   const name =
     global && v.name.module !== undefined
-      ? globalName(v.name.module, 'value', text)
-      : freshName('value', text);
+      ? globalName(v.name.module, 'value', text, v.name.span)
+      : freshName('value', text, v.name.span);
   const worker: Var = { name, type: typeOf(workerRhs) };
   const args: Expr[] = parts.length === 0 ? [voidArg] : parts.map(p => ({ tag: 'var', var: p }));
   const call = apply(varExpr(worker, tyParams.map(varType)), args);

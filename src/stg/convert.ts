@@ -11,6 +11,7 @@ import {
 import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
 import { InternalError, invariant, unreachable } from '../source/diagnostics.ts';
+import type { Span } from '../source/source.ts';
 import { isLifted, isUnboxedTuple, repsOf } from '../types/builtin.ts';
 import { type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
 import { freshNames, type NameSupply } from './names.ts';
@@ -152,7 +153,7 @@ export class Globals {
       const converter = new Converter(this, name);
       const alias = bind.tag === 'nonrec' ? converter.trivial(rhs) : undefined;
       if (alias !== undefined) this.#aliases.add(v);
-      this.#meanings.set(v, alias ?? { tag: 'var', var: this.#global(name, rhs) });
+      this.#meanings.set(v, alias ?? { tag: 'var', var: this.#global(name, rhs, v.name.span) });
     }
   }
 
@@ -191,9 +192,9 @@ export class Globals {
     return atom;
   }
 
-  #global(name: string, rhs: Expr): StgVar {
+  #global(name: string, rhs: Expr, span?: Span): StgVar {
     const evaluated = new Converter(this, name).isValue(rhs, 'static');
-    const variable = { name, rep: 'ptr', global: true, evaluated } as const;
+    const variable = { name, rep: 'ptr', global: true, evaluated, span } as const;
     const signature = signatureOf(rhs);
     if (signature !== undefined) this.#signatures.set(variable, signature);
     return variable;
@@ -307,8 +308,8 @@ class Converter {
     return atom;
   }
 
-  #fresh(text: string, rep: Rep, evaluated: boolean): StgVar {
-    return { name: this.#name(text), rep, global: false, evaluated };
+  #fresh(text: string, rep: Rep, evaluated: boolean, span?: Span): StgVar {
+    return { name: this.#name(text), rep, global: false, evaluated, span };
   }
 
   /** Remembers what is known of a local function. */
@@ -321,7 +322,7 @@ class Converter {
   #bind(v: Var, evaluated = false): StgVar {
     const rep = repOf(v.type);
     const isValue = evaluated || (rep === 'ptr' && !isLifted(v.type));
-    const variable = this.#fresh(v.name.text, rep, isValue);
+    const variable = this.#fresh(v.name.text, rep, isValue, v.name.span);
     this.#meanings.set(v, variable.rep === 'void' ? token : { tag: 'var', var: variable });
     return variable;
   }
@@ -434,8 +435,8 @@ class Converter {
     return exprs.map(expr => this.#atom(expr, pending));
   }
 
-  #bindLazily(text: string, expr: Expr, pending: Pending[]): StgVar {
-    const variable = this.#fresh(text, 'ptr', this.isValue(expr, 'cheap'));
+  #bindLazily(text: string, expr: Expr, pending: Pending[], span?: Span): StgVar {
+    const variable = this.#fresh(text, 'ptr', this.isValue(expr, 'cheap'), span);
     this.#sign(variable, expr);
     const bindings = [{ var: variable, rhs: this.#rhs(expr, pending) }];
     pending.push({ tag: 'let', group: { rec: false, bindings } });
@@ -553,7 +554,7 @@ class Converter {
     const alias = this.trivial(bind.rhs);
     if (alias !== undefined) this.#meanings.set(bind.var, alias);
     else {
-      const variable = this.#bindLazily(bind.var.name.text, bind.rhs, pending);
+      const variable = this.#bindLazily(bind.var.name.text, bind.rhs, pending, bind.var.name.span);
       this.#meanings.set(bind.var, { tag: 'var', var: variable });
     }
     return this.#after(body, pending);

@@ -1,6 +1,7 @@
 import type { Lit } from '../core/core.ts';
 import type { PrimOp } from '../prim/primops.ts';
 import type { Rep } from '../types/builtin.ts';
+import type { Span } from '../source/source.ts';
 
 export type { Rep };
 
@@ -17,6 +18,8 @@ export interface StgVar {
    * function or a partial application, never at a thunk. Neither engine needs to evaluate it.
    */
   readonly evaluated: boolean;
+  /** Where the program binds it, if it does. */
+  readonly span?: Span | undefined;
 }
 
 /** The name of a join point. */
