@@ -7,7 +7,7 @@ import { Compilation } from '../driver/compilation.ts';
 import { defaultOptions } from '../driver/options.ts';
 import { Diagnostics } from '../source/diagnostics.ts';
 
-const file = 'golden/run/hello.hs';
+const file = 'golden/run/primes.hs';
 
 function compiled(lines: boolean): Compilation {
   return new Compilation({ ...defaultOptions, optimise: 0, lines }, new Diagnostics());
@@ -30,7 +30,7 @@ test('every call of a function with a place has a place', () => {
 
 test('the executable knows the file', () => {
   const bytes = readFileSync(executable(compiled(true), file));
-  assert.ok(bytes.includes('hello.hs') && bytes.includes('Main.main'));
+  assert.ok(bytes.includes('primes.hs') && bytes.includes('Main.main'));
 });
 
 test.run();
