@@ -78,7 +78,11 @@ export class Copier {
   }
 
   protected bind(v: Var): Var {
-    const copy: Var = { ...v, name: freshName('value', v.name.text, v.name.span), type: this.type(v.type) };
+    const copy: Var = {
+      ...v,
+      name: freshName('value', v.name.text, v.name.span),
+      type: this.type(v.type),
+    };
     this.vars.set(v, { tag: 'var', var: copy });
     return copy;
   }
