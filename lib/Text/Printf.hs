@@ -210,15 +210,16 @@ formatIntegral least x fmt0 = case fmtChar fmt of
     fmt = vFmt (case least of { Just 0 -> 'u'; _ -> 'd' }) fmt0
     signed n = if n < 0 then ("-", digits (show (negate n))) else ("", digits (show n))
     digits s = case fmtPrecision fmt of
+      Just 0 | s == "0" -> ""
       Just p  -> replicate (p - length s) '0' ++ s
       Nothing -> s
-    prefixed p s = (if fmtAlternate fmt && x /= 0 then p else "", s)
+    prefixed p s = (if fmtAlternate fmt && x /= 0 && not (p == "0" && take 1 s == "0") then p else "", s)
     unsigned base toDigit = digits (showIntAtBase base toDigit value "")
     value
       | x >= 0 = x
       | otherwise = case least of
           Just m  -> x - 2 * m
-          Nothing -> errorBadFormat (fmtChar fmt)
+          Nothing -> errorBadArgument
 
 -- | Numbers with a fraction.
 formatRealFloat :: RealFloat a => a -> FieldFormatter

@@ -15,7 +15,6 @@ main = do
   printf "%f %.2f %8.3f|%-8.1f|%08.2f|%+.1f\n" (3.14159::Double) (3.14159::Double) (3.14159::Double) (3.14159::Double) (3.14159::Double) (3.14159::Double)
   printf "%e %.2e %g %g %g %G\n" (12345.678::Double) (12345.678::Double) (0.00001::Double) (1e10::Double) (1.5::Double) (1e-10 :: Double)
   printf "%v %v %v %v\n" (1::Int) 'c' "s" (1.5::Double)
-  printf "%%|%5%|\n"
   printf "%*d|%-*d|%.*f\n" (6::Int) (42::Int) (6::Int) (42::Int) (2::Int) (2.71828::Double)
   printf "%d %d\n" (2^70::Integer) (-(2^70)::Integer)
   printf "%hd %ld %lld %hhd\n" (1::Int) (2::Int) (3::Int) (4::Int)
@@ -47,3 +46,4 @@ main = do
   printf "%x\n" (-255::Integer) `catch` \e -> putStrLn (show (e :: ErrorCall))
   printf "%g %g %g\n" (0.1::Double) (100000::Double) (1234567.0::Double)
   printf "%s %s\n" "a" (printf "%d" (3::Int) :: String)
+  printf "%#x|%#o|%#b|%#X|%#o|%#.3o|%#.0x|\n" (0::Int) (0::Int) (0::Int) (0::Int) (9::Int) (9::Int) (0::Int)

@@ -21,6 +21,9 @@ module GHC.Num.Integer
   , integerTestBit#, integerBit#, integerPopCount#, integerLog2#
   , integerEncodeDouble#, integerEncodeFloat#, integerToDouble#, integerToFloat#
   , integerDecodeDouble#
+  , integerFromWord, integerToWord, integerQuotRem, integerDivMod, integerShiftL, integerShiftR
+  , integerBit, integerTestBit, integerLog2, integerLogBase#, integerLogBase, integerLogBaseWord#, integerLogBaseWord
+  , integerSizeInBase#, integerGcde, integerEncodeDouble
   ) where
 
 import GHC.Prim
@@ -528,3 +531,73 @@ fromBytes# n write = case newByteArray# n realWorld# of
   (# s, b #) -> case unsafeFreezeByteArray# b (write b s) of
     (# _, frozen #) -> positive (natFromDecimal# frozen)
 {-# NOINLINE fromBytes# #-}
+
+-- The same for programs, on values in boxes.
+
+integerFromWord :: Word -> Integer
+integerFromWord (W# w) = integerFromWord# w
+
+integerToWord :: Integer -> Word
+integerToWord i = W# (integerToWord# i)
+
+integerQuotRem, integerDivMod :: Integer -> Integer -> (Integer, Integer)
+integerQuotRem a b = case integerQuotRem# a b of (# q, r #) -> (q, r)
+integerDivMod a b = (integerDiv a b, integerMod a b)
+
+integerShiftL, integerShiftR :: Integer -> Word -> Integer
+integerShiftL i (W# by) = integerShiftL# i by
+integerShiftR i (W# by) = integerShiftR# i by
+
+integerBit :: Word -> Integer
+integerBit (W# at) = integerBit# at
+
+integerTestBit :: Integer -> Word -> Bool
+integerTestBit i (W# at) = isTrue# (integerTestBit# i at)
+
+integerLog2 :: Integer -> Word
+integerLog2 i = W# (integerLog2# i)
+
+-- | The greatest power of the base that is not above the number; 0 if the number is not positive.
+integerLogBase# :: Integer -> Integer -> Word#
+integerLogBase# base n = case integerLt# n (IS 1#) of
+  1# -> 0##
+  _  -> case go base of (# _, e #) -> e
+  where
+    -- The quotient by the greatest power, and its exponent.
+    go p = case integerLt# n p of
+      1# -> (# n, 0## #)
+      _  -> case go (integerSqr p) of
+        (# q, e #) -> case integerLt# q p of
+          1# -> (# q, timesWord# 2## e #)
+          _  -> (# integerQuot q p, plusWord# (timesWord# 2## e) 1## #)
+
+integerLogBase :: Integer -> Integer -> Word
+integerLogBase base n = W# (integerLogBase# base n)
+
+integerLogBaseWord# :: Word# -> Integer -> Word#
+integerLogBaseWord# base n = integerLogBase# (integerFromWord# base) n
+
+integerLogBaseWord :: Word -> Integer -> Word
+integerLogBaseWord (W# base) n = W# (integerLogBaseWord# base n)
+
+-- | How many digits the number has in a base; 0 if it is zero.
+integerSizeInBase# :: Word# -> Integer -> Word#
+integerSizeInBase# base i = case integerIsZero i of
+  True  -> 0##
+  False -> plusWord# 1## (integerLogBaseWord# base (integerAbs i))
+
+-- | The greatest common divisor, and what its two arguments are to be multiplied with that their sum is it.
+integerGcde :: Integer -> Integer -> (Integer, Integer, Integer)
+integerGcde a b = positive (go a b (IS 1#) (IS 0#) (IS 0#) (IS 1#))
+  where
+    go r0 r1 s0 s1 t0 t1 = case integerIsZero r1 of
+      True  -> (r0, s0, t0)
+      False -> case integerQuotRem# r0 r1 of
+        (# q, r #) -> go r1 r s1 (less s0 q s1) t1 (less t0 q t1)
+    less x q y = integerSub x (integerMul q y)
+    positive (g, x, y) = case integerIsNegative# g of
+      1# -> (integerNegate g, integerNegate x, integerNegate y)
+      _  -> (g, x, y)
+
+integerEncodeDouble :: Integer -> Int -> Double
+integerEncodeDouble i (I# e) = D# (integerEncodeDouble# i e)
