@@ -1,6 +1,6 @@
 import { invariant, InternalError, unreachable } from '../source/diagnostics.ts';
 import { anyTyCon, isLifted, isUnboxedTuple } from '../types/builtin.ts';
-import { isStuck } from '../types/families.ts';
+import { isStuck, waitsForKind } from '../types/families.ts';
 import { showType } from '../types/print.ts';
 import {
   bindAll,
@@ -357,7 +357,7 @@ class Linter {
 function agree(a: Type, b: Type): boolean {
   const [x, y] = [view(a), view(b)];
   if (isAny(x) || isAny(y)) return true;
-  if (isStuck(x) || isStuck(y)) return true;
+  if (isStuck(x) || isStuck(y) || waitsForKind(x) || waitsForKind(y)) return true;
   if (x.tag === 'app' && y.tag === 'app') return agree(x.fun, y.fun) && agree(x.arg, y.arg);
   if (x.tag === 'fun' && y.tag === 'fun') return agree(x.arg, y.arg) && agree(x.res, y.res);
   if (x.tag === 'forall' && y.tag === 'forall' && x.vars.length === y.vars.length) {

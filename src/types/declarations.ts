@@ -317,6 +317,7 @@ function makeConstructor(
   const made = types[con.fields.length];
   const result = made === undefined ? undefined : resultTypes(c, tyCon, made, con.span);
   const { exis, equalities, by } = splitResult(params, vars, result);
+  for (const v of exis) if (v.kind !== liftedKind) v.kind = substitute(v.kind, by);
   const args = types.slice(0, con.fields.length);
   const fields = args.map(type => substitute(type, by));
   const preds = contextFromSyntax(c, con.context);

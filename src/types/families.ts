@@ -14,6 +14,7 @@ import {
   type TyCon,
   type Type,
   type TyVar,
+  unfold,
   view,
 } from './type.ts';
 
@@ -135,6 +136,26 @@ export function isStuck(type: Type): boolean {
   for (; head.tag === 'app'; head = prune(head.fun)) count++;
   const family = head.tag === 'con' ? head.con.family : undefined;
   return family !== undefined && !family.data && family.arity === count;
+}
+
+/**
+ * Is this a family of which a kind says what it stands for? Kinds are not there any more in Core, which
+ * cannot see that the types are the same.
+ */
+export function isKnownByKind(type: Type): boolean {
+  let head = prune(type);
+  for (; head.tag === 'app'; head = prune(head.fun));
+  if (head.tag !== 'con' || head.con.family === undefined || head.con.kindVars.length === 0) {
+    return false;
+  }
+  return unfold(type) !== prune(type);
+}
+
+/** Of a type that `view` gave: is it a data family that kinds would say more about? */
+export function waitsForKind(type: Type): boolean {
+  let head = type;
+  for (; head.tag === 'app'; head = prune(head.fun));
+  return head.tag === 'con' && head.con.family?.data === true && head.con.kindVars.length > 0;
 }
 
 /** What the program says that a family is at these types; undefined if it says nothing. */

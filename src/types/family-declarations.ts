@@ -9,7 +9,7 @@ import { variablesIn } from './instances.ts';
 import type { Instance } from './classes.ts';
 import { arithmetic } from './arithmetic.ts';
 import { Matching } from './matching.ts';
-import { openKind } from './promotion.ts';
+import { looseKind, openKind } from './promotion.ts';
 import { count, kindAtUnknowns, ofKind, typeVariable } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
@@ -41,7 +41,7 @@ export function introduceFamily(c: Checker, decl: FamilyDecl<Name>, con: TyCon):
   const closed = decl.equations !== undefined;
   const written = decl.params.length;
   if (!decl.data) addKindParameters(con);
-  if (closed) openKind(con.kind);
+  if (closed) (c.extensions.has('PolyKinds') ? openKind : looseKind)(con.kind);
   const injective = decl.injective.flatMap(({ name }) => {
     const index = decl.params.findIndex(param => param.name === name);
     return index < 0 ? [] : [index];

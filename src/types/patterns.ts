@@ -31,6 +31,7 @@ import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
 import { castPattern, openConstructor } from './refinement.ts';
 import { expandSynonym } from './pattern-synonyms.ts';
+import { isKnownByKind } from './families.ts';
 import { seenErrorCall } from './callers.ts';
 
 /**
@@ -49,6 +50,7 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
   if (c.refined.length > 0 && inside && refined(type) !== undefined) {
     return castPattern(c, pat, type, why);
   }
+  if (inside && isKnownByKind(type)) return castPattern(c, pat, type, why);
   switch (pat.tag) {
     case 'wildcard':
       return { tag: 'wildcard', type };

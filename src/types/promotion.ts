@@ -1,13 +1,17 @@
 import { representationOf } from './builtin.ts';
+import { freshName } from '../names/name.ts';
 import {
+  boundTyVar,
   type DataCon,
   errorType,
   type Kind,
+  liftedKind,
   prune,
   repOfKind,
   splitForall,
   substitute,
   TyCon,
+  varType,
 } from './type.ts';
 
 /** The kind that is equal to every kind: where GHC would generalise over kinds. */
@@ -35,13 +39,24 @@ export function withoutQuantifiers(kind: Kind): Kind {
   return withoutQuantifiers(substitute(body, new Map(vars.map(v => [v, anyKind] as const))));
 }
 
-/** Lets the unknown parts of a kind be anything (PolyKinds). */
+/** Lets the unknown parts of a kind be anything: variables (PolyKinds). */
 export function openKind(kind: Kind): void {
   const k = prune(kind);
-  if (k.tag === 'meta') k.meta.ref = anyKind;
+  if (k.tag === 'meta') k.meta.ref = varType(boundTyVar(freshName('tyvar', 'k'), liftedKind));
   else if (k.tag === 'app' && repOfKind(k) === undefined) openKind(k.arg);
   else if (k.tag === 'fun') {
     openKind(k.arg);
     openKind(k.res);
+  }
+}
+
+/** Lets the unknown parts of a kind fit everywhere, since nothing will say what they are. */
+export function looseKind(kind: Kind): void {
+  const k = prune(kind);
+  if (k.tag === 'meta') k.meta.ref = anyKind;
+  else if (k.tag === 'app' && repOfKind(k) === undefined) looseKind(k.arg);
+  else if (k.tag === 'fun') {
+    looseKind(k.arg);
+    looseKind(k.res);
   }
 }

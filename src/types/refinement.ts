@@ -11,11 +11,14 @@ import type { Call, Expected, Origin } from './expected.ts';
 import { checkForm, plainTyped } from './expressions.ts';
 import { checkPattern } from './patterns.ts';
 import { assume } from './ranks.ts';
-import { anyOfKind, defaultKind } from './solver.ts';
+import { anyOfKind } from './solver.ts';
 import {
   bindAll,
   type DataCon,
   instantiate,
+  isUnknown,
+  kindOf,
+  liftedKind,
   refined,
   splitCon,
   substitute,
@@ -41,9 +44,8 @@ export function openConstructor(
     return { type: instantiate(sigma, types), dicts: [] };
   }
   c.solver.level++;
-  const hidden = exis.map(v => {
-    const skolem = c.solver.skolem(v);
-    skolem.erased = anyOfKind(defaultKind(v.kind));
+  const hidden = c.solver.skolems(exis, kindsAt(c, con.univ, types)).map(skolem => {
+    skolem.erased = anyOfKind(skolem.kind);
     c.skolems.set(skolem, { name: con.name.text, span, hidden: true });
     return varType(skolem);
   });
@@ -61,6 +63,18 @@ export function satisfyEqualities(c: Checker, con: DataCon, types: readonly Type
   for (const { var: v, type } of con.equalities ?? []) {
     c.solver.unify(substitute(varType(v), by), substitute(type, by));
   }
+}
+
+/** What the variables in the kinds of parameters are at some types. */
+function kindsAt(c: Checker, params: readonly TyVar[], types: readonly Type[]): Map<TyVar, Type> {
+  const kinds = new Map<TyVar, Type>();
+  params.forEach((p, i) => {
+    const type = types[i];
+    if (type !== undefined) kinds.set(p, type);
+    if (p.kind === liftedKind || type === undefined) return;
+    c.solver.unify(c.solver.kindAtUnknowns(p.kind, params, types, kinds), kindOf(type));
+  });
+  return kinds;
 }
 
 /** Takes two types to be equal until the scope ends. If they cannot be, nothing inside is ever reached. */
@@ -89,6 +103,7 @@ export function refine(c: Checker, a: Type, b: Type): void {
 
 function bind(c: Checker, v: TyVar, type: Type): void {
   if (mentionsVar(type, v)) return;
+  if (v.kind !== liftedKind && !isUnknown(v.kind)) c.solver.unify(v.kind, kindOf(type));
   v.given = type;
   c.refined.push(() => {
     v.given = undefined;

@@ -18,7 +18,6 @@ import {
   repOfKind,
   runtimeRep,
   substitute,
-  type Substitution,
   TyCon,
   type Type,
   type TyVar,
@@ -85,18 +84,21 @@ export class Solver {
   }
 
   /** A type constant that differs from every other, at the present level. */
-  skolem(v: TyVar, by: Substitution = new Map()): TyVar {
+  skolem(v: TyVar, kind: Kind = withoutBound(v.kind)): TyVar {
     const name = freshName('tyvar', v.name.text, v.name.span);
-    const kind = v.kind === liftedKind ? v.kind : withoutBound(substitute(v.kind, by));
     return { name, kind, level: this.level };
   }
 
   /** Constants for variables of which one may be in the kind of the next. */
-  skolems(vars: readonly TyVar[]): TyVar[] {
-    const by = new Map<TyVar, Type>();
+  skolems(vars: readonly TyVar[], kinds: Map<TyVar, Type> = new Map()): TyVar[] {
+    const types: Type[] = [];
     return vars.map(v => {
-      const made = this.skolem(v, by);
-      by.set(v, varType(made));
+      const lifted = v.kind === liftedKind;
+      const made = this.skolem(
+        v,
+        lifted ? v.kind : this.kindAtUnknowns(v.kind, vars, types, kinds),
+      );
+      types.push(varType(made));
       return made;
     });
   }

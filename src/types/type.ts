@@ -325,7 +325,7 @@ export function kindOf(type: Type): Kind {
     case 'con':
       return type.con.kindVars.length === 0 ? type.con.kind : kindAt(type.con, []);
     case 'var':
-      return type.var.kind;
+      return type.var.given === undefined ? type.var.kind : kindOf(type.var.given);
     case 'meta':
       return type.meta.ref === undefined ? type.meta.kind : kindOf(type.meta.ref);
     case 'fun':
@@ -409,7 +409,7 @@ export function kindFit(pattern: Kind, kind: Kind): 'yes' | 'maybe' | 'no' {
     const usual = p === liftedKind || prune(k.meta.kind) === runtimeRep.type;
     return usual ? 'yes' : 'maybe';
   }
-  if (k.tag === 'var') return k.var.level === 0 ? 'yes' : 'maybe';
+  if (k.tag === 'var') return k.var.level === 0 && p === liftedKind ? 'yes' : 'maybe';
   if (p.tag === 'con') return k.tag === 'con' && k.con === p.con ? 'yes' : 'no';
   const parts = partsOfKinds(p, k);
   if (parts === undefined) return 'no';
@@ -468,10 +468,30 @@ export function substitute(type: Type, by: Substitution): Type {
     }
     case 'forall': {
       const free = type.vars.some(v => by.has(v)) ? except(by, type.vars) : by;
-      const context = type.context.map(p => substitute(p, free));
-      return { ...type, context, body: substitute(type.body, free) };
+      const inner = withKinds(type.vars, free);
+      const vars = inner === free ? type.vars : type.vars.map(v => renamed(v, inner));
+      const context = type.context.map(p => substitute(p, inner));
+      return { ...type, vars, context, body: substitute(type.body, inner) };
     }
   }
+}
+
+/** Where the kinds of bound variables mention what is replaced, they are bound anew. */
+function withKinds(vars: readonly TyVar[], by: Substitution): Substitution {
+  let inner: Map<TyVar, Type> | undefined;
+  for (const v of vars) {
+    if (v.kind === liftedKind) continue;
+    const kind = substitute(v.kind, inner ?? by);
+    if (kind === v.kind) continue;
+    inner ??= new Map(by);
+    inner.set(v, varType({ ...v, kind }));
+  }
+  return inner ?? by;
+}
+
+function renamed(v: TyVar, by: Substitution): TyVar {
+  const type = by.get(v);
+  return type?.tag === 'var' ? type.var : v;
 }
 
 function except(by: Substitution, bound: readonly TyVar[]): Substitution {

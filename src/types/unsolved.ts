@@ -52,7 +52,7 @@ function report(c: Checker, evidence: Evidence, text: string): void {
     const message = `several instances fit \`${text}\`, now or when more is known`;
     return c.diagnostics.error('RH0467', message, span, {
       ...label,
-      more: choice.instances.map(each => ({ span: each.span, text: 'this one' })),
+      more: choice.instances.slice(0, 4).map(each => ({ span: each.span, text: 'this one' })),
       hints: ['the pragma {-# OVERLAPPING #-} in the more specific instance lets it be taken'],
     });
   }
