@@ -187,7 +187,8 @@ function introduce(c: Checker, d: TypeDecl): void {
   const result = resultKind(c, d);
   d.con.params = d.decl.params.map(p => typeVariable(c, p));
   if (d.tag === 'data' && d.decl.kind !== undefined) {
-    d.con.params = [...d.con.params, ...furtherParameters(c, d.con, d.decl.kind)];
+    const kind = withoutForalls(d.con, expand(typeFromSyntax(c, d.decl.kind)));
+    d.con.params = [...d.con.params, ...furtherParameters(kind)];
   }
   d.con.kind = funType(
     d.con.params.map(p => p.kind),
@@ -375,9 +376,9 @@ function splitResult(
   return { exis: vars.filter(v => !by.has(v)), equalities, by };
 }
 /** Parameters that only the kind of a type mentions: `data T :: Type -> Type where …` has one. */
-function furtherParameters(c: Checker, con: TyCon, syntax: SynType<Name>): TyVar[] {
+function furtherParameters(whole: Kind): TyVar[] {
   const params: TyVar[] = [];
-  let kind = withoutForalls(con, expand(typeFromSyntax(c, syntax)));
+  let kind = whole;
   for (let parts = splitFun(kind); parts !== undefined; parts = splitFun(kind)) {
     params.push(boundTyVar(freshName('tyvar', letter(params.length)), parts.arg));
     kind = parts.res;

@@ -1,9 +1,14 @@
 -- Catches: variables of a pattern that have one type for all their uses (Haskell 2010, §4.5).
+{-# LANGUAGE NoImplicitPrelude #-}
 module Bundles where
 
-(front, back) = (\x -> x, \list -> list)
+data Unit = Unit
 
-uses = (front 'x', front True, back [()])
+data Two a b = Two a b
+
+Two front back = Two (\x -> x) (\first second -> first)
+
+uses = Two (front Unit) (Two (front front) (back back Unit))
 
 twice :: (a -> a) -> a -> a
-(twice, two) = (\f x -> f (f x), 2 :: Int)
+Two twice one = Two (\f x -> f (f x)) Unit
