@@ -7,7 +7,12 @@ import { typeOf } from '../core/types.ts';
 import { freshName, globalName, type Name } from '../names/name.ts';
 import {
   boundTyVar,
+  type Kind,
+  kindOf,
+  liftedKind,
+  sameType,
   splitCon,
+  splitForall,
   substitute,
   type TyCon,
   type Type,
@@ -323,15 +328,19 @@ class Copy extends Copier {
   }
 
   #specialised(f: Var, rhs: Expr, items: readonly Item[]): Expr {
-    const plan = planOf(rhs, items, e => this.#isKnown(e));
+    const exact = planOf(rhs, items, e => this.#isKnown(e));
+    if (exact === undefined) return applyItems(varExpr(f), items);
+    const general = new Generalisation(this.#shared.types);
+    const plan = general.plan(exact);
     const free: TyVar[] = [];
-    const key = plan === undefined ? '' : this.#keyOf(plan, free);
-    if (plan === undefined || nesting(key) > deepestKey) return applyItems(varExpr(f), items);
+    const key = this.#keyOf(plan, free);
+    if (nesting(key) > deepestKey) return applyItems(varExpr(f), items);
     const suffix = [...plan.types.values()].map(shortName).join('@');
     const whole = `${f.name.module}.${f.name.text} ${key}`;
     const copy = this.#shared.copyOf(whole, f, suffix, () => instanceOf(plan, free));
     const args: Item[] = plan.kept.map(({ arg }) => ({ tag: 'arg', arg }));
-    return applyItems(varExpr(copy, free.map(varType)), [...args, ...plan.rest]);
+    const types = free.map(v => general.meaning(v) ?? varType(v));
+    return applyItems(varExpr(copy, types), [...args, ...plan.rest]);
   }
 
   #keyOf(plan: Plan, free: TyVar[]): string {
@@ -486,6 +495,85 @@ function planOf(
     used += 1;
   }
   return known.size === 0 ? undefined : { types, known, kept, body, rest: items.slice(used) };
+}
+/**
+ * Leaves open what a copy need not know. Only its dictionaries make a copy better than the original;
+ * a type that none of them depends on can be a parameter of the copy.
+ */
+class Generalisation {
+  readonly #keys: TypeKeys;
+  readonly #open = new Map<string, TyVar>();
+  readonly #meanings = new Map<TyVar, Type>();
+
+  constructor(keys: TypeKeys) {
+    this.#keys = keys;
+  }
+
+  /** The type that a call gives for a parameter that was left open. */
+  meaning(v: TyVar): Type | undefined {
+    return this.#meanings.get(v);
+  }
+
+  /** The plan with as few types in it as its dictionaries allow. */
+  plan(plan: Plan): Plan {
+    if (![...plan.types.keys()].every(v => isOrdinary(v.kind))) return plan;
+    const types = new Map<TyVar, Type>();
+    const known = new Map<Var, Expr>();
+    for (const [param, exact] of plan.known) {
+      const general = this.#dictionary(exact);
+      if (general === undefined) return plan;
+      known.set(param, general);
+      const parts = splitCon(typeOf(general))?.args ?? [];
+      (splitCon(param.type)?.args ?? []).forEach((type, i) => {
+        const t = view(type);
+        const part = parts[i];
+        if (t.tag === 'var' && plan.types.has(t.var) && part !== undefined) types.set(t.var, part);
+      });
+    }
+    for (const [v, type] of plan.types) if (!types.has(v)) types.set(v, this.#left(type));
+    const fits = [...known].every(
+      ([param, d]) => this.#key(substitute(param.type, types)) === this.#key(typeOf(d)),
+    );
+    // In the order of the parameters, which is that of the names.
+    const ordered = [...plan.types].map(([v, type]) => [v, types.get(v) ?? type] as const);
+    return fits ? { ...plan, types: new Map(ordered), known } : plan;
+  }
+
+  /** A dictionary at types of which it does not matter which. */
+  #dictionary(exact: Expr): Expr | undefined {
+    const { head, items } = itemsOf(exact);
+    if (head.tag !== 'var') return undefined;
+    if (!splitForall(head.var.type).vars.every(v => isOrdinary(v.kind))) return undefined;
+    const left = items.map((item): Item => {
+      return item.tag === 'type' ? { tag: 'type', type: this.#left(item.type) } : item;
+    });
+    return applyItems(head, left);
+  }
+
+  #left(type: Type): Type {
+    if (view(type).tag === 'var' || !isOrdinary(kindOf(type))) return type;
+    const key = this.#key(type);
+    const known = this.#open.get(key);
+    if (known !== undefined) return varType(known);
+    const v = boundTyVar(freshName('tyvar', 't'), kindOf(type));
+    this.#open.set(key, v);
+    this.#meanings.set(v, type);
+    return varType(v);
+  }
+
+  /** Types are equal here when they mention the same variables. */
+  #key(type: Type): string {
+    const free: TyVar[] = [];
+    const key = this.#keys.key(type, free);
+    return [key, ...free.map(v => v.name.unique)].join();
+  }
+}
+
+/** The kind of types of boxed values, or of functions from such kinds to such kinds. */
+function isOrdinary(kind: Kind): boolean {
+  const k = view(kind);
+  if (k.tag === 'fun') return isOrdinary(k.arg) && isOrdinary(k.res);
+  return sameType(k, liftedKind);
 }
 
 /** No copy is made for types that are nested deeper than this: a function may call itself at ever larger ones. */
