@@ -5,9 +5,7 @@ import {
   conType,
   forallType,
   funType,
-  kindOfRep,
   liftedKind,
-  runtimeRep,
   type Type,
   type TyVar,
   varType,
@@ -23,6 +21,7 @@ import {
 } from './names.ts';
 import { invariant } from '../source/diagnostics.ts';
 import type { NaturalOpName } from './naturals.ts';
+import { kindOfRep, runtimeRep } from '../types/type.ts';
 
 /** An operation that the machine does itself. */
 export interface PrimOp {
