@@ -39,6 +39,10 @@ export function simplifyProgram(
   );
   const binds = program.binds.map((bind): Bind => {
     if (bind.tag === 'rec') return simplifyGroup(bind.pairs, simplifier, unfoldings);
+    if (wrapped(bind.rhs)?.name.text.startsWith(workerPrefix) === true) {
+      unfoldings.always(bind.var, bind.rhs);
+      return bind;
+    }
     const rhs = simplifier.binding(bind.rhs);
     const use = occurrences.of(bind.var);
     // With the worker's code in it, the wrapper would not be inlined any more.
