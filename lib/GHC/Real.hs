@@ -338,36 +338,35 @@ ratioZeroDenominatorError = ratioZeroError
 -- | @[x ..]@ and its kin for numbers with a fraction: by steps of one, until
 -- the limit is passed by more than half a step.
 numericEnumFrom :: Fractional a => a -> [a]
-numericEnumFrom x = go 0
-  where
-    go !k = let !n = x + k in n : go (k + 1)
+numericEnumFrom x = build (\cons _ ->
+  let go !k = let !n = x + k in n `cons` go (k + 1) in go 0)
+{-# INLINE numericEnumFrom #-}
 
 numericEnumFromThen :: Fractional a => a -> a -> [a]
-numericEnumFromThen x y = go 0
-  where
-    step = y - x
-    go !k = let !n = x + k * step in n : go (k + 1)
+numericEnumFromThen x y = build (\cons _ ->
+  let step = y - x
+      go !k = let !n = x + k * step in n `cons` go (k + 1)
+  in go 0)
+{-# INLINE numericEnumFromThen #-}
 
 numericEnumFromTo :: (Ord a, Fractional a) => a -> a -> [a]
-numericEnumFromTo x z = takeTo (\n -> n <= limit) (numericEnumFrom x)
-  where
-    limit = z + 1 / 2
+numericEnumFromTo x z = build (\cons nil ->
+  let limit = z + 1 / 2
+      go !k = let !n = x + k in if n <= limit then n `cons` go (k + 1) else nil
+  in go 0)
+{-# INLINE numericEnumFromTo #-}
 
 numericEnumFromThenTo :: (Ord a, Fractional a) => a -> a -> a -> [a]
-numericEnumFromThenTo x y z
-  | y >= x    = takeTo (\n -> n <= limit) (numericEnumFromThen x y)
-  | otherwise = takeTo (\n -> n >= limit) (numericEnumFromThen x y)
-  where
-    limit = z + (y - x) / 2
+numericEnumFromThenTo x y z = build (\cons nil ->
+  let step = y - x
+      limit = z + step / 2
+      up = y >= x
+      go !k =
+        let !n = x + k * step
+        in if (if up then n <= limit else n >= limit) then n `cons` go (k + 1) else nil
+  in go 0)
+{-# INLINE numericEnumFromThenTo #-}
 -- end fractional-ranges
-
-takeTo :: (a -> Bool) -> [a] -> [a]
-takeTo p = go
-  where
-    go [] = []
-    go (x : xs)
-      | p x       = x : go xs
-      | otherwise = []
 
 -- | @[x ..]@ and its kin for bounded whole numbers, by way of 'Integer'.
 integralEnumFrom :: (Integral a, Bounded a) => a -> [a]

@@ -18,14 +18,16 @@ import { tailorProgram } from './tailor.ts';
 import { shareProgram } from './share.ts';
 import { unboxProgram } from './worker.ts';
 import { unpackProgram } from './unpack.ts';
+import { eagerProgram } from './eager.ts';
 
 /** The passes of each level of optimisation, in the order in which they run. */
 const passes = {
   0: [],
   1: ['specialise', 'simplify', 'simplify'],
   2: [
-    ...['unpack', 'specialise', 'fuse', 'fuse', 'tailor', 'simplify', 'share', 'sink', 'unbox'],
-    ...['simplify', 'unbox', 'simplify', 'simplify', 'unbox', 'simplify', 'sink', 'unbox'],
+    ...['unpack', 'specialise', 'fuse', 'fuse', 'tailor', 'simplify', 'share', 'sink', 'eager'],
+    ...['unbox', 'simplify', 'unbox', 'simplify', 'simplify', 'eager', 'unbox', 'simplify'],
+    ...['sink', 'unbox'],
     ...['simplify', 'lift'],
   ],
 } as const;
@@ -42,6 +44,7 @@ const passByName: Readonly<
   share: shareProgram,
   unbox: unboxProgram,
   unpack: unpackProgram,
+  eager: eagerProgram,
 };
 
 /** The program, made faster, by the passes that are not in `without`. It means the same; `lint` has seen the result, and when it complains, what each pass made. */

@@ -56,6 +56,9 @@ export function fold(e: Expr & { readonly tag: 'prim' }): Expr {
     if (result !== undefined) return intLit(result);
   }
   if (x !== undefined && name === 'negateInt#') return intLit(-x);
+  if (x !== undefined && name === 'int2Double#') return doubleLit(Number(x));
+  if (a?.tag === 'lit' && a.lit.tag === 'double' && name === 'negateDouble#')
+    return doubleLit(-a.lit.value);
   if (a !== undefined && y === 0n && (name === '+#' || name === '-#')) return a;
   if (b !== undefined && x === 0n && name === '+#') return b;
   if (a !== undefined && y === 1n && name === '*#') return a;
@@ -104,4 +107,8 @@ function foldChars(name: string, a: Expr | undefined, b: Expr | undefined): Expr
 
 function intLit(value: bigint): Expr {
   return { tag: 'lit', lit: { tag: 'int', value: BigInt.asIntN(64, value) } };
+}
+
+function doubleLit(value: number): Expr {
+  return { tag: 'lit', lit: { tag: 'double', value } };
 }

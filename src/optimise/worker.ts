@@ -343,7 +343,7 @@ function tyParamsOf(e: Expr): readonly TyVar[] {
 }
 
 /** The function with its parameters, abstractions and casts, and another body. */
-function replaceBody(e: Expr, count: number, body: Expr): Expr {
+export function replaceBody(e: Expr, count: number, body: Expr): Expr {
   if (count === 0) return body;
   if (e.tag === 'lam') return { ...e, body: replaceBody(e.body, count - e.params.length, body) };
   if (e.tag === 'cast') return { ...e, expr: replaceBody(e.expr, count, body) };

@@ -321,6 +321,10 @@ instance Enum Double where
   enumFromThen = numericEnumFromThen
   enumFromTo = numericEnumFromTo
   enumFromThenTo = numericEnumFromThenTo
+  {-# INLINE enumFrom #-}
+  {-# INLINE enumFromThen #-}
+  {-# INLINE enumFromTo #-}
+  {-# INLINE enumFromThenTo #-}
 
 instance Show Double where
   showsPrec p x = showSignedFloat showFloat p x
@@ -492,6 +496,10 @@ instance Enum Float where
   enumFromThen = numericEnumFromThen
   enumFromTo = numericEnumFromTo
   enumFromThenTo = numericEnumFromThenTo
+  {-# INLINE enumFrom #-}
+  {-# INLINE enumFromThen #-}
+  {-# INLINE enumFromTo #-}
+  {-# INLINE enumFromThenTo #-}
 
 instance Show Float where
   showsPrec p x = showSignedFloat showFloat p x
