@@ -148,10 +148,12 @@ instance Integral Int where
   div (I# x) (I# y) = case y of
     0#    -> divZeroError
     (-1#) -> negateChecked x
+    2#    -> I# (uncheckedIShiftRA# x 1#)
     _     -> I# (divInt# x y)
   mod (I# x) (I# y) = case y of
     0#    -> divZeroError
     (-1#) -> I# 0#
+    2#    -> I# (andI# x 1#)
     _     -> I# (modInt# x y)
   quotRem x y = (quot x y, rem x y)
   divMod x y = (div x y, mod x y)

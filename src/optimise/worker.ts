@@ -153,9 +153,10 @@ export class ResultAnalysis {
     }
   }
 
-  /** What is known of a field: a product that exists already, and is no thunk. */
+  /** What is known of a field: a product that exists already, and is no thunk; nothing, if it is never made. */
   #field(arg: Expr): Result {
     if (arg.tag === 'con') return isProduct(arg.con) ? flat(arg.con) : unknown;
+    if (arg.tag === 'prim' && arg.op.diverges) return { tag: 'nothing' };
     const con = arg.tag === 'var' ? this.#products.get(arg.var) : undefined;
     return con === undefined ? unknown : flat(con);
   }
