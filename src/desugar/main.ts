@@ -5,10 +5,13 @@ import { globalName, type Name } from '../names/name.ts';
 import type { Renamed } from '../names/rename.ts';
 import { type Diagnostics, invariant } from '../source/diagnostics.ts';
 import { anyTyCon } from '../types/builtin.ts';
+import { isCallStack } from '../types/callers.ts';
+import { splitPred } from '../types/classes.ts';
 import { anyOfKind } from '../types/solver.ts';
 import {
   bindAll,
   conType,
+  type Pred,
   splitCon,
   splitForall,
   splitFun,
@@ -41,24 +44,59 @@ export function findMain(
   return undefined;
 }
 
-/** Is it an action, or a value of every type, as `main = undefined`, which needs no dictionary? */
+/** Is it an action, or a value of every type, as `main = undefined`, which needs nothing but a stack? */
 function isAction(main: Var): boolean {
-  const { context, body } = splitForall(main.type);
-  return context.length === 0 && (body.tag === 'var' || splitCon(body)?.con.name === ioType);
+  const { context, body } = splitMain(main);
+  return context.every(isCallStack) && (body.tag === 'var' || splitCon(body)?.con.name === ioType);
+}
+
+/** The type of `main` taken apart. Without variables, a context is the argument of a function. */
+function splitMain(main: Var): ReturnType<typeof splitForall> {
+  const split = splitForall(main.type);
+  const fun = splitFun(split.body);
+  if (fun === undefined || !isCallStack(fun.arg)) return split;
+  return { ...split, context: [...split.context, fun.arg], body: fun.res };
 }
 
 /**
  * How the program uses `main`: `IO a`, the type of a program that ends with `exitFailure`, at some
  * type of all.
  */
-function useOf(main: Var, io: TyCon): { expr: Expr; type: Type; result: Type } {
-  const { vars, body } = splitForall(main.type);
+function useOf(
+  main: Var,
+  io: TyCon,
+  find: (module: string) => TypedModule,
+): { expr: Expr; type: Type; result: Type } {
+  const { vars, context, body } = splitMain(main);
   const action = conType(io, [anyTyCon.type]);
   const types = vars.map(v => (body.tag === 'var' ? action : anyOfKind(v.kind)));
   const type = substitute(body, bindAll(vars, types));
   const result = splitCon(type)?.args[0];
   invariant(result !== undefined, '`main` is an action');
-  return { expr: varExpr(main, types), type, result };
+  const stacks = context.map(pred => firstCall(main, pred, find));
+  return { expr: apply(varExpr(main, types), stacks), type, result };
+}
+
+/** For `main :: HasCallStack => IO ()`: a stack on which is the program's call of `main`. */
+function firstCall(main: Var, pred: Pred, find: (module: string) => TypedModule): Expr {
+  const { values } = find('GHC.Stack.Types').types;
+  const inTypes = (text: string): Expr => {
+    const found = values.get(globalName('GHC.Stack.Types', 'value', text));
+    invariant(found !== undefined, `the library has ${text}`);
+    return varExpr(found);
+  };
+  const split = splitPred(pred);
+  const { span, module = '' } = main.name;
+  invariant(
+    split !== undefined && span !== undefined,
+    '`main` is in a source, its stack in a class',
+  );
+  const [from, to] = [span.source.position(span.start), span.source.position(span.end)];
+  const place = ['main', module, span.source.name, from.line, from.column, to.line, to.column];
+  const bytes = new TextEncoder().encode(place.join('\n'));
+  const lit: Expr = { tag: 'lit', lit: { tag: 'string', bytes } };
+  const stack = apply(inTypes('pushPlace'), [lit, inTypes('emptyCallStack')]);
+  return { tag: 'con', con: split.class.dictionary, types: split.types, args: [stack] };
 }
 
 /** The library's function that performs a program and takes care of what it leaves behind. */
@@ -77,11 +115,11 @@ export function needsHandler(program: CoreProgram): boolean {
 export const startModule = ':Start';
 
 /** The start of a program with the handler: `start = runMainIO main`. */
-export function handledMain(main: Var, handler: Var): Pair {
+export function handledMain(main: Var, handler: Var, find: (module: string) => TypedModule): Pair {
   const name = globalName(startModule, 'value', 'start');
   const action = splitFun(splitForall(handler.type).body)?.arg;
   const io = action === undefined ? undefined : splitCon(action)?.con;
   invariant(io !== undefined, 'the handler takes an action');
-  const use = useOf(main, io);
+  const use = useOf(main, io, find);
   return { var: { name, type: use.type }, rhs: apply(varExpr(handler, [use.result]), [use.expr]) };
 }

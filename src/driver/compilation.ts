@@ -239,7 +239,7 @@ export class Compilation {
     const { module } = this.renamed(runMain.module ?? '');
     const handler = this.typed(module.name).types.values.get(runMain);
     invariant(handler !== undefined, 'the library has a handler');
-    const start = handledMain(main, handler);
+    const start = handledMain(main, handler, name => this.typed(name));
     // It is called once; but who looks at the program wants to find it.
     main.inline = 'never';
     const moduleOf = (name: string): CoreModule => {
