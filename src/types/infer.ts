@@ -42,6 +42,7 @@ export function inferModule(
     const span = c.solver.site ?? { source, start, end: start };
     want(c, equality(a, b), { tag: 'syntax', what: 'an equality', span });
   };
+  c.solver.impredicative = extensions.has('ImpredicativeTypes');
   startReducing();
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
