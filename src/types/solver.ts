@@ -126,39 +126,6 @@ export class Solver {
     if (isStuck(x) || isStuck(y)) return this.#unifyStuck(x, y);
     const [p, q] = aligned(x, y);
     if (p !== x || q !== y) return this.#unifyParts(p, q);
-    /** The result of an injective family that only one equation can have says what the arguments are. */
-    #improve(stuck: ReturnType<typeof stuckFamily>, result: Type): boolean {
-      if (stuck === undefined || stuck.family.injective.length === 0 || isStuck(result)) return false;
-      const { family, args } = stuck;
-      const fitting = family.equations.flatMap(equation => {
-        const by = new Matching(equation.vars);
-        const fit = by.one(equation.right, result);
-        return fit === 'no' ? [] : [{ equation, by, fit }];
-      });
-      const [only] = fitting;
-      if (fitting.length !== 1 || only?.fit !== 'yes') return false;
-      for (const v of only.equation.vars) {
-        if (!only.by.found.has(v)) only.by.found.set(v, this.fresh(v.kind));
-      }
-      return family.injective.every(i => {
-        const [arg, at] = [args[i], only.equation.args[i]];
-        if (arg === undefined || at === undefined) return true;
-        return this.unify(arg, substitute(at, only.by.found)) === undefined;
-      });
-    }
-
-    /** The parameters that only the kind of a family has are arguments of what it stands for. */
-    #unifyLast(stuck: ReturnType<typeof stuckFamily>, other: Type): boolean {
-      let type = prune(other);
-      const more = stuck === undefined ? [] : stuck.args.slice(stuck.family.written);
-      return more.reduceRight((found, arg) => {
-        if (!found || type.tag !== 'app') return false;
-        const last = type.arg;
-        type = prune(type.fun);
-        return this.unify(arg, last) === undefined;
-      }, more.length > 0);
-    }
-
     const mismatch: Failure = { tag: 'mismatch', left: x, right: y };
     switch (x.tag) {
       case 'con':
@@ -352,6 +319,39 @@ export class Solver {
     if (improved && (view(x) !== x || view(y) !== y)) return this.unify(x, y);
     this.postpone?.(x, y);
     return undefined;
+  }
+
+  /** The result of an injective family that only one equation can have says what the arguments are. */
+  #improve(stuck: ReturnType<typeof stuckFamily>, result: Type): boolean {
+    if (stuck === undefined || stuck.family.injective.length === 0 || isStuck(result)) return false;
+    const { family, args } = stuck;
+    const fitting = family.equations.flatMap(equation => {
+      const by = new Matching(equation.vars);
+      const fit = by.one(equation.right, result);
+      return fit === 'no' ? [] : [{ equation, by, fit }];
+    });
+    const [only] = fitting;
+    if (fitting.length !== 1 || only?.fit !== 'yes') return false;
+    for (const v of only.equation.vars) {
+      if (!only.by.found.has(v)) only.by.found.set(v, this.fresh(v.kind));
+    }
+    return family.injective.every(i => {
+      const [arg, at] = [args[i], only.equation.args[i]];
+      if (arg === undefined || at === undefined) return true;
+      return this.unify(arg, substitute(at, only.by.found)) === undefined;
+    });
+  }
+
+  /** The parameters that only the kind of a family has are arguments of what it stands for. */
+  #unifyLast(stuck: ReturnType<typeof stuckFamily>, other: Type): boolean {
+    let type = prune(other);
+    const more = stuck === undefined ? [] : stuck.args.slice(stuck.family.written);
+    return more.reduceRight((found, arg) => {
+      if (!found || type.tag !== 'app') return false;
+      const last = type.arg;
+      type = prune(type.fun);
+      return this.unify(arg, last) === undefined;
+    }, more.length > 0);
   }
 
   /** Solves a meta by a type where a family in it is the trouble, now or later. Says whether it is. */
