@@ -34,14 +34,32 @@ export interface Ready {
   readonly ir: string;
 }
 /** Modules whose functions gain nothing by being compiled with the program that calls them. */
-const closedModules =
-  /^(GHC\.(TopHandler|IO|IO\..*|Conc|Conc\..*|Exception|Exception\..*|Environment|Clock)|Control\.Exception\.Base|System\.(IO|IO\..*|Exit|Environment|CPUTime|Process|Directory))$/;
+const closedModules = new RegExp(
+  [
+    /^GHC\.(TopHandler|IO|Conc|Exception|Environment|Clock|Fingerprint)(\..*)?$/,
+    /^(Control\.Exception\.Base|Data\.Typeable\.Internal|Text\.Printf|Text\.Read\.Lex)$/,
+    /^System\.(IO|Exit|Environment|CPUTime|Process|Directory|Timeout)(\..*)?$/,
+  ]
+    .map(pattern => pattern.source)
+    .join('|'),
+);
+
+/** Functions of other modules of which the same is true. */
+const closedFunctions: ReadonlySet<string> = new Set(
+  ['formatDigits', 'roundTo', 'digitsOfWord', 'rationalToDouble', 'rationalToFloat'].map(
+    name => `GHC.Float.Double.${name}`,
+  ),
+);
 /** A smaller function is better inlined, and one that takes dictionaries specialised. */
 const smallest = 30;
 
 function isLargeFunction({ var: v, rhs }: Pair): boolean {
   const { params } = peel(rhs);
   return params.length > 0 && v.inline !== 'always' && !takesDictionary(params) && isLarge(rhs);
+}
+
+function isClosed({ var: { name } }: Pair): boolean {
+  return closedModules.test(name.module ?? '') || closedFunctions.has(`${name}`);
 }
 
 function isLarge(rhs: Expr): boolean {
@@ -63,8 +81,7 @@ function isConstant({ var: v, rhs }: Pair): boolean {
 }
 /** Compiles the closed part of a library. */
 export function makeReady(library: readonly CoreModule[], architecture: Architecture): Ready {
-  const closed = library.filter(({ name }) => closedModules.test(name));
-  const pairs = closed.flatMap(({ binds }) => binds.flatMap(pairsOf));
+  const pairs = library.flatMap(({ binds }) => binds.flatMap(pairsOf)).filter(isClosed);
   const functions = pairs.filter(isLargeFunction).map(pair => pair.var);
   // What is computed once must be there once: whatever the functions mention of that is public, too.
   const reached = gathered(functions, library).binds.flatMap(pairsOf);
