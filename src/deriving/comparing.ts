@@ -1,7 +1,13 @@
 import { falseCon, intCon, trueCon } from '../names/builtin.ts';
 import { globalName, type Name } from '../names/name.ts';
 import type { Bind } from '../syntax/syntax.ts';
-import { type Constructor, type Derivable, type Derived, onFields } from './derivable.ts';
+import {
+  type Constructor,
+  type Derivable,
+  type Derived,
+  onFields,
+  boxedField,
+} from './derivable.ts';
 import { type E, lib, type Maker } from './make.ts';
 
 const prim = (text: string): Name => lib('GHC.Prim', text);
@@ -27,9 +33,13 @@ function ownEquations(constructors: readonly Constructor[]): Constructor[] {
 export function deriveEq(data: Derivable): Derived {
   const { make, constructors } = data;
   const own = ownEquations(constructors);
-  const equations = own.map(({ name, fields }) => {
+  const equations = own.map(con => {
+    const { name, fields } = con;
     const [as, bs] = [make.locals('a', fields), make.locals('b', fields)];
-    const tests = as.map((a, i) => make.infix(make.name(a), equal, make.name(bs[i] ?? a)));
+    const tests = as.map((a, i) => {
+      const [left, right] = [boxedField(make, con, i, a), boxedField(make, con, i, bs[i] ?? a)];
+      return make.infix(left, equal, right);
+    });
     return make.match(
       [make.shape(name, as), make.shape(name, bs)],
       make.chain(tests, and, make.name(trueCon)),
@@ -103,9 +113,11 @@ function lexicographic(
   byTag: (make: Maker, a: Name, b: Name) => E,
 ): Bind<Name> {
   const own = ownEquations(constructors);
-  const equations = own.map(({ name, fields }) => {
+  const equations = own.map(con => {
+    const { name, fields } = con;
     const [as, bs] = [make.locals('a', fields), make.locals('b', fields)];
-    const body = compareFields(make, method, equals, as, bs);
+    const boxed = (vars: readonly Name[]) => vars.map((v, i) => boxedField(make, con, i, v));
+    const body = compareFields(make, method, equals, boxed(as), boxed(bs));
     return make.match([make.shape(name, as), make.shape(name, bs)], body);
   });
   if (constructors.length === 0) {
@@ -122,13 +134,13 @@ function compareFields(
   make: Maker,
   method: Name,
   equals: Name,
-  as: readonly Name[],
-  bs: readonly Name[],
+  as: readonly E[],
+  bs: readonly E[],
 ): E {
   const [a, ...moreAs] = as;
   const [b, ...moreBs] = bs;
   if (a === undefined || b === undefined) return make.name(equals);
-  const both = (by: Name): E => make.call(by, make.name(a), make.name(b));
+  const both = (by: Name): E => make.call(by, a, b);
   if (moreAs.length === 0) return both(method);
   const [lower, higher] = method === compare ? [lessCon, greaterCon] : [trueCon, falseCon];
   return make.case(both(compare), [

@@ -1,7 +1,8 @@
 import type { Fixity } from '../names/interface.ts';
-import type { Name } from '../names/name.ts';
+import { primModule } from '../names/builtin.ts';
+import { globalName, type Name } from '../names/name.ts';
 import type { Bind, ConDecl } from '../syntax/syntax.ts';
-import type { Maker } from './make.ts';
+import type { E, Maker } from './make.ts';
 import { applied, type T } from './types.ts';
 import type { DataDecl, FamilyEquation } from '../syntax/syntax.ts';
 
@@ -39,13 +40,44 @@ export type Derived =
     }
   | { readonly tag: 'refused'; readonly why: string };
 
-/** One constraint on the type of each field. */
+/** One constraint on the type of each field that is boxed. */
 export function onFields({ className, constructors }: Derivable): T[] {
   return constructors.flatMap(con => {
-    return con.fields.map(({ type }): T => {
-      return applied({ tag: 'con', name: className, span: type.span }, [type]);
+    return con.fields.flatMap(({ type }): T[] => {
+      if (unboxedKind(type) !== undefined) return [];
+      return [applied({ tag: 'con', name: className, span: type.span }, [type])];
     });
   });
+}
+
+/** How the type of an unboxed field is boxed, and what `show` puts behind such a number. */
+export interface UnboxedKind {
+  readonly box: Name;
+  readonly suffix: string;
+}
+
+const box = (text: string, suffix: string): UnboxedKind => {
+  return { box: globalName('GHC.Types', 'con', text), suffix };
+};
+const unboxedKinds: ReadonlyMap<string, UnboxedKind> = new Map([
+  ['Int#', box('I#', '#')],
+  ['Word#', box('W#', '##')],
+  ['Char#', box('C#', '#')],
+  ['Float#', box('F#', '#')],
+  ['Double#', box('D#', '##')],
+]);
+
+/** For a type of unboxed numbers: how it is boxed. */
+export function unboxedKind(type: T): UnboxedKind | undefined {
+  if (type.tag !== 'con' || type.name.module !== primModule) return undefined;
+  return unboxedKinds.get(type.name.text);
+}
+
+/** The field of this number, boxed, so that functions of classes take it. */
+export function boxedField(make: Maker, con: Constructor, index: number, value: Name): E {
+  const type = con.fields[index]?.type;
+  const kind = type === undefined ? undefined : unboxedKind(type);
+  return kind === undefined ? make.name(value) : make.call(kind.box, make.name(value));
 }
 
 export function refused(why: string): Derived {

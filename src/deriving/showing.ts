@@ -1,6 +1,13 @@
 import type { Name } from '../names/name.ts';
 import type { Match } from '../syntax/syntax.ts';
-import { type Constructor, type Derivable, type Derived, onFields } from './derivable.ts';
+import {
+  type Constructor,
+  type Derivable,
+  type Derived,
+  boxedField,
+  onFields,
+  unboxedKind,
+} from './derivable.ts';
 import { type E, lib } from './make.ts';
 
 const inShow = (text: string): Name => lib('GHC.Show', text);
@@ -47,7 +54,15 @@ function showEquation(data: Derivable, con: Constructor): Match<Name> {
   const items = merged(pieces(con)).map((piece): E => {
     if (typeof piece === 'string') return make.call(inShow('showString'), make.text(piece));
     const field = args[piece.field];
-    return make.call(showsPrec, make.int(piece.precedence), ...(field ? [make.name(field)] : []));
+    if (field === undefined) return make.name(inShow('showSpace'));
+    const type = fields[piece.field]?.type;
+    const kind = type === undefined ? undefined : unboxedKind(type);
+    const value = boxedField(make, con, piece.field, field);
+    // An unboxed number is one word, `-1#`, and needs no parentheses.
+    const shown = make.call(showsPrec, make.int(kind ? 0 : piece.precedence), value);
+    if (kind === undefined) return shown;
+    const suffix = make.call(inShow('showString'), make.text(kind.suffix));
+    return make.infix(shown, compose, suffix);
   });
   const shown = make.chain(items, compose, make.name(inShow('showSpace')));
   if (fields.length === 0) return make.match([make.wildcard, shape], shown);

@@ -497,11 +497,17 @@ export class Resolver {
       case 'wildcard':
       case 'lit':
         return p;
-      case 'con':
+      case 'con': {
+        const { types = [], ...plain } = p;
         if (p.con.name.text === '[]' && this.#module.extensions.has('OverloadedLists')) {
-          return throughList({ ...p, con: this.#located('con', p.con), args: [] });
+          return throughList({ ...plain, con: this.#located('con', p.con), args: [] });
         }
-        return { ...p, con: this.#located('con', p.con), args: p.args.map(arg => this.pat(arg)) };
+        this.#bindTypeVariables(types);
+        const given = types.map(t => this.type(t));
+        const args = p.args.map(arg => this.pat(arg));
+        const resolved = { ...plain, con: this.#located('con', p.con), args };
+        return given.length === 0 ? resolved : { ...resolved, types: given };
+      }
       case 'chain':
         return this.#patChain(p.items);
       case 'tuple':

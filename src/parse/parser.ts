@@ -76,7 +76,7 @@ export interface Parsed {
 }
 
 /** How many expressions, patterns or types may stand inside of each other. */
-export const maximumNesting = 10_000;
+export const maximumNesting = 20_100;
 
 /** After so many items that were given up, the file is probably not Haskell at all. */
 const maximumFailures = 1000;
@@ -1834,6 +1834,7 @@ class Parser {
       case 'lit':
         return { tag: 'lit', literal: expr.literal, negative: false, span };
       case 'app':
+      case 'typeApp':
         return this.applicationAsPattern(expr);
       case 'chain':
         return this.chainAsPattern(expr.items, span);
@@ -1885,10 +1886,14 @@ class Parser {
   }
 
   applicationAsPattern(expr: E): P {
-    const { fun, args } = spine(expr);
+    const { fun: head, args } = spine(expr);
+    const types: T[] = [];
+    let fun = head;
+    for (; fun.tag === 'typeApp'; fun = fun.fun) types.unshift(fun.type);
     if (fun.tag === 'con') {
       const con = { name: fun.name, span: fun.span };
-      return { tag: 'con', con, args: args.map(arg => this.asPattern(arg)), span: expr.span };
+      const parts = { con, args: args.map(arg => this.asPattern(arg)), span: expr.span };
+      return { tag: 'con', ...parts, ...(types.length === 0 ? {} : { types }) };
     }
     const line = this.source.lineAt(fun.span.start);
     const next = args.find(arg => this.source.lineAt(arg.span.start) > line);
@@ -1993,10 +1998,26 @@ class Parser {
       return { tag: 'lit', literal: this.literal(), negative: true, span: this.from(start) };
     }
     const first = this.argumentPattern();
-    if (first.tag !== 'con' || !this.beginsPattern()) return first;
+    if (first.tag !== 'con') return first;
+    const types = this.typesOfConstructor();
+    if (!this.beginsPattern()) return types.length === 0 ? first : { ...first, types };
     const args: P[] = [];
     while (this.beginsPattern()) args.push(this.argumentPattern());
-    return { ...first, args, span: this.from(start) };
+    const whole = { ...first, args, span: this.from(start) };
+    return types.length === 0 ? whole : { ...whole, types };
+  }
+
+  /** `@type`, any number, behind a constructor in a pattern. */
+  typesOfConstructor(): T[] {
+    const types: T[] = [];
+    while (this.is('@') && this.isPrefix()) {
+      const at = this.take();
+      if (!this.extensions.has('TypeAbstractions')) {
+        this.need('TypeApplications', 'a type as an argument', this.spanOf(at));
+      }
+      types.push(this.typeAtom());
+    }
+    return types;
   }
 
   beginsPattern(): boolean {

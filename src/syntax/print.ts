@@ -187,6 +187,10 @@ class Printer<N> {
       case 'lit':
         return p.negative ? ['minus', printLiteral(p.literal)] : printLiteral(p.literal);
       case 'con':
+        if (p.types !== undefined) {
+          const types = p.types.map(t => ['@', this.type(t)]);
+          return [this.name(p.con.name), ...types, ...this.pats(p.args)];
+        }
         if (p.args.length === 0) return this.name(p.con.name);
         return [this.name(p.con.name), ...this.pats(p.args)];
       case 'chain':

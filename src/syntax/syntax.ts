@@ -134,7 +134,13 @@ export type Pat<N> = { readonly span: Span } & (
   | { readonly tag: 'wildcard' }
   | { readonly tag: 'lit'; readonly literal: Literal; readonly negative: boolean }
   /** A constructor and its arguments; after renaming, also one written as an operator. */
-  | { readonly tag: 'con'; readonly con: Located<N>; readonly args: readonly Pat<N>[] }
+  | {
+      readonly tag: 'con';
+      readonly con: Located<N>;
+      readonly args: readonly Pat<N>[];
+      /** `C @type …`: types that the constructor's own variables stand for; may bind type variables. */
+      readonly types?: readonly SynType<N>[];
+    }
   /** Constructor operators, not grouped yet; none is left after renaming. */
   | { readonly tag: 'chain'; readonly items: readonly PatChainItem<N>[] }
   | { readonly tag: 'tuple'; readonly items: readonly Pat<N>[]; readonly boxed: boolean }

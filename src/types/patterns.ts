@@ -29,7 +29,9 @@ import { fixedType, literalAt } from './numbers.ts';
 import { funType } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
-import { castPattern, openConstructor } from './refinement.ts';
+import { castPattern, openConstructor, typesInOrder } from './refinement.ts';
+import { ofKind } from './signatures.ts';
+import { kindOf } from './type.ts';
 import { expandSynonym } from './pattern-synonyms.ts';
 import { isKnownByKind } from './families.ts';
 import { seenErrorCall } from './callers.ts';
@@ -196,6 +198,7 @@ function constructorPattern(c: Checker, pat: ConPat, type: Type, why: Origin): T
   const types = con.univ.map(v => c.solver.fresh(v.kind));
   demand(c, pat.span, conType(con.tyCon, types), type, why);
   const opened = openConstructor(c, con, types, pat.con.span);
+  typesOfPattern(c, pat, typesInOrder(con, types, opened.hidden));
   let rest = opened.type;
   if (pat.args.length !== fieldCount(con)) wrongFieldCount(c, con, pat);
   const args = pat.args.map((arg, index) => {
@@ -213,4 +216,19 @@ function wrongFieldCount(c: Checker, con: DataCon, pat: ConPat): void {
   const message = `the constructor \`${con.name.text}\` has ${takes}, but this pattern has ${pat.args.length}`;
   const more = con.name.span === undefined ? [] : [{ span: con.name.span, text: 'defined here' }];
   c.diagnostics.error('RH0418', message, pat.span, { more });
+}
+/** `C @type …`: each type is what a variable of the constructor stands for. RH0418: there are too many. */
+function typesOfPattern(c: Checker, pat: ConPat, types: readonly Type[]): void {
+  pat.types?.forEach((written, i) => {
+    const type = types[i];
+    if (type === undefined) {
+      const has = count(types.length, 'type variable');
+      const message = `the constructor \`${pat.con.name.text}\` has ${has}, but this is one more type`;
+      c.diagnostics.error('RH0418', message, written.span);
+      return;
+    }
+    if (written.tag === 'wildcard') return;
+    const own = ofKind(c, written, kindOf(type));
+    demand(c, written.span, own, type, { tag: 'annotation', span: written.span });
+  });
 }

@@ -15,12 +15,15 @@ import { anyOfKind } from './solver.ts';
 import {
   bindAll,
   type DataCon,
+  errorType,
   instantiate,
   isUnknown,
   kindOf,
   liftedKind,
   refined,
   splitCon,
+  splitForall,
+  splitFun,
   substitute,
   type Type,
   type TyVar,
@@ -37,11 +40,11 @@ export function openConstructor(
   con: DataCon,
   types: readonly Type[],
   span: Span,
-): { readonly type: Type; readonly dicts: readonly Var[] } {
+): { readonly type: Type; readonly dicts: readonly Var[]; readonly hidden: readonly Type[] } {
   const { exis, equalities = [], context = [], assumed = [] } = con;
   const sigma = con.written ?? con.type;
   if (exis.length + equalities.length + context.length + assumed.length === 0) {
-    return { type: instantiate(sigma, types), dicts: [] };
+    return { type: instantiate(sigma, types), dicts: [], hidden: [] };
   }
   c.solver.level++;
   const hidden = c.solver.skolems(exis, kindsAt(c, con.univ, types)).map(skolem => {
@@ -55,7 +58,27 @@ export function openConstructor(
   }
   const preds = [...context, ...assumed].map(pred => substitute(pred, by));
   const dicts = assume(c, preds, { name: con.name.text, span, hidden: true });
-  return { type: instantiate(sigma, [...types, ...hidden]), dicts };
+  return { type: instantiate(sigma, [...types, ...hidden]), dicts, hidden };
+}
+/** The types that the variables of a constructor stand for, in the order of its declaration. */
+export function typesInOrder(
+  con: DataCon,
+  types: readonly Type[],
+  hidden: readonly Type[],
+): readonly Type[] {
+  const all = [...types, ...hidden];
+  if (con.signature === undefined) return all;
+  const { vars, body } = splitForall(con.signature);
+  const by = new Map(bindAll([...con.univ, ...con.exis], all));
+  let result = body;
+  for (let parts = splitFun(result); parts !== undefined; parts = splitFun(result)) {
+    result = parts.res;
+  }
+  splitCon(result)?.args.forEach((arg, i) => {
+    const type = types[i];
+    if (arg.tag === 'var' && type !== undefined && !by.has(arg.var)) by.set(arg.var, type);
+  });
+  return vars.filter(v => v.inferred !== true).map(v => by.get(v) ?? errorType);
 }
 /** Makes the types that a constructor is used at what the constructor says of them. */
 export function satisfyEqualities(c: Checker, con: DataCon, types: readonly Type[]): void {
