@@ -383,9 +383,9 @@ export const readingCodes: Readonly<Record<string, Explanation>> = {
   RH0230: {
     title: 'a command in the wrong place',
     text: [
-      'With Arrows, what stands behind proc p -> is a command: an arrow that is fed with -<, or do,',
-      'if, case, let and lambdas made of commands. An expression is none, and a command can stand',
-      'nowhere else.',
+      'With Arrows, what stands behind proc p -> is a command: an arrow that is fed with -<, or',
+      'do, if, case, let and lambdas made of commands. An expression is none, and a command can',
+      'stand nowhere else.',
     ],
     wrong: ['{-# LANGUAGE Arrows #-}', 'import Control.Arrow', 'f = proc x -> x + 1'],
     right: ['{-# LANGUAGE Arrows #-}', 'import Control.Arrow', 'f g = proc x -> g -< x + 1'],
