@@ -76,22 +76,40 @@ fn exp(x: f64) f64 {
     if (x < -746) return 0;
     return quickExp(x) orelse expOf(of(x));
 }
-
 /// ln 2 in two parts, the first short enough for its products with small integers to be exact.
 const log_2_short = 0x1.62e42fefap-1;
 const log_2_rest = 0x1.cf79abc9e3b3ap-40;
 
+/// 2^(j/64).
+const powers = blk: {
+    @setEvalBranchQuota(10_000);
+    var root = of(2);
+    for (0..6) |_| root = root.squareRoot();
+    var all: [64]Pair = undefined;
+    all[0] = one;
+    for (1..64) |j| all[j] = all[j - 1].multiply(root);
+    break :blk all;
+};
 fn quickExp(x: f64) ?f64 {
-    if (@abs(x) > 700) return null;
-    const k = floor(x / log_2.high + 0.5);
-    const r = twoSum(x - k * log_2_short, -k * log_2_rest);
+    return nearExp(of(x), 0);
+}
+
+/// e^x for an x that may be wrong by a little.
+fn nearExp(x: Pair, wrong: f64) ?f64 {
+    if (!(@abs(x.high) < 350)) return null;
+    const n = floor(x.high * (64 / log_2.high) + 0.5);
+    const whole: i64 = @intFromFloat(n);
+    const r = twoSum(x.high - n * (log_2_short / 64.0), x.low - n * (log_2_rest / 64.0));
     const square = twoProduct(r.high, r.high);
-    const tail = r.high * square.high * evaluate(r.high, inverse_factorials[3..15]);
-    const first = twoSum(1, r.high);
-    const second = twoSum(first.high, square.high / 2);
-    const low = first.low + second.low + square.low / 2 + r.low * (1 + r.high) + tail;
-    const result = double_double.rounded(second.high, low, 0x1p-57) orelse return null;
-    return result * power2(k);
+    const tail = r.high * square.high * evaluate(r.high, inverse_factorials[3..10]);
+    const p = twoSum(r.high, square.high / 2);
+    const p_low = p.low + square.low / 2 + r.low * (1 + r.high) + tail;
+    const power = powers[@intCast(whole & 63)];
+    const product = twoProduct(power.high, p.high);
+    const sum = twoSum(power.high, product.high);
+    const low = sum.low + (product.low + power.low + power.high * p_low + power.low * p.high);
+    const result = double_double.rounded(sum.high, low, 0x1p-70 + 2 * wrong) orelse return null;
+    return result * power2(@floatFromInt(whole >> 6));
 }
 /// e^x − 1 as a pair, for an x that is not large.
 fn exponentialMinusOne(x: Pair) Pair {
@@ -129,22 +147,59 @@ fn logarithmOnePlus(t: Pair) Pair {
     if (@abs(t.high) < 0.25) return logOfRatio(t.divide(of(2).add(t)));
     return logarithm(one.add(t));
 }
+/// A number near to j/64 times this is near to 1; and minus the logarithm of it. The product needs few bits.
+const Reciprocal = struct { factor: f64, log: Pair };
+const first_reciprocal = 45;
+const reciprocals = blk: {
+    @setEvalBranchQuota(100_000);
+    var all: [47]Reciprocal = undefined;
+    for (0..47) |i| {
+        const factor = floor(256 * 64.0 / @as(f64, @floatFromInt(first_reciprocal + i)) + 0.5) / 256;
+        const s = of(factor).subtract(one).divide(of(factor).add(one));
+        all[i] = .{ .factor = factor, .log = logOfRatio(s).negate() };
+    }
+    break :blk all;
+};
 
-/// The same to fewer bits, for a number that is not near the ends of the range.
-fn quickLog(x: f64) ?f64 {
+/// 0, 0, 0, 1/3, −1/4, 1/5, …
+const mercator = blk: {
+    var all: [14]Pair = undefined;
+    for (3..14) |n| all[n] = of(if (n % 2 == 1) 1 else -1).divide(of(n));
+    break :blk all;
+};
+/// A result, and by how much it may be wrong.
+const Near = struct {
+    high: f64,
+    low: f64,
+    wrong: f64,
+
+    fn rounded(near: Near) ?f64 {
+        return double_double.rounded(near.high, near.low, near.wrong);
+    }
+};
+
+/// To fewer bits, for a number that is not near the ends of the range.
+fn nearLog(x: f64) ?Near {
     if (!(x > 0x1p-1000 and x < 0x1p1000)) return null;
     var k: f64 = @floatFromInt(@as(i64, @intCast(@as(u64, @bitCast(x)) >> 52)) - 1023);
     if (x > power2(k) * 1.4142135623730951) k += 1;
     const m = x * power2(-k);
-    const sum = twoSum(m, 1);
-    const ratio = (m - 1) / sum.high;
-    const product = twoProduct(ratio, sum.high);
-    const rest = (m - 1 - product.high - product.low - ratio * sum.low) / sum.high;
-    const square = ratio * ratio;
-    const tail = 2 * ratio * square * evaluate(square, odd_inverses[1..12]);
-    const first = twoSum(k * log_2_short, 2 * ratio);
-    const low = first.low + k * log_2_rest + 2 * rest + tail;
-    return double_double.rounded(first.high, low, (@abs(tail) + @abs(k) * 0x1p-40) * 0x1p-49);
+    const j: usize = @intFromFloat(m * 64 + 0.5);
+    const near = reciprocals[j - first_reciprocal];
+    const product = twoProduct(m, near.factor);
+    const t = product.high - 1;
+    const square = twoProduct(t, t);
+    const cube = t * square.high;
+    const first = twoSum(k * log_2_short, near.log.high);
+    const second = twoSum(first.high, t);
+    const third = twoSum(second.high, -square.high / 2);
+    const low = third.low + (second.low + first.low + k * log_2_rest + near.log.low +
+        product.low * (1 - t) - square.low / 2 + cube * evaluate(t, mercator[3..14]));
+    const elsewhere: f64 = if (k == 0 and near.factor == 1) 0 else 0x1p-18;
+    return .{ .high = third.high, .low = low, .wrong = (@abs(cube) + elsewhere) * 0x1p-50 };
+}
+fn quickLog(x: f64) ?f64 {
+    return (nearLog(x) orelse return null).rounded();
 }
 
 fn log(x: f64) f64 {
@@ -244,28 +299,70 @@ fn sineOf(angle: Angle, quarters: u2) Pair {
     return if (quarter < 2) near else near.negate();
 }
 
-/// The same to fewer bits.
-fn quickSine(angle: Angle, quarters: u2) ?f64 {
-    const quarter = angle.quarter +% quarters;
-    const r = angle.rest;
-    const square = twoProduct(r.high, r.high);
-    const near = if (quarter % 2 == 0) blk: {
-        const tail = r.high * square.high * evaluate(square.high, sine_series[1..9]);
-        const wrong = @abs(tail) * 0x1p-50 + @abs(r.high) * 0x1p-80;
-        break :blk double_double.rounded(r.high, r.low + tail, wrong);
-    } else blk: {
-        const tail = square.high * square.high * evaluate(square.high, cosine_series[2..10]);
-        const first = twoSum(1, -square.high / 2);
-        const low = first.low - square.low / 2 - r.high * r.low + tail;
-        break :blk double_double.rounded(first.high, low, 0x1p-56);
-    };
-    return if (near) |y| (if (quarter < 2) y else -y) else null;
+/// π/2 in parts, of which the first two are short enough for their products with small integers to be exact.
+const half_pi_first = short(half_pi.high);
+const half_pi_left = twoSum(half_pi.high - half_pi_first, half_pi.low);
+const half_pi_second = short(half_pi_left.high);
+const half_pi_third = half_pi_left.high - half_pi_second + half_pi_left.low + half_pi_rest;
+
+/// The number without its last 20 bits.
+fn short(x: f64) f64 {
+    return @bitCast(@as(u64, @bitCast(x)) >> 20 << 20);
 }
 
+/// The angle to fewer bits, for a number that is neither large nor near to a multiple of π/2.
+fn quickReduce(x: f64) ?Angle {
+    if (!(@abs(x) < 0x1p20)) return null;
+    const k = floor(x / half_pi.high + 0.5);
+    const first = twoSum(x - k * half_pi_first, -k * half_pi_second);
+    const rest = twoSum(first.high, first.low - k * half_pi_third);
+    if (k != 0 and @abs(rest.high) < 0x1p-20) return null;
+    const quarter: i64 = @intFromFloat(k);
+    return .{ .quarter = @truncate(@as(u64, @bitCast(quarter))), .rest = rest };
+}
+/// The sines and cosines of j/64.
+const sines = atSteps(&sine_series, true);
+const cosines = atSteps(&cosine_series, false);
+
+fn atSteps(comptime coefficients: []const Pair, comptime is_odd: bool) [52]Pair {
+    @setEvalBranchQuota(100_000);
+    var all: [52]Pair = undefined;
+    for (0..52) |j| {
+        const c = of(j).times(1.0 / 64.0);
+        const even = c.multiply(c).polynomial(coefficients);
+        all[j] = if (is_odd) c.multiply(even) else even;
+    }
+    return all;
+}
+
+/// The same to fewer bits: from the nearest j/64 on, it is not far.
+fn nearSine(angle: Angle, quarters: u2) ?Near {
+    const quarter = angle.quarter +% quarters;
+    const r = if (angle.rest.high < 0) angle.rest.negate() else angle.rest;
+    const j: usize = @intFromFloat(r.high * 64 + 0.5);
+    if (j >= sines.len) return null;
+    const d = r.high - @as(f64, @floatFromInt(j)) / 64;
+    const is_sine = quarter % 2 == 0;
+    const here = if (is_sine) sines[j] else cosines[j];
+    const slope = if (is_sine) cosines[j] else sines[j].negate();
+    const square = d * d;
+    const bend = r.low + d * square * evaluate(square, sine_series[1..6]);
+    const fall = square * evaluate(square, cosine_series[1..6]) - d * r.low;
+    const product = twoProduct(slope.high, d);
+    const sum = twoSum(here.high, product.high);
+    const low = sum.low + (product.low + here.low + slope.low * d + slope.high * bend + here.high * fall);
+    const wrong = (@abs(here.high) * 0x1p-14 + @abs(d) * square) * 0x1p-50;
+    if ((quarter >= 2) != (is_sine and angle.rest.high < 0)) return .{ .high = -sum.high, .low = -low, .wrong = wrong };
+    return .{ .high = sum.high, .low = low, .wrong = wrong };
+}
+
+fn quickSine(x: f64, quarters: u2) ?f64 {
+    const angle = quickReduce(x) orelse return null;
+    return (nearSine(angle, quarters) orelse return null).rounded();
+}
 fn sineAt(x: f64, quarters: u2) f64 {
     if (!std.math.isFinite(x)) return nan;
-    const angle = reduce(x);
-    return quickSine(angle, quarters) orelse sineOf(angle, quarters).high;
+    return quickSine(x, quarters) orelse sineOf(reduce(x), quarters).high;
 }
 
 fn sin(x: f64) f64 {
@@ -279,8 +376,25 @@ fn cos(x: f64) f64 {
 fn tan(x: f64) f64 {
     if (@abs(x) < tiny) return x;
     if (!std.math.isFinite(x)) return nan;
+    return quickTan(x) orelse tangentOf(x);
+}
+
+fn tangentOf(x: f64) f64 {
     const angle = reduce(x);
     return sineOf(angle, 0).divide(sineOf(angle, 1)).high;
+}
+
+fn quickTan(x: f64) ?f64 {
+    const angle = quickReduce(x) orelse return null;
+    const near_sine = nearSine(angle, 0) orelse return null;
+    const near_cosine = nearSine(angle, 1) orelse return null;
+    const s = twoSum(near_sine.high, near_sine.low);
+    const c = twoSum(near_cosine.high, near_cosine.low);
+    const ratio = s.high / c.high;
+    const product = twoProduct(ratio, c.high);
+    const rest = (s.high - product.high - product.low + s.low - ratio * c.low) / c.high;
+    const wrong = (near_sine.wrong + @abs(ratio) * near_cosine.wrong) / @abs(c.high) + @abs(ratio) * 0x1p-66;
+    return double_double.rounded(ratio, rest, wrong);
 }
 
 /// The arctangent of a number that is not negative.
@@ -289,6 +403,38 @@ fn arctangent(x: Pair) Pair {
     var t = x;
     for (0..3) |_| t = t.divide(one.add(one.add(t.multiply(t)).squareRoot()));
     return t.multiply(t.multiply(t).polynomial(&alternating_inverses)).times(8);
+}
+/// The arctangents of j/64.
+const arctangents = blk: {
+    @setEvalBranchQuota(1_000_000);
+    var all: [65]Pair = undefined;
+    for (0..65) |j| all[j] = arctangent(of(j).times(1.0 / 64.0));
+    break :blk all;
+};
+
+/// To fewer bits, for a number that is neither tiny nor huge: from the nearest j/64 on.
+fn quickAtan(x: f64) ?f64 {
+    if (!(x < 0x1p60)) return null;
+    const inverse = 1 / x;
+    const back = twoProduct(inverse, x);
+    const t: Pair = if (x > 1) .{ .high = inverse, .low = (1 - back.high - back.low) * inverse } else of(x);
+    const j: usize = @intFromFloat(t.high * 64 + 0.5);
+    const c = @as(f64, @floatFromInt(j)) / 64;
+    const product = twoProduct(t.high, c);
+    const below = twoSum(1, product.high);
+    const ratio = (t.high - c) / below.high;
+    const again = twoProduct(ratio, below.high);
+    const below_low = below.low + product.low + t.low * c;
+    const rest = (t.high - c - again.high - again.low + t.low - ratio * below_low) / below.high;
+    const square = ratio * ratio;
+    const cube = ratio * square;
+    const here = arctangents[j];
+    const sum = twoSum(here.high, ratio);
+    const low = sum.low + (here.low + rest + cube * evaluate(square, alternating_inverses[1..7]));
+    const wrong = (@abs(cube) + @as(f64, if (j == 0) 0 else 0x1p-20)) * 0x1p-50;
+    if (x <= 1) return double_double.rounded(sum.high, low, wrong);
+    const turned = twoSum(half_pi.high, -sum.high);
+    return double_double.rounded(turned.high, turned.low + half_pi.low - low, wrong + 0x1p-68);
 }
 
 /// An odd function, given what it is for numbers that are not tiny, and not negative.
@@ -302,7 +448,8 @@ fn odd(comptime f: fn (f64) f64) fn (f64) f64 {
 }
 
 fn atanOf(x: f64) f64 {
-    return if (x > 0x1p70) half_pi.high else arctangent(of(x)).high;
+    if (x > 0x1p70) return half_pi.high;
+    return quickAtan(x) orelse arctangent(of(x)).high;
 }
 
 fn asinOf(x: f64) f64 {
@@ -389,11 +536,21 @@ fn raise(x: f64, y: f64) f64 {
 
 fn powerOf(x: f64, y: f64) f64 {
     // Where even the logarithm's first digit says that the result is too large or too small.
+    if (quickPower(x, y)) |z| return z;
     const size = logarithm(of(x));
     const about = size.high * y;
     if (about > 711) return inf;
     if (about < -747) return 0;
     return expOf(size.multiply(of(y)));
+}
+
+fn quickPower(x: f64, y: f64) ?f64 {
+    const size = nearLog(x) orelse return null;
+    const log_x = twoSum(size.high, size.low);
+    const product = twoProduct(log_x.high, y);
+    if (!(@abs(y) < 0x1p500 and @abs(product.high) > 0x1p-500)) return null;
+    const low = product.low + log_x.low * y;
+    return nearExp(.{ .high = product.high, .low = low }, 2 * size.wrong * @abs(y) + @abs(product.high) * 0x1p-100);
 }
 
 /// The function with the border's calling convention, for compiled code.
@@ -422,17 +579,28 @@ comptime {
     @export(&exportedPower, .{ .name = "rusholme_power" });
 }
 
-test "the quick way agrees with the slow one" {
+test "the quick way agrees with the slow one, and is nearly always enough" {
     var random = std.Random.DefaultPrng.init(1);
-    for (0..100_000) |_| {
-        const x = (random.random().float(f64) - 0.5) * 200;
-        if (quickExp(x)) |y| try std.testing.expectEqual(expOf(of(x)), y);
-        if (quickLog(@abs(x))) |y| try std.testing.expectEqual(logarithm(of(@abs(x))).high, y);
-        for ([_]u2{ 0, 1 }) |quarters| {
-            const angle = reduce(x);
-            if (quickSine(angle, quarters)) |y| try std.testing.expectEqual(sineOf(angle, quarters).high, y);
+    const r = random.random();
+    var slow: usize = 0;
+    for (0..20_000) |_| {
+        const x = (r.float(f64) - 0.5) * 200;
+        const small = x * power2(@floatFromInt(-@as(i64, r.uintLessThan(u6, 40))));
+        const y = (r.float(f64) - 0.5) * 20;
+        for ([_]f64{ x, small, 1 + small }) |a| {
+            try same(quickExp(a), expOf(of(a)), &slow);
+            try same(quickLog(@abs(a)), logarithm(of(@abs(a))).high, &slow);
+            for ([_]u2{ 0, 1 }) |quarters| {
+                try same(quickSine(a, quarters), sineOf(reduce(a), quarters).high, &slow);
+            }
+            try same(quickTan(a), tangentOf(a), &slow);
+            try same(quickAtan(@abs(a)), arctangent(of(@abs(a))).high, &slow);
+            try same(quickPower(@abs(a), y), expOf(logarithm(of(@abs(a))).multiply(of(y))), &slow);
         }
-        const near = 1 + x * 0x1p-30;
-        if (quickLog(near)) |y| try std.testing.expectEqual(logarithm(of(near)).high, y);
     }
+    try std.testing.expect(slow < 4_000);
+}
+
+fn same(quick: ?f64, right: f64, slow: *usize) !void {
+    if (quick) |y| try std.testing.expectEqual(right, y) else slow.* += 1;
 }
