@@ -373,10 +373,15 @@ export function printLit(lit: Lit): string {
     case 'char':
       return `${quote([lit.value], "'")}#`;
     case 'double':
-      return `${lit.value}##`;
+      return `${decimal(lit.value)}##`;
     case 'float':
-      return `${lit.value}#`;
+      return `${decimal(lit.value)}#`;
     case 'string':
       return `${quote(decodeText(lit.bytes), '"')}#`;
   }
+}
+
+/** The number with its sign, also if it is zero: what is printed alike is one constant. */
+function decimal(value: number): string {
+  return Object.is(value, -0) ? '-0' : `${value}`;
 }
