@@ -26,8 +26,8 @@ export interface Problem {
 export type Role =
   | { readonly tag: 'root'; readonly path: string; readonly replace: boolean }
   | { readonly tag: 'chunk'; readonly name: string; readonly replace: boolean }
-  | { readonly tag: 'golden'; readonly path: string }
-  | { readonly tag: 'include'; readonly path: string; readonly region: string | undefined }
+  | { readonly tag: 'golden'; readonly path: string; readonly part: string | undefined }
+  | { readonly tag: 'include'; readonly path: string; readonly part: string | undefined }
   | { readonly tag: 'plain' };
 
 /** A fenced block. Line k of `lines` is line `line + 1 + k` of the chapter. */
@@ -273,12 +273,11 @@ function readAttribute(word: string, replace: boolean): Role | string {
     case 'file=':
       return pathProblem(value, tangledFolders) ?? { tag: 'root', path: value, replace };
     case 'golden=':
-      return (
-        pathProblem(`golden/${value}`, ['golden']) ?? { tag: 'golden', path: `golden/${value}` }
-      );
     case 'include=': {
-      const [path = '', region] = value.split('#', 2);
-      return pathProblem(path) ?? { tag: 'include', path, region };
+      const tag = key === 'golden=' ? 'golden' : 'include';
+      const [name = '', part] = value.split(/#(.+)/, 2);
+      const path = tag === 'golden' ? `golden/${name}` : name;
+      return pathProblem(path, tag === 'golden' ? ['golden'] : undefined) ?? { tag, path, part };
     }
     default:
       return `\`${word}\` is not an attribute of a code block: those are file=, #name, replace, golden=, include=`;

@@ -102,7 +102,9 @@ const one = 'chapters/01-one.md';
 
 test('quotations are compared with what they quote', () => {
   const lib = 'x\n  -- region f\n  f = 1\n\n    g\n  -- end f\n';
-  withProject({ 'golden/run/a.hs': 'main\n', 'lib/A.hs': lib }, root => {
+  const core = 'x :: Int\nx = 1\n\nmain :: IO ()\nmain = x\n';
+  const files = { 'golden/run/a.hs': 'main\n', 'golden/core/a.core': core, 'lib/A.hs': lib };
+  withProject(files, root => {
     const check = (text: string): string[] =>
       checkQuotations(root, makeBook([{ file: one, text }])).map(
         ({ place, message }) => `${place.line}: ${message}`,
@@ -124,6 +126,11 @@ test('quotations are compared with what they quote', () => {
     assert.match(
       check(quotation('include=lib/A.hs#h'))[0] ?? '',
       /^1: `lib\/A.hs` has no region `h`/,
+    );
+    assert.equal(check(quotation('golden=core/a.core#main', 'main :: IO ()', 'main = x')), []);
+    assert.match(
+      check(quotation('golden=core/a.core#y', 'main = x'))[0] ?? '',
+      /^1: `golden\/core\/a.core` has no paragraph `y`/,
     );
   });
   assert.is(

@@ -16,18 +16,33 @@ export function quotedLines(
   const text = read(role.path);
   if (text === undefined) return `there is no file \`${role.path}\``;
   const lines = linesOf(text);
-  if (role.tag === 'golden' || role.region === undefined) return lines;
+  if (role.part === undefined) return lines;
+  if (role.tag === 'golden')
+    return paragraph(lines, role.part) ?? `\`${role.path}\` has no paragraph \`${role.part}\``;
+  return region(lines, role.part) ?? `\`${role.path}\` has no region \`${role.part}\``;
+}
+
+/** What stands between the two marks of a region, moved to the left as far as these are indented. */
+function region(lines: readonly string[], name: string): readonly string[] | undefined {
   const mark = (line: string): string | undefined =>
     /^\s*(?:--|\/\/|#|;)\s*(region .*?|end .*?)\s*$/.exec(line)?.[1];
-  const start = lines.findIndex(line => mark(line) === `region ${role.region}`);
-  const end = lines.findIndex(
-    (line, index) => index > start && mark(line) === `end ${role.region}`,
-  );
-  if (start < 0 || end < 0) return `\`${role.path}\` has no region \`${role.region}\``;
+  const start = lines.findIndex(line => mark(line) === `region ${name}`);
+  const end = lines.findIndex((line, index) => index > start && mark(line) === `end ${name}`);
+  if (start < 0 || end < 0) return undefined;
   const indent = /^\s*/.exec(lines[start] ?? '')?.[0].length ?? 0;
   return lines
     .slice(start + 1, end)
     .map(line => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+}
+
+/** The first paragraph in whose first line the word stands. */
+function paragraph(lines: readonly string[], word: string): readonly string[] | undefined {
+  const start = lines.findIndex((line, index) => {
+    return (lines[index - 1] ?? '') === '' && line.split(/[\s(,]+/).includes(word);
+  });
+  if (start < 0) return undefined;
+  const end = lines.indexOf('', start);
+  return lines.slice(start, end < 0 ? undefined : end);
 }
 
 /** Quotations that differ from what they quote. */
@@ -52,8 +67,8 @@ export function checkQuotations(root: string, book: Book): Problem[] {
 }
 
 function nameOf({ role }: Block): string {
-  if (role.tag === 'include' && role.region !== undefined) return `${role.path}#${role.region}`;
-  return role.tag === 'include' || role.tag === 'golden' ? role.path : '';
+  if (role.tag !== 'include' && role.tag !== 'golden') return '';
+  return role.part === undefined ? role.path : `${role.path}#${role.part}`;
 }
 
 /** Bring quotations up to date with the files they quote. Returns what cannot be decided. */

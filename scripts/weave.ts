@@ -243,10 +243,7 @@ function weaveBlock(weaving: Weaving, block: Block): string {
   const { role } = block;
   const piece = pieceOf(book, block);
   if (role.tag === 'golden' || role.tag === 'include') {
-    const name =
-      role.tag === 'include' && role.region !== undefined
-        ? `${role.path}, ${role.region}`
-        : role.path;
+    const name = role.part === undefined ? role.path : `${role.path}, ${role.part}`;
     return figure('quotation', '', escapeHtml(name), colour(weaving, block), '');
   }
   if (piece === undefined || role.tag === 'plain')

@@ -7,6 +7,7 @@ import Control.Arrow
 import qualified Control.Category as C
 
 -- A machine that takes one value at each tick of a clock.
+-- region circuit
 newtype Circuit a b = Circuit { tick :: a -> (b, Circuit a b) }
 
 instance C.Category Circuit where
@@ -19,6 +20,7 @@ instance C.Category Circuit where
 instance Arrow Circuit where
   arr f = Circuit (\a -> (f a, arr f))
   first (Circuit f) = Circuit $ \ ~(a, c) -> let (b, f') = f a in ((b, c), first f')
+-- end circuit
 
 instance ArrowChoice Circuit where
   left c@(Circuit f) = Circuit $ \e -> case e of
@@ -35,6 +37,7 @@ run (Circuit f) (a : as) = let (b, c) = f a in b : run c as
 delay :: a -> Circuit a a
 delay x = Circuit (\a -> (x, delay a))
 
+-- region machines
 total :: Num a => Circuit a a
 total = proc x -> do
   rec let new = old + x
@@ -46,7 +49,9 @@ mean = proc x -> do
   sum' <- total -< x
   n <- total -< 1
   returnA -< sum' / n
+-- end machines
 
+-- region parities
 -- Counts what is even by one counter, what is odd by another.
 parities :: Circuit Int String
 parities = proc n ->
@@ -58,6 +63,7 @@ parities = proc n ->
       k <- total -< 1
       let shown = show (k :: Int)
       returnA -< "odd " ++ shown
+-- end parities
 
 main :: IO ()
 main = do

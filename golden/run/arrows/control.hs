@@ -10,6 +10,7 @@ type K = Kleisli IO
 say :: K String ()
 say = Kleisli putStrLn
 
+-- region operator
 -- Passes numbers to a command until it says that it is enough.
 untilA :: ArrowChoice a => a (e, (Int, ())) Bool -> a (e, ()) Int
 untilA body = proc (env, ()) -> (| (go 0) (\n -> body -< (env, (n, ()))) |)
@@ -18,6 +19,7 @@ untilA body = proc (env, ()) -> (| (go 0) (\n -> body -< (env, (n, ()))) |)
     go n b = proc (env, ()) -> do
       done <- b -< (env, (n, ()))
       if done then returnA -< n else go (n + 1) b -< (env, ())
+-- end operator
 
 twice :: Arrow a => a (e, ()) () -> a (e, ()) ()
 twice c = c >>> arr (const ((), ())) >>> arr snd
@@ -37,9 +39,11 @@ shape = proc e -> case e of
 main :: IO ()
 main = do
   print =<< mapM (runKleisli shape) [Left 13, Left 6, Left 7, Right (Just "abc"), Right Nothing]
+  -- region use
   let limit = proc (n :: Int) -> do
         k <- (| untilA (\i -> do { say -< show i; returnA -< i * i >= n }) |)
         (say -< "found " ++ show k) `onlyIf'` (returnA -< k)
+  -- end use
   print =<< runKleisli limit 8
   runKleisli (proc (f, x) -> f -<< x + 1) (Kleisli print, 41 :: Int)
   print (runKleisli (proc x -> (returnA -< x) <+> (returnA -< x * 10) <+> do { y <- Kleisli id -< [x, x]; returnA -< y + 1 }) 3)

@@ -5,6 +5,7 @@ module Main (main) where
 import Data.Word (Word8)
 import GHC.Generics
 
+-- region classes
 class Encode a where
   encode :: a -> [Word8]
   decode :: [Word8] -> (a, [Word8])
@@ -16,7 +17,9 @@ class Encode a where
 class Encode' f where
   encode' :: f p -> [Word8]
   decode' :: [Word8] -> (f p, [Word8])
+-- end classes
 
+-- region instances
 instance Encode' U1 where
   encode' U1 = []
   decode' bytes = (U1, bytes)
@@ -42,6 +45,7 @@ instance Encode' f => Encode' (M1 i c f) where
 instance Encode a => Encode' (K1 i a) where
   encode' (K1 x) = encode x
   decode' bytes = case decode bytes of (x, rest) -> (K1 x, rest)
+-- end instances
 
 instance Encode Int where
   encode n = [fromIntegral n]
@@ -56,8 +60,10 @@ instance (Encode a, Encode b) => Encode (a, b)
 data Colour = Red | Green | Blue | Grey Int
   deriving (Show, Eq, Generic, Encode)
 
+-- region types
 data Tree a = Leaf | Node { left :: Tree a, item :: a, right :: Tree a }
   deriving (Show, Eq, Generic, Encode)
+-- end types
 
 newtype Name = Name { unName :: [Int] } deriving (Show, Eq, Generic)
 instance Encode Name
