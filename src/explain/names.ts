@@ -213,4 +213,13 @@ export const nameCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['module Main where', 'mian = putStrLn "hello"'],
     right: ['module Main where', 'main = putStrLn "hello"'],
   },
+  RH0330: {
+    title: 'a hole in a declaration',
+    text: [
+      'A hole in a type is filled by inference, so there must be something to infer from. Fields,',
+      'methods, foreign functions, synonyms and the heads of instances have only their types.',
+    ],
+    wrong: ['data T = T _'],
+    right: ['data T a = T a'],
+  },
 };

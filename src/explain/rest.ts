@@ -178,6 +178,12 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['f :: forall a b. a -> a'],
     right: ['f :: forall a. a -> a'],
   },
+  RH0630: {
+    title: 'a hole in a type',
+    text: ['What was found for it, so that it can be written where that makes the program clearer.'],
+    wrong: ['f :: _ -> Bool', 'f = not'],
+    right: ['f :: Bool -> Bool', 'f = not'],
+  },
   RH0901: {
     title: 'a file that cannot be read',
     text: ['It does not exist, is a folder, or may not be read.'],

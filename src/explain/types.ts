@@ -203,6 +203,15 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['deriving instance Show (a -> b)'],
     right: ['deriving instance Show T'],
   },
+  RH0481: {
+    title: 'a hole in a type',
+    text: [
+      'A signature with a hole asks what could stand there, and the message tells. With the',
+      'extension PartialTypeSignatures the program is accepted, and the message is a warning.',
+    ],
+    wrong: ['f :: _ -> Bool', 'f = not'],
+    right: ['f :: Bool -> Bool', 'f = not'],
+  },
   RH0490: {
     title: 'a feature that is not supported',
     text: ['The program is right, but this compiler does not have what it uses.'],

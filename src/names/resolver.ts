@@ -10,6 +10,7 @@ import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
 import { LocalScope, type ModuleScope, type PatternInView } from './scope.ts';
 import { standardName } from './standard.ts';
+import { hasHoles, refuseHoles } from './holes.ts';
 import { getField } from './builtin.ts';
 import { intCon } from './builtin.ts';
 import { didYouMean, quoted } from './similar.ts';
@@ -847,17 +848,33 @@ export class Resolver {
 
   /** A type as the program may write it: variables that nothing binds are bound around it. */
   #closed(t: S.SynType<Raw>): S.SynType<Name> {
-    const open = t.tag === 'forall' ? t.vars.flatMap(({ kind }) => kind ?? []) : [t];
-    const free = freeTypeVariables(open).filter(v => this.#types.find(v.name.text) === undefined);
+    const free = this.#unbound(t);
     const own = t.tag === 'forall' ? t.vars.map(({ name }) => name.text) : [];
     if (free.every(v => own.includes(v.name.text))) return this.type(t);
     const outer = free.filter(v => !own.includes(v.name.text));
-    const params = outer.map(v => ({ ...v, kind: undefined }));
+    const params = outer.map(v => ({
+      ...v,
+      kind: undefined,
+      ...(this.#isHole(v) ? { hole: true as const } : {}),
+    }));
     return this.#params(params, vars => {
       const body = this.type(t);
       if (body.tag === 'forall') return { ...body, vars: [...vars, ...body.vars] };
       return { tag: 'forall', span: t.span, vars, body };
     });
+  }
+
+  /** The variables that are bound around a type: of one with a `forall`, those in the kinds, and holes. */
+  #unbound(t: S.SynType<Raw>): Located[] {
+    const kinds = t.tag === 'forall' ? t.vars.flatMap(({ kind }) => kind ?? []) : [t];
+    const holes = t.tag === 'forall' ? freeTypeVariables([t]).filter(v => this.#isHole(v)) : [];
+    const free = freeTypeVariables(kinds).filter(
+      v => !holes.some(h => h.name.text === v.name.text),
+    );
+    return [...holes, ...free].filter(v => this.#types.find(v.name.text) === undefined);
+  }
+  #isHole({ name }: Located): boolean {
+    return name.text.startsWith('_') && this.#module.extensions.has('NamedWildCards');
   }
 
   /** Local bindings: their names are in view in all of them and in `work`. */
@@ -891,7 +908,8 @@ export class Resolver {
   }
   #bindings(binds: S.Binds<Raw>, owner: Owner): S.Binds<Name> {
     const signatures = this.#signatures(binds.signatures, owner);
-    const typed = new Set(signatures.flatMap(({ names }) => names.map(({ name }) => name)));
+    const whole = signatures.filter(({ type }) => !hasHoles(type));
+    const typed = new Set(whole.flatMap(({ names }) => names.map(({ name }) => name)));
     const scoped = this.#scopedVariables(binds.signatures, signatures);
     const bound = binds.groups.flat().map(bind => {
       const start = this.#uses.length;
@@ -945,8 +963,9 @@ export class Resolver {
   ): Scoped {
     const scoped = new Map<Name, readonly Name[]>();
     signatures.forEach(({ names, type }, i) => {
-      if (type.tag !== 'forall' || written[i]?.type.tag !== 'forall') return;
-      const vars = type.vars.map(({ name }) => name);
+      if (type.tag !== 'forall') return;
+      const explicit = written[i]?.type.tag === 'forall';
+      const vars = type.vars.filter(v => explicit || v.hole === true).map(({ name }) => name);
       for (const { name } of names) scoped.set(name, vars);
     });
     return scoped;
@@ -992,6 +1011,7 @@ export class Resolver {
     const fixities = m.binds.fixities.map(decl => {
       return { ...decl, ops: decl.ops.map(op => this.#owned(op, terms)) };
     });
+    refuseHoles(m, this.#diagnostics);
     return {
       ...m,
       exports,

@@ -2233,13 +2233,6 @@ class Parser {
     const left = this.infix();
     if (this.is('::') || this.is(',')) {
       const signature = this.signature(left, start);
-      const written = this.source.text.slice(signature.type.span.start, signature.type.span.end);
-      const named = this.extensions.has('NamedWildCards') && /(?<![\w'])_[a-z]/.test(written);
-      const isPartial = named || /(?<![\w'])_(?![\w'])/.test(written);
-      if (isPartial) {
-        this.need('PartialTypeSignatures', 'a hole in a signature', signature.type.span);
-        return;
-      }
       gathered.signatures.push(signature);
       return;
     }

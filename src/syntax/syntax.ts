@@ -211,6 +211,8 @@ export interface TypeParam<N> extends Located<N> {
   readonly kind: SynType<N> | undefined;
   /** Is it one that no type argument is for, as `forall {a}.` says? */
   readonly inferred?: boolean;
+  /** Is it a hole with a name (NamedWildCards): whatever type is found for it? */
+  readonly hole?: true;
 }
 
 /** One equation of a function (any number of parameters), or one alternative (one parameter). */

@@ -35,6 +35,8 @@ import { tupleDataCon } from './builtin.ts';
 import { plainTyped } from './expressions.ts';
 import { conType, errorType, kindOf, liftedRep, repOfKind } from './type.ts';
 import type { TExpr, TPat } from './typed.ts';
+import { hasHoles } from '../names/holes.ts';
+import { isWithoutContext, type PartialSignature, readingHoles, readPartial } from './holes.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, mayWait } from './implicit.ts';
@@ -95,6 +97,10 @@ function declareSignatures(
 ): ReadonlyMap<Name, Declared> {
   const declared = new Map<Name, Declared>();
   for (const signature of signatures) {
+    if (hasHoles(signature.type)) {
+      for (const { name } of signature.names) c.partial.signatures.set(name, signature);
+      continue;
+    }
     const type = signatureType(c, signature.type);
     for (const { name } of signature.names.slice(0, 1)) {
       checkSignature(c, type.type, signature.type.span, name.text);
@@ -120,6 +126,8 @@ interface Open {
   readonly var: Var;
   /** The types of its occurrences in the group: its own type variables, once they are known. */
   readonly occurrences: Type[];
+  /** What a signature with holes says of it. */
+  readonly partial?: PartialSignature;
 }
 
 /** Infers the types of bindings that depend on each other and have no signatures. */
@@ -149,10 +157,10 @@ interface OpenGroup {
 }
 
 function inferGroup(c: Checker, group: readonly Bind<Name>[]): OpenGroup {
-  const restricted = group.some(b => b.tag === 'pattern' || b.matches[0]?.params.length === 0);
+  const restricted = isRestricted(c, group);
   return c.solver.nested(() => {
     const scope = newScope(c.solver.level, c.scope.current);
-    scope.waits = !(restricted && c.extensions.has('MonomorphismRestriction'));
+    scope.waits = !restricted;
     const outer = c.scope.current;
     c.scope.current = scope;
     const { result, wanted } = collecting(c, () => {
@@ -166,12 +174,24 @@ function inferGroup(c: Checker, group: readonly Bind<Name>[]): OpenGroup {
       return { functions, used };
     });
     c.scope.current = outer;
-    const mono = c.extensions.has('MonomorphismRestriction');
-    return { ...result, scope, wanted, restricted: mono && restricted };
+    return { ...result, scope, wanted, restricted };
   });
+}
+
+/**
+ * Does the monomorphism restriction apply to the group? Where a signature has holes, it applies if
+ * none of them has a context.
+ */
+function isRestricted(c: Checker, group: readonly Bind<Name>[]): boolean {
+  const partial = group.flatMap(bindersOf).flatMap(name => c.partial.signatures.get(name) ?? []);
+  if (partial.length > 0) return partial.every(isWithoutContext);
+  if (!c.extensions.has('MonomorphismRestriction')) return false;
+  return group.some(b => b.tag === 'pattern' || b.matches[0]?.params.length === 0);
 }
 /** Inside its group a function has one type, a meta at first. */
 function openFunction(c: Checker, bind: FunctionBind): Open {
+  const written = c.partial.signatures.get(bind.name);
+  if (written !== undefined) return openPartial(c, bind, written);
   const arity = bind.matches[0]?.params.length ?? 0;
   const types = openTypes(c, arity);
   const v: Var = { name: bind.name, type: funType(types.params, types.result) };
@@ -181,7 +201,9 @@ function openFunction(c: Checker, bind: FunctionBind): Open {
   return { bind, types, var: v, occurrences };
 }
 
-function inferFunction(c: Checker, { bind, types, var: v }: Open): TBind {
+function inferFunction(c: Checker, open: Open): TBind {
+  const { bind, types, var: v } = open;
+  if (open.partial !== undefined) return inferPartial(c, open, open.partial);
   const { matches } = checkEquations(c, bind.matches, types);
   return {
     tag: 'function',
@@ -197,6 +219,11 @@ function declarePattern(c: Checker, pat: Pat<Name>, signatures: ReadonlyMap<Name
   c.solver.nested(() => {
     for (const name of variablesOf(pat)) {
       const declared = signatures.get(name);
+      const written = c.partial.signatures.get(name);
+      if (written !== undefined) {
+        openVariable(c, { name, type: partialOf(c, name, written).type });
+        continue;
+      }
       if (declared === undefined) openVariable(c, { name, type: c.solver.freshOpen() });
       else if (declared.vars.length > 0) openDeclared(c, name, declared);
     }
@@ -261,6 +288,31 @@ export function variablesOf(pat: Pat<Name>): Name[] {
       return [];
   }
 }
+function partialOf(c: Checker, name: Name, written: Signature<Name>): PartialSignature {
+  return readingHoles(c, () => readPartial(c, written, name));
+}
+
+function openPartial(c: Checker, bind: FunctionBind, written: Signature<Name>): Open {
+  const partial = partialOf(c, bind.name, written);
+  const v: Var = { name: bind.name, type: partial.type };
+  const occurrences: Type[] = [];
+  c.env.values.set(bind.name, v);
+  c.recursive.set(v, occurrences);
+  return { bind, types: { params: [], result: v.type }, var: v, occurrences, partial };
+}
+
+function inferPartial(
+  c: Checker,
+  { bind, var: v }: Open,
+  { type, origin }: PartialSignature,
+): TBind {
+  const { name, span } = origin;
+  const expected = checking(type, { tag: 'signature', name, span });
+  const site = { expected, span: bind.nameSpan, name };
+  const { matches } = checkFunction(c, bind.matches, site);
+  const arity = bind.matches[0]?.params.length ?? 0;
+  return { tag: 'function', var: v, tyVars: [], arity, matches, span: bind.span };
+}
 
 /** Quantifies over the metas that belong to the group alone, and over the constraints on them. */
 function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
@@ -278,9 +330,22 @@ function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
   if (fixed) for (const type of types) c.solver.keep(type);
   const restricted = fixed || group.restricted;
   if (restricted) for (const { pred } of left) c.solver.keep(pred);
-  const candidates = restricted ? [] : relevant(c, left, types);
-  const vars = c.solver.quantify([...types, ...candidates.map(e => e.pred)]);
-  const own = quantifyConstraints(c, scope, candidates);
+  let candidates = restricted ? [] : relevant(c, left, types);
+  const partials = functions.flatMap(f => f.partial ?? []);
+  if (partials.length > 0) candidates = admitted(c, partials, left, candidates);
+  let vars = c.solver.quantify([...types, ...candidates.map(e => e.pred)]);
+  let own = quantifyConstraints(c, scope, candidates);
+  const [first] = partials;
+  if (first !== undefined) {
+    for (const v of vars) c.skolems.set(v, first.origin);
+    for (const { extra } of partials) if (extra !== undefined) extra.types = own.preds;
+    vars = [...partials.flatMap(p => p.tyVars), ...vars];
+    own = {
+      preds: [...partials.flatMap(p => p.preds), ...own.preds],
+      dicts: [...partials.flatMap(p => p.dicts), ...own.dicts],
+      evidence: [...partials.flatMap(p => p.evidence), ...own.evidence],
+    };
+  }
   scope.waits = false;
   c.wanted.current.push(...left.filter(e => e.ref === undefined));
   return used.flatMap(one => {
@@ -306,6 +371,7 @@ function dependsOnLocals(c: Checker, { functions, used }: OpenGroup, newest: num
     v.name.module !== undefined || v.name.unique > newest || own.has(v) || c.closed.has(v);
   const depends = !used.every(({ uses }) => [...uses].every(closed));
   if (!depends) for (const v of own) c.closed.add(v);
+  if (functions.some(f => f.partial !== undefined)) return false;
   return depends && c.extensions.has('MonoLocalBinds') && c.solver.level > 0;
 }
 
@@ -536,6 +602,22 @@ function declaredInPattern(
     const bind = { tag: 'function', name, nameSpan: span, matches: [match], span } as const;
     return [tracking(c, () => checkDeclared(c, bind, declared))];
   });
+}
+/** The constraints that signatures with holes let be quantified over. */
+function admitted(
+  c: Checker,
+  partials: readonly PartialSignature[],
+  left: readonly Evidence[],
+  found: readonly Evidence[],
+): Evidence[] {
+  const open = partials.flatMap(p => p.open);
+  if (partials.some(p => p.extra === undefined)) return found.filter(e => open.includes(e));
+  const own = partials.flatMap(p => p.tyVars);
+  const isOwn = ({ pred }: Evidence): boolean =>
+    splitPred(pred) !== undefined &&
+    c.solver.deepest(pred) <= c.solver.level + 1 &&
+    occurring([pred], own).length > 0;
+  return left.filter(e => found.includes(e) || isOwn(e));
 }
 
 /**

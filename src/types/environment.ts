@@ -9,6 +9,8 @@ import { type DataCon, errorType, type TyCon, type Type, type TyVar, type Var } 
 import type { SkolemOrigin } from './explain.ts';
 import type { Instance } from './classes.ts';
 import { type Evidence, type EvidenceScope, newScope } from './evidence.ts';
+import type { Hole } from './holes.ts';
+import type { Signature } from '../syntax/syntax.ts';
 import type { PatternSynonym } from '../syntax/syntax.ts';
 import type { SynType } from '../syntax/syntax.ts';
 import { type Notes, noNotes } from './notes.ts';
@@ -153,6 +155,10 @@ export interface Checker {
   readonly own: Map<Var, Evidence[]>;
   /** Variables of patterns with polymorphic signatures: what stands for them where they are bound. */
   readonly inPattern: Map<Name, Var>;
+  /** The signatures with holes of variables whose groups are still to come; is one being read? */
+  readonly partial: { readonly signatures: Map<Name, Signature<Name>>; reading: boolean };
+  /** The holes whose types a report is to tell. */
+  readonly holes: Hole[];
   /** The type variables about which something is known here, in the order in which it came to be known. */
   readonly refined: (() => void)[];
   /** What is seen on the way that warnings are about. */
@@ -178,6 +184,8 @@ export function newChecker(
     wanted: { current: [] },
     own: new Map(),
     inPattern: new Map(),
+    partial: { signatures: new Map(), reading: false },
+    holes: [],
     refined: [],
     notes: noNotes(),
   };

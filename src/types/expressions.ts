@@ -36,6 +36,7 @@ import {
 import type { Abstraction, TBind, TExpr, TMatch, TPat } from './typed.ts';
 import { checkConstruction, checkUpdate } from './records.ts';
 import { checkSigma, isQuantified } from './ranks.ts';
+import { hasHoles } from '../names/holes.ts';
 import { checkRefined } from './refinement.ts';
 import { withScope } from './scopes.ts';
 import { checkSignature } from './validity.ts';
@@ -244,6 +245,7 @@ function checkList(c: Checker, e: ListExpr, expected: Expected): TExpr {
 type Annotated = Extract<Expr<Name>, { tag: 'annotated' }>;
 
 function checkAnnotated(c: Checker, e: Annotated, expected: Expected): TExpr {
+  if (hasHoles(e.type)) return checkExpr(c, letWithHoles(e), expected);
   const sig = signatureType(c, e.type);
   checkSignature(c, sig.type, e.type.span);
   const why: Origin = { tag: 'annotation', span: e.type.span };
@@ -292,4 +294,15 @@ function checkLambdaCase(
   const body: TExpr = { tag: 'case', scrutinee, scrutineeType: argType, alts, type, span: e.span };
   const match = plainTyped(body, type, e.span);
   return { tag: 'lambda', match: { ...match, params: [{ tag: 'var', var: v }] } };
+}
+/** `let it :: type; it = e in it` */
+function letWithHoles({ expr, type, span }: Annotated): Expr<Name> {
+  const name = freshName('value', 'it', span);
+  const nothing = { groups: [], signatures: [], fixities: [], pragmas: [] };
+  const rhs = { guarded: [{ guards: [], body: expr, span }], where: nothing };
+  const matches = [{ params: [], rhs, span }];
+  const bind = { tag: 'function', name, nameSpan: span, matches, span } as const;
+  const signatures = [{ names: [{ name, span }], type, span }];
+  const binds = { ...nothing, groups: [[bind]], signatures };
+  return { tag: 'let', binds, body: { tag: 'var', name, span }, span };
 }

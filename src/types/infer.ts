@@ -10,6 +10,7 @@ import { solve } from './constraints.ts';
 import { applyDefaults, defaultTypes } from './defaulting.ts';
 import { classGroups, declareInstances, instanceGroups } from './instances.ts';
 import { reportUnsolved } from './unsolved.ts';
+import { reportHoles } from './holes.ts';
 import { foreignGroups } from './foreign.ts';
 import { endlessFamily, startReducing } from './families.ts';
 import { want } from './constraints.ts';
@@ -56,6 +57,7 @@ export function inferModule(
   const left = solve(c, c.wanted.current);
   const unsolved = applyDefaults(c, left, defaultTypes(c, module.defaults));
   if (c.diagnostics.errorCount === errors) reportUnsolved(c, unsolved);
+  reportHoles(c);
   const endless = endlessFamily();
   if (endless !== undefined) {
     const { name } = endless;
@@ -65,7 +67,8 @@ export function inferModule(
   const finisher = new Finisher(diagnostics, c.lost, module.name);
   const finished = finisher.groups([...foreign, ...groups], true);
   finished.push(...finisher.dictionaries.groups());
-  return { name: module.name, tyCons, groups: finished, types: env, notes: c.notes };
+  const { holes, notes } = c;
+  return { name: module.name, tyCons, groups: finished, types: env, holes, notes };
 }
 
 /** `main` of the module `Main` must be an `IO` action (Haskell 2010, §5). */

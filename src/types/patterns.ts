@@ -29,6 +29,7 @@ import { fixedType, literalAt } from './numbers.ts';
 import { funType } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
+import { readingHoles } from './holes.ts';
 import { castPattern, openConstructor, typesInOrder } from './refinement.ts';
 import { ofKind } from './signatures.ts';
 import { kindOf } from './type.ts';
@@ -93,7 +94,7 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
       return constructorPattern(c, { tag: 'con', con: pat.con, args, span: pat.span }, type, why);
     }
     case 'annotated': {
-      const written = valueType(c, pat.type);
+      const written = readingHoles(c, () => valueType(c, pat.type));
       demand(c, pat.span, written, type, why);
       return checkPattern(c, pat.pat, written, { tag: 'annotation', span: pat.type.span });
     }

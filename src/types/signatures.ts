@@ -28,6 +28,7 @@ import {
   varType,
 } from './type.ts';
 import { contextFromSyntax } from './contexts.ts';
+import { unnamedHole } from './holes.ts';
 import { openKind, promotedCon, withoutQuantifiers } from './promotion.ts';
 
 /**
@@ -60,6 +61,7 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
     case 'literal':
       return literalTyCon(syntax.value).type;
     case 'wildcard':
+      if (c.partial.reading) return unnamedHole(c, syntax.span);
       return c.solver.fresh(c.solver.fresh());
     case 'kinded':
       return ofKind(c, syntax.type, kindFromSyntax(c, syntax.kind));

@@ -9,6 +9,7 @@ import type { ModuleTypes } from './environment.ts';
 import type { DataCon, TyCon, Type, TyVar, Var } from './type.ts';
 import type { Name } from '../names/name.ts';
 import type { Evidence } from './evidence.ts';
+import type { Hole } from './holes.ts';
 import type { Notes } from './notes.ts';
 
 /** An expression with its types. Operators, sections, ranges and negation have become applications. */
@@ -217,6 +218,8 @@ export interface TypedModule {
   readonly tyCons: readonly TyCon[];
   readonly groups: readonly TGroup[];
   readonly types: ModuleTypes;
+  /** The holes in its signatures, and what was found for them. */
+  readonly holes: readonly Hole[];
   /** What warnings are about. */
   readonly notes: Notes;
 }

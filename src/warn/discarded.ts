@@ -3,6 +3,7 @@ import type { Interface } from '../names/interface.ts';
 import type { Name } from '../names/name.ts';
 import { quoted } from '../names/similar.ts';
 import type { Bind, ClassDecl, Module } from '../syntax/syntax.ts';
+import { foundFor } from '../types/holes.ts';
 import { showType } from '../types/print.ts';
 import { sameType, splitCon, view } from '../types/type.ts';
 import type { TypedModule } from '../types/typed.ts';
@@ -10,7 +11,7 @@ import type { Reporter } from './reporter.ts';
 import { bindersOf, type Usage } from './usage.ts';
 
 /** Results of statements that are thrown away, and numbers whose type nobody says. */
-export function warnTypes({ notes }: TypedModule, reporter: Reporter): void {
+export function warnTypes({ notes, holes }: TypedModule, reporter: Reporter): void {
   for (const { span, monad, result } of notes.statements) {
     const type = view(result);
     const whole = view(monad);
@@ -29,6 +30,7 @@ export function warnTypes({ notes }: TypedModule, reporter: Reporter): void {
     const message = `nothing says which type this has: it is taken for \`${showType(type)}\``;
     reporter.warn('type-defaults', message, span);
   }
+  for (const hole of holes) reporter.warn('partial-type-signatures', foundFor(hole), hole.span);
 }
 
 /** Bindings of patterns without variables. */

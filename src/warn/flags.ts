@@ -33,6 +33,7 @@ export const warningKinds = {
   'duplicate-exports': usual('RH0618'),
   'dodgy-exports': inAll('RH0619'),
   'dodgy-imports': inAll('RH0620'),
+  'partial-type-signatures': usual('RH0630'),
   deprecations: usual('RH0621'),
   'overflowed-literals': usual('RH0622'),
   'empty-enumerations': usual('RH0623'),
