@@ -180,7 +180,9 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
   },
   RH0630: {
     title: 'a hole in a type',
-    text: ['What was found for it, so that it can be written where that makes the program clearer.'],
+    text: [
+      'What was found for it, so that it can be written where that makes the program clearer.',
+    ],
     wrong: ['f :: _ -> Bool', 'f = not'],
     right: ['f :: Bool -> Bool', 'f = not'],
   },
