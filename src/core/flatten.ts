@@ -3,6 +3,11 @@
 import { invariant } from '../source/diagnostics.ts';
 import { isUnboxedTuple, unboxedTupleDataCon, unboxedTupleOf } from '../types/builtin.ts';
 import { realWorldState } from '../prim/primops.ts';
+import { componentsOf, inRegisters, isUnboxedSum, sumLayout } from '../types/builtin.ts';
+import { primTyCons } from '../types/builtin.ts';
+import { primOp } from './build.ts';
+import { isLifted, tupleDataCon } from '../types/builtin.ts';
+import { letIn } from './build.ts';
 import { conType, funType, splitCon, splitFun, type Type, type Var } from '../types/type.ts';
 import { apply, conExpr, freshVar, varExpr, voidArg, voidParam } from './build.ts';
 import type { Alt, Bind, CoreModule, Expr, Pair } from './core.ts';
@@ -20,14 +25,17 @@ export function flattenTuples(module: CoreModule): CoreModule {
 
 function isTuple(type: Type): boolean {
   const split = splitCon(type);
-  return split !== undefined && isUnboxedTuple(split.con);
+  return split !== undefined && inRegisters(split.con);
 }
 
-/** What a value of the type consists of: of itself, or of all components of a tuple's parts. */
-function componentsOf(type: Type): Type[] {
+function isSum(type: Type): boolean {
   const split = splitCon(type);
-  if (split === undefined || !isUnboxedTuple(split.con)) return [type];
-  return split.args.flatMap(componentsOf);
+  return split !== undefined && isUnboxedSum(split.con);
+}
+
+/** Does the tuple hold its components itself? */
+function isFlat(type: Type): boolean {
+  return !isSum(type) && splitCon(type)?.args.some(isTuple) !== true;
 }
 
 /** The parameters that a function has for one of this type: for nothing, a token. */
@@ -50,11 +58,52 @@ function castTo(expr: Expr, type: Type): Expr {
 /** A look into a tuple of the type, with a variable for each of its components. */
 function tupleCase(tuple: Expr, type: Type, vars: readonly Var[], body: Expr): Expr {
   const flat = unboxedTupleOf(componentsOf(type));
-  const scrutinee = splitCon(type)?.args.some(isTuple) ? castTo(tuple, flat) : tuple;
+  const scrutinee = isFlat(type) ? tuple : castTo(tuple, flat);
   const con = unboxedTupleDataCon(vars.length);
   const binder = freshVar('tuple', conType(con.tyCon, splitCon(flat)?.args ?? []));
   const alts: Alt[] = [{ con: { tag: 'con', con, vars }, body }];
   return { tag: 'case', scrutinee, binder, type: typeOf(body), alts };
+}
+function intLit(value: number): Expr {
+  return { tag: 'lit', lit: { tag: 'int', value: BigInt(value) } };
+}
+
+const unit: Expr = conExpr(tupleDataCon(0), [], []);
+
+/** An array of no bytes: something that is no thunk, and that a pointer can lead to. */
+function emptyArray(): Expr {
+  const op = primOp('newByteArray#');
+  const made: Expr = {
+    tag: 'prim',
+    op,
+    types: [primTyCons.RealWorld.type],
+    args: [intLit(0), voidArg],
+  };
+  const type = typeOf(made);
+  const vars = componentsOf(type).map(of => freshVar('empty', of));
+  const array = vars.at(-1);
+  invariant(array !== undefined, 'a new array comes with a state');
+  return tupleCase(made, type, vars, varExpr(array));
+}
+
+/** What stands in a place that an alternative does not use. */
+function emptyPlace(type: Type): Expr {
+  switch (splitCon(type)?.con) {
+    case primTyCons['Int#']:
+      return intLit(0);
+    case primTyCons['Word#']:
+      return { tag: 'lit', lit: { tag: 'word', value: 0n } };
+    case primTyCons['Double#']:
+      return { tag: 'lit', lit: { tag: 'double', value: 0 } };
+    case primTyCons['Float#']:
+      return { tag: 'lit', lit: { tag: 'float', value: 0 } };
+    case primTyCons['Addr#']:
+      return { tag: 'lit', lit: { tag: 'string', bytes: new Uint8Array() } };
+    case primTyCons['MutableByteArray#']:
+      return emptyArray();
+    default:
+      return castTo(unit, type);
+  }
 }
 
 class Flattener {
@@ -78,6 +127,7 @@ class Flattener {
       case 'tyLam':
         return { ...e, body: this.expr(e.body) };
       case 'con':
+        if (isUnboxedSum(e.con.tyCon)) return this.#summand(e);
         return isUnboxedTuple(e.con.tyCon) && e.args.some(arg => isTuple(typeOf(arg)))
           ? this.#nested(e.args, typeOf(e))
           : { ...e, args: e.args.map(arg => this.expr(arg)) };
@@ -160,7 +210,7 @@ class Flattener {
   #tuple(parts: readonly Expr[], type: Type): Expr {
     const types = componentsOf(type);
     const flat = conExpr(unboxedTupleDataCon(parts.length), types, parts);
-    return splitCon(type)?.args.some(isTuple) ? castTo(flat, type) : flat;
+    return isFlat(type) ? flat : castTo(flat, type);
   }
 
   #case(e: Expr & { readonly tag: 'case' }): Expr {
@@ -173,6 +223,7 @@ class Flattener {
     const [alt] = e.alts;
     invariant(alt !== undefined, 'a case on a tuple has an alternative');
     const scrutinee = this.expr(e.scrutinee);
+    if (isSum(e.binder.type)) return this.#sumCase(e, scrutinee);
     const fields = alt.con.tag === 'con' ? alt.con.vars : undefined;
     const vars = fields?.flatMap(v => (isTuple(v.type) ? this.#partsOf(v) : [v]));
     if (vars === undefined) {
@@ -184,5 +235,56 @@ class Flattener {
       vars.map(v => varExpr(v)),
     );
     return tupleCase(scrutinee, e.binder.type, vars, this.expr(alt.body));
+  }
+
+  /** An alternative: its number, and its components in their places. */
+  #summand(e: Expr & { readonly tag: 'con' }): Expr {
+    const type = typeOf(e);
+    const layout = sumLayout(splitCon(type)?.args ?? []);
+    const placed = layout.alternatives[e.con.tag] ?? [];
+    return this.#apart(e.args, ([parts = []]) => {
+      const places = layout.places.map((of, i) => {
+        const part = parts[placed.findIndex(({ place }) => place === i)];
+        return part === undefined ? emptyPlace(of) : castTo(part, of);
+      });
+      return this.#tuple([intLit(e.con.tag), ...places], type);
+    });
+  }
+  /** A choice between alternatives is one by their number. */
+  #sumCase(e: Expr & { readonly tag: 'case' }, scrutinee: Expr): Expr {
+    const type = e.binder.type;
+    const [number, ...places] = this.#partsOf(e.binder);
+    invariant(number !== undefined, 'a sum has a number');
+    const alts = e.alts.map((alt, i): Alt => {
+      const body = this.#summandBody(alt, type, places);
+      if (i === e.alts.length - 1 || alt.con.tag !== 'con')
+        return { con: { tag: 'default' }, body };
+      return { con: { tag: 'lit', lit: { tag: 'int', value: BigInt(alt.con.con.tag) } }, body };
+    });
+    const [only, ...others] = alts;
+    invariant(only !== undefined, 'a case on a sum has an alternative');
+    const binder = freshVar('which', number.type);
+    const choice: Expr = { tag: 'case', scrutinee: varExpr(number), binder, type: e.type, alts };
+    const vars = [number, ...places];
+    return tupleCase(scrutinee, type, vars, others.length === 0 ? only.body : choice);
+  }
+  /** What an alternative does, with its variable bound to what is in the places. */
+  #summandBody({ con, body }: Alt, type: Type, places: readonly Var[]): Expr {
+    const v = con.tag === 'con' ? con.vars[0] : undefined;
+    if (con.tag !== 'con' || v === undefined) return this.expr(body);
+    const placed = sumLayout(splitCon(type)?.args ?? []).alternatives[con.con.tag] ?? [];
+    const parts = placed.map(({ type: of, place }) => {
+      const held = place === undefined ? undefined : places[place];
+      return held === undefined ? voidArg : castTo(varExpr(held), of);
+    });
+    const [part] = parts;
+    if (isTuple(v.type) || part === undefined) {
+      this.#held.set(v, parts);
+      return this.expr(body);
+    }
+    const inside = this.expr(body);
+    if (isLifted(v.type)) return letIn({ tag: 'nonrec', var: v, rhs: part }, inside);
+    const alts: Alt[] = [{ con: { tag: 'default' }, body: inside }];
+    return { tag: 'case', scrutinee: part, binder: v, type: typeOf(inside), alts };
   }
 }

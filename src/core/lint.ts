@@ -1,5 +1,5 @@
 import { invariant, InternalError, unreachable } from '../source/diagnostics.ts';
-import { anyTyCon, isLifted, isUnboxedTuple } from '../types/builtin.ts';
+import { anyTyCon, inRegisters, isLifted, isUnboxedTuple } from '../types/builtin.ts';
 import { isStuck, waitsForKind } from '../types/families.ts';
 import { showType } from '../types/print.ts';
 import {
@@ -167,7 +167,7 @@ class Linter {
   /** A value of this type can be bound to a variable, passed and stored. */
   #oneValue(type: Type, rule: string, at: Expr): void {
     const split = splitCon(type);
-    if (split === undefined || !isUnboxedTuple(split.con)) return;
+    if (split === undefined || !inRegisters(split.con)) return;
     this.#fail(`${rule} is not an unboxed tuple`, showType(type), at);
   }
 

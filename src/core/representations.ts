@@ -3,9 +3,10 @@
 import { freshName, globalName, type Name } from '../names/name.ts';
 import { Copier } from '../optimise/copy.ts';
 import { invariant } from '../source/diagnostics.ts';
-import { isUnboxedTuple, unboxedTupleOf } from '../types/builtin.ts';
+import { inRegisters, isUnboxedTuple } from '../types/builtin.ts';
 import {
   boundTyVar,
+  conType,
   forallType,
   instantiate,
   type Kind,
@@ -230,19 +231,19 @@ class ShapeMaker {
   /** A parameter, or a tuple of parameters in the shape of the type. */
   #inShape(of: TyVar, type: Type): Type {
     const split = splitCon(type);
-    if (split === undefined || !isUnboxedTuple(split.con)) {
+    if (split === undefined || !inRegisters(split.con)) {
       this.args.push(type);
       return this.#fresh(of, kindOf(type));
     }
-    this.keys.push('(');
+    this.keys.push(isUnboxedTuple(split.con) ? '(' : '(|');
     const parts = split.args.map(part => {
       const head = splitCon(part)?.con;
-      if (head === undefined || !isUnboxedTuple(head))
+      if (head === undefined || !inRegisters(head))
         this.keys.push(repName(repOfKind(kindOf(part))));
       return this.#inShape(of, part);
     });
     this.keys.push(')');
-    return unboxedTupleOf(parts);
+    return conType(split.con, parts);
   }
 
   #fresh(of: TyVar, kind: Kind): Type {

@@ -220,7 +220,8 @@ export class Compilation {
     // The library's own modules come out the same at all levels: they are shared.
     const fusible = this.options.optimise === 2 && this.#modules?.isLibrary(module) === false;
     const made = desugar(this.typed(module), known, fusible);
-    const hasTuples = this.renamed(module).module.extensions.has('UnboxedTuples');
+    const { extensions } = this.renamed(module).module;
+    const hasTuples = extensions.has('UnboxedTuples') || extensions.has('UnboxedSums');
     const core = hasTuples ? flattenTuples(made) : made;
     lintModule(core, 'desugaring');
     return core;

@@ -43,6 +43,7 @@ const supported = new Set<string>([
   ...['DuplicateRecordFields', 'OverloadedLabels'],
   ...['OverloadedRecordDot'],
   ...['OverloadedLists'],
+  ...['UnboxedSums'],
 ]);
 
 /** What else GHC has. */

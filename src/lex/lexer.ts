@@ -184,6 +184,7 @@ class Lexer {
       this.words.set('rec', { kind: 'do', text: 'rec' });
       for (const text of ['-<', '-<<', '>-', '>>-']) this.words.set(text, { kind: '<-', text });
     }
+    if (this.extensions.has('UnboxedSums')) this.unboxedTuples = true;
     this.promotion = this.extensions.has('DataKinds');
   }
 

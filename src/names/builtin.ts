@@ -31,6 +31,7 @@ export function syntaxName(space: Space, text: string): Name | undefined {
   if (space === 'type' && text === '*') return liftedKindName;
   if (space === 'type' && text === '~') return equalityType;
   const isSyntax = (space === 'con' || space === 'type') && /^(\[\]|\(,*\)|\(#,*#\))$/.test(text);
+  if (/^\(#(\|*_\|+|\|+_?)#\)$/.test(text)) return globalName(primModule, space, text);
   return isSyntax ? globalName(primModule, space, text) : undefined;
 }
 
@@ -45,3 +46,12 @@ export const ioType: Name = globalName('GHC.Types', 'type', 'IO');
 export const ioCon: Name = globalName('GHC.Types', 'con', 'IO');
 /** What takes a field out, by its name. */
 export const getField: Name = globalName('GHC.Records', 'value', 'getField');
+/** How the alternative of an unboxed sum is spelt, from the number of bars on both sides. */
+export function summandText(before: number, behind: number): string {
+  return `(#${'|'.repeat(before)}_${'|'.repeat(behind)}#)`;
+}
+
+/** How the type of unboxed sums with so many alternatives is spelt. */
+export function sumText(size: number): string {
+  return `(#${'|'.repeat(size - 1)}#)`;
+}

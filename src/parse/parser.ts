@@ -59,6 +59,7 @@ import { joinSpans } from '../source/source.ts';
 import { allBinders, patternBinders } from '../names/binders.ts';
 import { standard } from '../names/standard.ts';
 import { type CommandForm, Commands } from './arrows.ts';
+import { summandText, sumText } from '../names/builtin.ts';
 
 type E = Expr<RawName>;
 
@@ -1149,6 +1150,10 @@ class Parser {
     if (this.is('|') && this.token.start === opener.end && this.extensions.has('Arrows')) {
       return this.controlForm(opener);
     }
+    if (!boxed && this.is('|')) {
+      const before = this.bars();
+      return this.summand(before, this.expression(), opener);
+    }
     if (this.is(',')) return this.tuple([undefined], opener);
     if (boxed && this.is('field')) {
       const own: RawName = { qualifier: undefined, text: 'a record' };
@@ -1178,6 +1183,7 @@ class Parser {
       while (this.accept(';')) pats.push(this.expression());
       first = this.patternOnly({ tag: 'or', pats }, first.span.start);
     }
+    if (!boxed && this.is('|')) return this.summand(0, first, opener);
     this.close(closer, opener);
     if (!boxed) return { tag: 'tuple', items: [first], boxed, span: this.from(start) };
     return { tag: 'paren', expr: first, span: this.from(start) };
@@ -1352,6 +1358,20 @@ class Parser {
     if (inside.some(({ kind }) => kind === '..')) return () => true;
     const words = new Set(inside.map(({ text }) => text));
     return text => words.has(text);
+  }
+  /** Takes bars, and says how many there were. */
+  bars(): number {
+    let count = 0;
+    while (this.accept('|')) count++;
+    return count;
+  }
+
+  /** The rest of `(# | arg | #)` after its argument. */
+  summand(before: number, arg: E, opener: Token): E {
+    const behind = this.bars();
+    this.close('#)', opener);
+    const fun = this.special(summandText(before, behind), opener.start);
+    return { tag: 'app', fun, arg, span: fun.span };
   }
 
   /** \ apat … apat -> exp  |  \case alts */
@@ -2091,7 +2111,9 @@ class Parser {
     this.brackets++;
     this.enter();
     const items: P[] = [];
+    const before = opener.kind === '(#' ? this.bars() : 0;
     if (!this.is(closer)) items.push(...this.separated(() => this.patternInBrackets(opener)));
+    const behind = opener.kind === '(#' && items.length === 1 ? this.bars() : 0;
     this.close(closer, opener);
     this.leave();
     this.brackets--;
@@ -2102,6 +2124,7 @@ class Parser {
       return { tag: 'con', con: { name: { qualifier: undefined, text }, span }, args: [], span };
     }
     if (opener.kind === '[') return { tag: 'list', items, span };
+    if (before + behind > 0) return this.summandPattern(before, behind, only, span);
     return items.length === 1 && boxed
       ? { tag: 'paren', pat: only, span }
       : { tag: 'tuple', items, boxed, span };
@@ -2189,6 +2212,11 @@ class Parser {
     const expr: E = { tag: 'lambda', params: [{ tag: 'var', name: own, span }], body, span };
     const found: P = { tag: 'con', con: { name: standard('True'), span }, args: [], span };
     return { tag: 'view', expr, pat: found, span };
+  }
+  /** `(# | pat | #)`, when it has been taken. */
+  summandPattern(before: number, behind: number, pat: P, span: Span): P {
+    const name: RawName = { qualifier: undefined, text: summandText(before, behind) };
+    return { tag: 'con', con: { name, span }, args: [pat], span };
   }
 
   /** { decl ; … ; decl } */
@@ -2560,9 +2588,15 @@ class Parser {
     }
     this.brackets++;
     const items = this.separated(() => this.typeWithKind());
+    const isSum = !boxed && items.length === 1 && this.is('|');
+    while (isSum && this.bars() === 1) items.push(this.typeWithKind());
     this.close(closer, opener);
     this.brackets--;
     const span = this.from(start);
+    if (isSum) {
+      const con: T = this.special(sumText(items.length), start);
+      return items.reduce<T>((fun, arg) => ({ tag: 'app', fun, arg, span }), con);
+    }
     const [only] = items;
     if (only !== undefined && items.length === 1 && boxed)
       return { tag: 'paren', type: only, span };

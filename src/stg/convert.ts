@@ -12,7 +12,7 @@ import { printLit } from '../core/print.ts';
 import { typeOf } from '../core/types.ts';
 import { InternalError, invariant, unreachable } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
-import { isLifted, isUnboxedTuple, repsOf } from '../types/builtin.ts';
+import { inRegisters, isLifted, isUnboxedTuple, repsOf } from '../types/builtin.ts';
 import { type DataCon, splitCon, type Type, type Var } from '../types/type.ts';
 import { freshNames, type NameSupply } from './names.ts';
 import type {
@@ -77,7 +77,7 @@ function repOf(type: Type): Rep {
 
 function tupleReps(type: Type): readonly Rep[] | undefined {
   const split = splitCon(type);
-  return split !== undefined && isUnboxedTuple(split.con) ? repsOf(type) : undefined;
+  return split !== undefined && inRegisters(split.con) ? repsOf(type) : undefined;
 }
 /** What is known of a function: its parameters and how its result comes back. */
 interface Signature {

@@ -195,9 +195,52 @@ export function isUnboxedTuple(con: TyCon): boolean {
   return unboxedTupleCons.has(con);
 }
 
+/** Does a value of such a type consist of several, which no pointer leads to? */
+export function inRegisters(con: TyCon): boolean {
+  if (isUnboxedSum(con)) return true;
+  return isUnboxedTuple(con);
+}
+
 /** `(# types[0], types[1], … #)`. */
 export function unboxedTupleOf(types: readonly Type[]): Type {
   return conType(unboxedTupleDataCon(types.length).tyCon, types);
+}
+const unboxedSums = new Map<number, TyCon>();
+const unboxedSumCons = new Set<TyCon>();
+
+/** The type constructor of unboxed sums of a size; its constructors are the alternatives in order. */
+export function unboxedSumTyCon(size: number): TyCon {
+  const known = unboxedSums.get(size);
+  if (known !== undefined) return known;
+  const held = Array.from({ length: size }, (_, i) => tyVar(`r${i}`, runtimeRep.type));
+  const params = held.map((v, i) => tyVar(letter(i), kindOfRep(varType(v))));
+  const name = globalName(names.primModule, 'type', names.sumText(size));
+  const tyCon = dataTyCon(name, params, repKind(tupleRep));
+  tyCon.kindVars = held;
+  params.forEach((v, i) => {
+    const text = names.summandText(i, size - 1 - i);
+    addDataCon(tyCon, globalName(names.primModule, 'con', text), [varType(v)]);
+  });
+  unboxedSums.set(size, tyCon);
+  unboxedSumCons.add(tyCon);
+  return tyCon;
+}
+
+/** Is this the type constructor of unboxed sums of some size? */
+export function isUnboxedSum(con: TyCon): boolean {
+  return unboxedSumCons.has(con);
+}
+/** How a sum is held, behind the number of its alternative. */
+export interface SumLayout {
+  /** The types of the places. */
+  readonly places: readonly Type[];
+  /** For each alternative its components, in order, and their places; one that is not held has none. */
+  readonly alternatives: readonly (readonly Placed[])[];
+}
+
+export interface Placed {
+  readonly type: Type;
+  readonly place: number | undefined;
 }
 
 const tupleShape = /^\((#?)(,*|_)\1\)$/;
@@ -287,6 +330,8 @@ export function isEquality(pred: Type): boolean {
 
 /** The type constructor that a name of `GHC.Prim` stands for. */
 export function builtinTyCon(name: Name): TyCon | undefined {
+  const sum = sumNamed(name);
+  if (sum !== undefined) return sum.tyCon;
   return named.get(name) ?? tupleConNamed(name)?.tyCon;
 }
 
@@ -294,7 +339,18 @@ export function builtinTyCon(name: Name): TyCon | undefined {
 export function builtinDataCon(name: Name): DataCon | undefined {
   if (name === names.nilCon) return nilDataCon;
   if (name === names.consCon) return consDataCon;
+  const sum = sumNamed(name);
+  if (sum !== undefined) return sum.tyCon.cons[sum.place];
   return tupleConNamed(name) ?? runtimeRep.cons.find(con => con.name === name);
+}
+const sumShape = /^\(#(\|*)(_?)(\|*)#\)$/;
+
+/** The sum that a name of GHC.Prim is about, and the place of the alternative in it. */
+function sumNamed(name: Name): { tyCon: TyCon; place: number } | undefined {
+  const [shape, before = '', hole = '', behind = ''] = sumShape.exec(name.text) ?? [];
+  const bars = before.length + behind.length;
+  if (shape === undefined || bars === 0 || name.module !== names.primModule) return undefined;
+  return { tyCon: unboxedSumTyCon(bars + 1), place: hole === '' ? 0 : before.length };
 }
 
 /** How one value is held at run time; a value of type `State# s` is not held at all. */
@@ -314,6 +370,7 @@ const reps = new Map<TyCon, Rep>([
 export function repsOf(type: Type): Rep[] {
   const split = splitCon(type);
   if (split !== undefined && isUnboxedTuple(split.con)) return split.args.flatMap(repsOf);
+  if (split !== undefined && isUnboxedSum(split.con)) return componentsOf(type).flatMap(repsOf);
   const rep = repOfKind(kindOf(prune(type)));
   const one = rep?.tag === 'con' ? reps.get(rep.con) : undefined;
   return [one ?? 'ptr'];
@@ -329,4 +386,40 @@ export function isLifted(type: Type): boolean {
 export function isBoxed(type: Type): boolean {
   const rep = repOfKind(kindOf(prune(type)));
   return rep?.tag === 'con' && rep.con === unliftedRep ? true : isLifted(type);
+}
+const placeTypes = new Map<TyCon, Type>([
+  [liftedRep, anyTyCon.type],
+  [unliftedRep, conType(primTyCons['MutableByteArray#'], [primTyCons.RealWorld.type])],
+  [intRep, primTyCons['Int#'].type],
+  [wordRep, primTyCons['Word#'].type],
+  [addrRep, primTyCons['Addr#'].type],
+  [doubleRep, primTyCons['Double#'].type],
+  [floatRep, primTyCons['Float#'].type],
+]);
+
+/** How a sum of these alternatives is held. */
+export function sumLayout(args: readonly Type[]): SumLayout {
+  const places: Type[] = [];
+  const alternatives = args.map(arg => {
+    const used = new Set<number>();
+    return componentsOf(arg).map((type): Placed => {
+      const rep = repOfKind(kindOf(prune(type)));
+      const con = rep?.tag === 'con' ? rep.con : liftedRep;
+      if (con === voidRep) return { type, place: undefined };
+      const wanted = placeTypes.get(con) ?? anyTyCon.type;
+      let place = places.findIndex((of, i) => of === wanted && !used.has(i));
+      if (place < 0) place = places.push(wanted) - 1;
+      used.add(place);
+      return { type, place };
+    });
+  });
+  return { places, alternatives };
+}
+
+/** What a value of the type consists of: itself, a tuple's parts, a sum's number and places. */
+export function componentsOf(type: Type): Type[] {
+  const split = splitCon(type);
+  if (split === undefined || !inRegisters(split.con)) return [type];
+  if (isUnboxedTuple(split.con)) return split.args.flatMap(componentsOf);
+  return [primTyCons['Int#'].type, ...sumLayout(split.args).places];
 }

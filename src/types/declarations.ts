@@ -17,6 +17,7 @@ import { noKindVariables, wrongKind } from './signatures.ts';
 import { kindFromSyntax } from './signatures.ts';
 import type { FamilyDecl } from '../syntax/syntax.ts';
 import { introduceFamily, introduceInstance, declareEquations } from './family-declarations.ts';
+import { isUnboxedSum } from './builtin.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
@@ -275,6 +276,11 @@ function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[
 function fieldType(c: Checker, syntax: SynType<Name>): Type {
   const type = valueType(c, syntax);
   const head = headOf(type);
+  if (head !== undefined && isUnboxedSum(head)) {
+    c.diagnostics.error('RH0422', 'a field cannot hold an unboxed sum', syntax.span, {
+      hints: ['a field can hold a data type with these alternatives'],
+    });
+  }
   if (head !== undefined && isUnboxedTuple(head)) {
     c.diagnostics.error('RH0422', 'a field cannot hold an unboxed tuple', syntax.span, {
       hints: ['give each part a field of its own'],

@@ -12,6 +12,7 @@ import {
 } from './type.ts';
 import { familyForm } from './families.ts';
 import { literalValue } from './builtin.ts';
+import { isUnboxedSum } from './builtin.ts';
 
 /** Binding strength of the place a type is printed in: anywhere, left of an arrow, argument. */
 type Place = 'any' | 'domain' | 'argument';
@@ -146,6 +147,7 @@ export class TypePrinter {
     const items = (): string => args.map(t => this.print(t)).join(', ');
     if (con === listTyCon) return this.#isString(args[0]) ? 'String' : `[${items()}]`;
     if (isUnboxedTuple(con)) return `(# ${items()} #)`;
+    if (isUnboxedSum(con)) return `(# ${args.map(t => this.print(t)).join(' | ')} #)`;
     return args.length > 1 && con === tupleDataCon(args.length).tyCon ? `(${items()})` : undefined;
   }
 

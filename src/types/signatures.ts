@@ -154,7 +154,7 @@ function applyAll(
 function kindOfHead(c: Checker, head: Type): Kind {
   if (head.tag !== 'con') return kindOf(head);
   const { kind, kindVars } = head.con;
-  const unknown = kindVars.map(() => c.solver.fresh());
+  const unknown = kindVars.map(v => c.solver.fresh(v.kind));
   return substitute(kind, bindAll(kindVars, unknown));
 }
 

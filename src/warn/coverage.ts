@@ -1,3 +1,4 @@
+import { isUnboxedSum } from '../types/builtin.ts';
 import { type DataCon, splitCon, type Type } from '../types/type.ts';
 
 /** A pattern, as far as it matters which values match. */
@@ -210,6 +211,10 @@ export function printCover(pat: Cover, inner = false): string {
 
 function printConstructor({ con, args }: Cover & { tag: 'con' }, inner: boolean): string {
   const { text } = con.name;
+  if (isUnboxedSum(con.tyCon) && args[0] !== undefined) {
+    const shown = printCover(args[0]);
+    return ['(#', ...Array.from(text.slice(2, -2), c => (c === '_' ? shown : c)), '#)'].join(' ');
+  }
   if (/^\(.*\)$/.test(text)) {
     const items = args.map(arg => printCover(arg)).join(', ');
     return text.startsWith('(#') ? `(# ${items} #)` : `(${items})`;
