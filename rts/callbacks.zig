@@ -85,6 +85,13 @@ pub fn roots(collection: *Collection) void {
     }
 }
 
+/// What a callback of no arguments does, as an action.
+pub fn actionAt(address: usize) Word {
+    const i = (address - @intFromPtr(pieces)) / @sizeOf(Piece);
+    os.check(i < used and slots[i] > 2 * most + 1, "it is no callback");
+    return slots[i];
+}
+
 /// The registers in which C passes arguments, and those for the result.
 const Block = extern struct {
     whole: [8]u64,

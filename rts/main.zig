@@ -179,6 +179,7 @@ comptime {
     _ = files;
         _ = @import("callbacks.zig");
         _ = @import("processes.zig");
+        _ = @import("reacting.zig");
         @export(&main, .{ .name = "main", .linkage = .weak });
     _ = @import("constants.zig");
 }

@@ -12,6 +12,7 @@ const os = @import("os.zig");
 const stacks = @import("stacks.zig");
 const aside = @import("aside.zig");
 const Collection = @import("collector.zig").Collection;
+const reacting = @import("reacting.zig");
 const Info = layout.Info;
 const Made = arrays.Made;
 const Word = layout.Word;
@@ -276,6 +277,16 @@ fn stateOf(pointer: Word) callconv(abi.compiled) i64 {
     };
 }
 
+pub fn startListener(action: Word) void {
+    _ = start(action);
+}
+
+/// From a signal handler: the next allocation is a place for other threads.
+pub fn wantTurn() void {
+    wanted = true;
+    heap.rusholme_heap_limit = 0;
+}
+
 fn switchStacks() callconv(.naked) void {
     asm volatile (switch (builtin.cpu.arch) {
             .x86_64 =>
@@ -469,6 +480,7 @@ fn following(stack: usize, free: usize) *Thread {
         while (ready.pop()) |thread| if (isWanted(thread)) return thread;
         if (asleep.first == null) deadlock() else sleepUntilNext();
         if (news != null) tellWaiting();
+        if (reacting.haveArrivals()) reacting.start();
         wakeSleepers();
     }
 }
@@ -562,6 +574,7 @@ fn wake(thread: *Thread) void {
 
 fn deadlock() void {
     if (lookForLost()) return;
+    if (reacting.wait()) return;
     const main = &main_thread;
     const why: exceptions.Found =
         if (main.waiting == .in_transaction) .blocked_on_transaction else .blocked_on_mvar;
@@ -576,6 +589,7 @@ fn deadlock() void {
 pub fn yield(stack: usize, first_free: usize) callconv(abi.compiled) Made {
     in_vain = 0;
     const free = if (news != null) tellMain(stack, first_free) else first_free;
+    if (reacting.haveArrivals()) reacting.start();
     if (ticked) wakeSleepers();
     if (ready.first == null) return .{ .object = 0, .heap = free };
     ready.push(current);
@@ -624,7 +638,7 @@ fn sleepUntilNext() void {
         .sec = @divTrunc(microseconds, 1_000_000),
         .nsec = @rem(microseconds, 1_000_000) * 1000,
     };
-    _ = linux.syscall2(.nanosleep, @intFromPtr(&time), 0);
+    reacting.sleep(&time);
 }
 
 var in_vain: usize = 0;
@@ -652,9 +666,13 @@ fn startTimer() void {
         .mask = linux.sigemptyset(),
         .flags = linux.SA.ONSTACK | linux.SA.RESTART,
     };
-    _ = linux.sigaction(.ALRM, &handler, null);
-    const often = [4]usize{ 0, 10_000, 0, 10_000 };
-    _ = linux.syscall3(.setitimer, 0, @intFromPtr(&often), 0);
+    _ = linux.sigaction(.VTALRM, &handler, null);
+    // The value to hand over, the signal, and that it is to be a signal (0).
+    const event = [_]u32{ 0, 0, @intFromEnum(linux.SIG.VTALRM), 0 } ++ .{0} ** 12;
+    var timer: i32 = 0;
+    _ = linux.syscall3(.timer_create, 1, @intFromPtr(&event), @intFromPtr(&timer));
+    const often = [4]usize{ 0, 10_000_000, 0, 10_000_000 };
+    _ = linux.syscall4(.timer_settime, @intCast(timer), 0, @intFromPtr(&often), 0);
 }
 
 fn onTimer(_: linux.SIG) callconv(.c) void {
@@ -667,6 +685,7 @@ fn onTimer(_: linux.SIG) callconv(.c) void {
 /// After a collection: another thread's turn, if this one has had its time.
 pub fn turn(stack: usize, first_free: usize) usize {
     const free = if (news != null) tellMain(stack, first_free) else first_free;
+    if (reacting.haveArrivals()) reacting.start();
     if (!wanted) return free;
     wanted = false;
     if (in_transaction) return free;

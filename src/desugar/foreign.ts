@@ -229,10 +229,10 @@ function callSystem(
   returned: { readonly c: CType; readonly type: Type } | undefined,
   before: Expr,
   then: (after: Expr, value: Expr) => Expr,
+  what: Foreign['what'] = 'function',
 ): Expr {
   const result = returned && unboxedTupleOf([realWorldState, returned.type]);
-  const [what, reenters] = ['function', false] as const;
-  const foreign: Foreign = { symbol, what, args: [given.c], result: returned?.c, reenters };
+  const foreign: Foreign = { symbol, what, args: [given.c], result: returned?.c, reenters: false };
   const type = funType([typeOf(given.value), realWorldState], result ?? realWorldState);
   const [sideEffect, canFail, calls] = [true, true, false];
   const made: PrimOp = { ...op, foreign, type, arity: 2, sideEffect, canFail, calls };
@@ -311,4 +311,27 @@ function wrapperOf(op: PrimOp, types: readonly Type[], fun: Expr): Expr {
     conExpr(unboxedTupleDataCon(2), [realWorldState, result], [after, close(n, result)]),
   );
   return { tag: 'cast', expr: lambda([before], made), type };
+}
+
+/** An action applied to a state. */
+export function performed(action: Expr, state: Expr): Expr {
+  const result = resultOfAction(typeOf(action));
+  invariant(result !== undefined, 'what is performed is an action');
+  const type = funType([realWorldState], unboxedTupleOf([realWorldState, result]));
+  return apply({ tag: 'cast', expr: action, type }, [state]);
+}
+
+/** Makes a callback of a function, and puts its address where calls of the symbol find it; then goes on. */
+export function exporting(
+  op: PrimOp,
+  fun: Expr,
+  symbol: string,
+  state: Expr,
+  then: (after: Expr) => Expr,
+): Expr {
+  const given = { c: 'object', value: adapterOf(op, fun) } as const;
+  const made = { c: 'word', type: int } as const;
+  return callSystem(op, 'rusholme_make_callback', given, made, state, (after, n) =>
+    callSystem(op, symbol, { c: 'word', value: n }, undefined, after, then, 'export'),
+  );
 }

@@ -35,6 +35,11 @@ import { optimise } from '../optimise/optimise.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
 import { type GeneratedCode, generate } from '../llvm/generate.ts';
+import { exportName, symbolOf, withExports } from '../names/exported.ts';
+import { globalName } from '../names/name.ts';
+import { afterExports, type Exported } from '../desugar/exports.ts';
+import { type CValue, constantsOf } from '../desugar/headers.ts';
+import { reportForeignType } from '../types/validity.ts';
 import { standingOrders } from '../native/standing.ts';
 import { compiled } from './ready.ts';
 
@@ -153,7 +158,11 @@ export class Compilation {
       file => this.source(file),
       (place, found) => this.consulted.set(place, found),
     );
-    const parse = (text: Source) => attempt(() => this.parse(text));
+    const parse = (text: Source) =>
+      attempt(() => {
+        const tree = this.parse(text);
+        return tree && withExports(tree);
+      });
     const peek = (text: Source) => {
       const quiet = new Compilation(this.options, new Diagnostics());
       return attempt(() => quiet.parse(text));
@@ -236,11 +245,18 @@ export class Compilation {
   }
 
   /** The program that starts at `main`, inside of the library's handler. */
-  #handled(main: Var, around: Surroundings = nothingAround): CoreProgram {
+  #handled(
+    main: Var,
+    around: Surroundings = nothingAround,
+    exported: readonly Exported[] = [],
+  ): CoreProgram {
     const { module } = this.renamed(runMain.module ?? '');
     const handler = this.typed(module.name).types.values.get(runMain);
     invariant(handler !== undefined, 'the library has a handler');
-    const start = handledMain(main, handler, name => this.typed(name));
+    const start = afterExports(
+      handledMain(main, handler, name => this.typed(name)),
+      exported,
+    );
     // It is called once; but who looks at the program wants to find it.
     main.inline = 'never';
     const moduleOf = (name: string): CoreModule => {
@@ -255,7 +271,9 @@ export class Compilation {
     const main = findMain(root, module => this.typed(module), this.diagnostics);
     if (main === undefined) throw new Stop();
     const bare = this.#linked(main, module => this.core(module));
-    const program = needsHandler(bare) ? this.#handled(main) : bare;
+    const exported = this.exported(file);
+    const isHandled = needsHandler(bare) || exported.length > 0;
+    const program = isHandled ? this.#handled(main, nothingAround, exported) : bare;
     lintProgram(program, 'linking');
     return program;
   });
@@ -279,6 +297,35 @@ export class Compilation {
     const { module } = this.generated(file);
     return module + standingOrders(this.options.rtsOptions);
   });
+  /** The constants of C's that the program uses. */
+  readonly values: CValue[] = [];
+  /** What the modules of the program in a file export to C. Reports RH0480. */
+  readonly exported = this.step((file: string): readonly Exported[] => {
+    const found: Exported[] = [];
+    const seen = new Set<string>();
+    const visit = ({ module, imports }: Renamed): void => {
+      seen.add(module.name);
+      for (const decl of module.foreigns) {
+        if (decl.direction === 'import') {
+          const { values } = this.typed(module.name).types;
+          this.values.push(...constantsOf(decl, values.get(decl.name.name)));
+          continue;
+        }
+        const symbol = symbolOf(decl);
+        const name = globalName(module.name, 'value', exportName(symbol));
+        const v = this.typed(module.name).types.values.get(name);
+        if (v === undefined) continue;
+        reportForeignType(this.diagnostics, v.type, decl.type.span);
+        found.push({ module: module.name, symbol, value: v });
+      }
+      for (const name of imports) {
+        const next = seen.has(name) ? undefined : this.renamed(name);
+        if (next !== undefined && !this.modules.isLibrary(name)) visit(next);
+      }
+    };
+    visit(this.rootModule(file));
+    return found;
+  });
   /** A program for the linker: the code that it has alone, and the part of the library that goes with it. */
   readonly linkable = this.step((file: string) => {
     const host = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
@@ -290,7 +337,7 @@ export class Compilation {
     const { around, tables, ir: library } = ready;
     const main = findMain(this.rootModule(file), module => this.typed(module), this.diagnostics);
     if (main === undefined) throw new Stop();
-    const program = this.#handled(main, around);
+    const program = this.#handled(main, around, this.exported(file));
     lintProgram(program, 'linking', around);
     const better = optimise(program, this.options.optimise, [], around);
     const { module: ir } = generate(toStg(better, around), architecture, tables);

@@ -2,6 +2,7 @@ import { objectTag, payloadWord, wordBytes } from '../layout/layout.ts';
 import type { CType, Foreign } from '../prim/primops.ts';
 import type { Module } from './module.ts';
 import type { Position } from './position.ts';
+import { identifier } from './text.ts';
 
 /** The LLVM type of an argument, and how it fills a register. */
 const llvmTypes: Readonly<Record<CType, string>> = {
@@ -118,6 +119,12 @@ export function emitForeign(
   values: readonly string[],
 ): readonly string[] {
   const { symbol, what, args, result } = foreign;
+  if (what === 'export') {
+    const place = `${symbol}.exported`;
+    module.once(`export ${symbol}`, () => module.export(symbol, place));
+    at.block.add(`store i64 ${values[0] ?? 'poison'}, ptr ${identifier('@', place)}`);
+    return [];
+  }
   if (what === 'address') {
     const name = ours.get(symbol) ?? symbol;
     module.once(`foreign ${name}`, () => {

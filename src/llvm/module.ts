@@ -246,6 +246,28 @@ export class Module {
   /** The whole module. */
   text(architecture: Architecture): string {
     const flags = architecture === 'x86-64' ? stackAlignment : '';
-    return `${opening}${collect}${barrier}\n${this.print(() => true)}${closing}${flags}`;
+    const more = this.jumps(architecture);
+    return `${opening}${collect}${barrier}\n${this.print(() => true)}${closing}${flags}${more}`;
+  }
+  /** Gives C a function that goes on at the address in a place. */
+  export(symbol: string, place: string): void {
+    this.define('', `${identifier('@', place)} = dso_local global i64 0\n`);
+    this.exported.push({ symbol, place });
+  }
+
+  private readonly exported: { readonly symbol: string; readonly place: string }[] = [];
+
+  /** The jumps, as lines of assembly language. */
+  private jumps(architecture: Architecture): string {
+    const lines = this.exported.flatMap(({ symbol, place }) => {
+      const head = ['.text', `.globl ${symbol}`, `.type ${symbol}, @function`, `${symbol}:`];
+      const low = `[x16, :lo12:${place}]`;
+      const jump =
+        architecture === 'x86-64'
+          ? [`jmpq *${place}(%rip)`]
+          : [`adrp x16, ${place}`, `ldr x16, ${low}`, 'br x16'];
+      return [...head, ...jump];
+    });
+    return lines.map(line => `module asm "${line}"\n`).join('');
   }
 }

@@ -6,6 +6,7 @@ import { assembly, hostTarget, linked, type Toolchain } from './toolchain.ts';
 import { findZig } from './zig.ts';
 import { object } from './toolchain.ts';
 import { linkedWithC, OutsideProblem, wantsC } from './outside.ts';
+import { filesForC } from '../desugar/headers.ts';
 
 /** The executable of the program in a file: its path in the cache. Throws `Stop` on errors. */
 export function executable(compilation: Compilation, file: string): string {
@@ -20,7 +21,8 @@ export function executable(compilation: Compilation, file: string): string {
       if (!wantsC(error)) throw error;
     }
     try {
-      return linkedWithC(tools, ir, options.optimise, options.link, more);
+      const own = filesForC(compilation.exported(file), compilation.values);
+      return linkedWithC(tools, ir, options.optimise, options.link, more, own);
     } catch (error) {
       if (!(error instanceof OutsideProblem)) throw error;
       diagnostics.error('RH0908', `linking with C fails:\n${error.message}`, undefined, {

@@ -13,6 +13,12 @@ export function wantsC(error: unknown): boolean {
   return error instanceof InternalError && error.message.includes('undefined symbol');
 }
 
+/** A file that is made for C: a header, or a source that is compiled with the others. */
+export interface OwnFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * An executable with C's library, and with files of C's, objects, archives and options for the linker
  * (`-lm`): its path in the cache. Throws `OutsideProblem`.
@@ -23,6 +29,7 @@ export function linkedWithC(
   level: 0 | 1 | 2,
   extra: readonly string[],
   more: readonly string[] = [],
+  own: readonly OwnFile[] = [],
 ): string {
   const library = runTimeSystem(toolchain);
   const options = clangOptions(toolchain.target, level);
@@ -34,11 +41,14 @@ export function linkedWithC(
     ...linkOptions,
     ir,
     ...extra.map(contents),
+    ...own.flatMap(({ name, text }) => [name, text]),
   ]);
   const folder = cached('programs', key, making => {
     const [text, object] = [path.join(making, 'program.ll'), path.join(making, 'program.o')];
     writeFileSync(text, ir);
     callZig(toolchain, ['clang', ...options, '-c', text, '-o', object]);
+    for (const file of own) writeFileSync(path.join(making, file.name), file.text);
+    const sources = own.filter(({ name }) => name.endsWith('.c'));
     const output = path.join(making, 'program');
     const target = `--target=${toolchain.target}-musl`;
     try {
@@ -46,8 +56,10 @@ export function linkedWithC(
         'cc',
         target,
         ...linkOptions,
+        `-I${making}`,
         object,
         ...more,
+        ...sources.map(({ name }) => path.join(making, name)),
         ...extra,
         library,
         '-o',

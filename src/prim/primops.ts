@@ -410,7 +410,7 @@ export type CType =
 /** A function of another language, or the address of something there. */
 export interface Foreign {
   readonly symbol: string;
-  readonly what: 'function' | 'address' | 'dynamic' | 'wrapper';
+  readonly what: 'function' | 'address' | 'dynamic' | 'wrapper' | 'export';
   /** What it takes; empty until it is known. */
   readonly args: readonly CType[];
   /** What it returns, if anything. */

@@ -14,8 +14,14 @@ function entityOf({ entity, name, safety }: ForeignDecl<Name>): Foreign | undefi
   const [last = name.name.text] = words.filter(word => !word.endsWith('.h')).slice(-1);
   if (last === 'dynamic' || last === 'wrapper')
     return { symbol: last, what: last, args: [], result: undefined, reenters };
+  if (words.includes('value'))
+    return { symbol: valueSymbol(last), what: 'function', args: [], result: undefined, reenters };
   const what = words.join('').includes('&') ? 'address' : 'function';
   return { symbol: last.replace(/^&/, ''), what, args: [], result: undefined, reenters };
+}
+/** The function that returns a constant of C's. */
+export function valueSymbol(name: string): string {
+  return `rusholme_value_${name}`;
 }
 
 /**
@@ -24,6 +30,7 @@ function entityOf({ entity, name, safety }: ForeignDecl<Name>): Foreign | undefi
  */
 export function foreignGroups(c: Checker, module: Module<Name>): readonly TGroup[] {
   return module.foreigns.flatMap(decl => {
+    if (decl.direction === 'export' && decl.convention !== 'prim') return [];
     const foreign = decl.direction === 'import' ? entityOf(decl) : undefined;
     const known = ['ccall', 'capi', 'prim'].includes(decl.convention);
     if (foreign !== undefined && known) return [foreignGroup(c, decl, foreign)];

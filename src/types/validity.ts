@@ -2,6 +2,7 @@ import { libraryFolder } from '../names/files.ts';
 import path from 'node:path';
 import { ioType, unitType } from '../names/builtin.ts';
 import type { Name } from '../names/name.ts';
+import type { Diagnostics } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import type {
   ClassDecl,
@@ -566,23 +567,28 @@ function checkForeign(c: Checker, module: Module<Name>): void {
   for (const { direction, entity = '', name, type: syntax } of module.foreigns) {
     const special = /^(wrapper|dynamic)$|&/.test(entity.trim());
     if (direction !== 'import' || special) continue;
-    let type = splitForall(c.env.variable(name.name).type).body;
-    if (type === errorType) continue;
-    const wrong: Type[] = [];
-    for (let parts = splitFun(type); parts !== undefined; parts = splitFun(type)) {
-      if (!isForeign(parts.arg)) wrong.push(parts.arg);
-      type = parts.res;
-    }
-    const split = splitCon(type);
-    const result = split?.con.name === ioType ? split.args[0] : type;
-    const isUnit = result !== undefined && splitCon(result)?.con.name === unitType;
-    if (result !== undefined && !isUnit && !isForeign(result)) wrong.push(result);
-    if (wrong[0] === undefined) continue;
-    const message = `\`${showType(wrong[0])}\` is no type that C has`;
-    c.diagnostics.error('RH0480', message, syntax.span, {
-      hints: ['C has numbers, characters, pointers, and newtypes of them'],
-    });
+    reportForeignType(c.diagnostics, c.env.variable(name.name).type, syntax.span);
   }
+}
+
+/** RH0480: a type that a function of C's cannot have. */
+export function reportForeignType(diagnostics: Diagnostics, whole: Type, span: Span): void {
+  let type = splitForall(whole).body;
+  if (type === errorType) return;
+  const wrong: Type[] = [];
+  for (let parts = splitFun(type); parts !== undefined; parts = splitFun(type)) {
+    if (!isForeign(parts.arg)) wrong.push(parts.arg);
+    type = parts.res;
+  }
+  const split = splitCon(type);
+  const result = split?.con.name === ioType ? split.args[0] : type;
+  const isUnit = result !== undefined && splitCon(result)?.con.name === unitType;
+  if (result !== undefined && !isUnit && !isForeign(result)) wrong.push(result);
+  if (wrong[0] === undefined) return;
+  const message = `\`${showType(wrong[0])}\` is no type that C has`;
+  diagnostics.error('RH0480', message, span, {
+    hints: ['C has numbers, characters, pointers, and newtypes of them'],
+  });
 }
 
 function isForeign(type: Type): boolean {
