@@ -118,6 +118,12 @@ function keyOf(type: T): string {
       return `(forall ${head.vars.map(v => v.name.unique).join(' ')} ${keyOf(head.body)})`;
     case 'qualified':
       return `(${head.context.map(keyOf).join(' ')} => ${keyOf(head.body)})`;
+    case 'promoted':
+      return `('${head.name.unique} ${inner})`;
+    case 'literal':
+      return typeof head.value === 'string' ? JSON.stringify(head.value) : `${head.value}`;
+    case 'kinded':
+      return `(${keyOf(head.type)} :: ${keyOf(head.kind)})`;
     default:
       throw new InternalError('a spine begins with a name, or with what has no arguments');
   }

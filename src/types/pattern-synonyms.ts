@@ -1,9 +1,10 @@
-import type { Name } from '../names/name.ts';
-import type { Pat, PatternSynonym } from '../syntax/syntax.ts';
+import { freshName, type Name } from '../names/name.ts';
+import type { Expr, Pat, PatternSynonym } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
 import { count } from './signatures.ts';
 
 type ConPat = Extract<Pat<Name>, { tag: 'con' }>;
+type AsPat = Extract<Pat<Name>, { tag: 'as' }>;
 
 /** The pattern that a synonym with these arguments means; a wildcard after a report (RH0418). */
 export function expandSynonym(
@@ -49,11 +50,33 @@ function replaceVariables(pat: Pat<Name>, by: ReadonlyMap<Name, Pat<Name>>): Pat
     case 'paren':
     case 'annotated':
     case 'view':
-    case 'as':
       return { ...pat, pat: inside(pat.pat) };
+    case 'as':
+      return both(pat, inside(pat.pat), by.get(pat.name.name));
     case 'wildcard':
     case 'lit':
     case 'chain':
       return pat;
   }
+}
+
+/** The pattern of values that match `inner` and also what is given for the name of `as`. */
+function both(as: AsPat, inner: Pat<Name>, given: Pat<Name> | undefined): Pat<Name> {
+  const { span } = as;
+  if (given === undefined) return { ...as, pat: inner };
+  if (given.tag === 'wildcard') return inner;
+  if (given.tag === 'paren') return both(as, inner, given.pat);
+  if (given.tag === 'var') return { ...as, name: { name: given.name, span }, pat: inner };
+  // `(\x -> (x, x)) -> (inner, given)`
+  const x = freshName('value', 'x');
+  const value: Expr<Name> = { tag: 'var', name: x, span };
+  const pair: Expr<Name> = { tag: 'tuple', items: [value, value], boxed: true, span };
+  const twice: Expr<Name> = {
+    tag: 'lambda',
+    params: [{ tag: 'var', name: x, span }],
+    body: pair,
+    span,
+  };
+  const pats: Pat<Name> = { tag: 'tuple', items: [inner, given], boxed: true, span };
+  return { tag: 'view', expr: twice, pat: pats, span };
 }
