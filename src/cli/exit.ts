@@ -1,4 +1,4 @@
-import { Stop } from '../driver/compilation.ts';
+import { Stop } from '../driver/stop.ts';
 import { print } from './print.ts';
 
 /** The program has errors; the command line has errors; we have. */

@@ -8,6 +8,11 @@ import { Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { TaskMessage } from './tasks.ts';
 import { perform } from './worker.ts';
 import { compiled, makeReady } from '../driver/ready.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pack } from '../core/pack.ts';
+import { forgetFreeVars } from '../optimise/free.ts';
+import { forgetFreeNames } from '../stg/free.ts';
 
 const root = process.env.RUSHOLME_IMAGE_ROOT;
 invariant(root !== undefined, 'the maker of an image names a program that imports the library');
@@ -35,6 +40,33 @@ for (const [name, renamed] of shared.renamed) {
 }
 const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86-64';
 compiled.set(architecture, makeReady([...shared.core.values()], architecture));
+/** Puts bytes beside the image; how to get them again when it runs. */
+function beside(name: string, bytes: string | Uint8Array): () => Buffer {
+  writeFileSync(path.join(path.dirname(root ?? ''), name), bytes);
+  return () => readFileSync(path.join(process.argv.at(-2) ?? '', name));
+}
+
+const keepWords = (words: Int32Array) => {
+  const fetch = beside('core.bin', new Uint8Array(words.buffer));
+  return () => {
+    const { buffer, byteOffset, byteLength } = fetch();
+    return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  };
+};
+for (const module of pack([...shared.core.values()], keepWords)) {
+  shared.core.set(module.name, module);
+}
+for (const ready of compiled.values()) {
+  const fetch = beside('ready.ll', ready.ir());
+  ready.ir = () => fetch().toString();
+}
+for (const { module } of shared.renamed.values()) {
+  const { source } = module;
+  const file = path.resolve(source.name);
+  if (source.text === readFileSync(file, 'utf8')) source.release(() => readFileSync(file, 'utf8'));
+}
+forgetFreeVars();
+forgetFreeNames();
 
 v8.startupSnapshot.setDeserializeMainFunction(() => {
   const message: TaskMessage = JSON.parse(process.argv.at(-1) ?? '');

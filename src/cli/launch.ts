@@ -69,7 +69,7 @@ function make(script: string, folder: string): void {
 export async function inImage(message: TaskMessage): Promise<number | undefined> {
   const blob = image();
   if (blob === undefined) return undefined;
-  const args = command(['--snapshot-blob', blob, JSON.stringify(message)]);
+  const args = command(['--snapshot-blob', blob, path.dirname(blob), JSON.stringify(message)]);
   const child = spawn('/bin/sh', args, { stdio: 'inherit' });
   // Control-C is for the child, which may have other plans than to end.
   const ignore = () => undefined;

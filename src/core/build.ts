@@ -96,5 +96,31 @@ export function children(expr: Expr): readonly Expr[] {
 /** Calls `visit` for the expression and all that are inside it, outer ones first. */
 export function walk(expr: Expr, visit: (expr: Expr) => void): void {
   visit(expr);
-  for (const child of children(expr)) walk(child, visit);
+  switch (expr.tag) {
+    case 'var':
+    case 'lit':
+      return;
+    case 'app':
+      walk(expr.fun, visit);
+      for (const arg of expr.args) walk(arg, visit);
+      return;
+    case 'tyApp':
+      return walk(expr.fun, visit);
+    case 'lam':
+    case 'tyLam':
+      return walk(expr.body, visit);
+    case 'con':
+    case 'prim':
+      for (const arg of expr.args) walk(arg, visit);
+      return;
+    case 'let':
+      for (const { rhs } of pairsOf(expr.bind)) walk(rhs, visit);
+      return walk(expr.body, visit);
+    case 'case':
+      walk(expr.scrutinee, visit);
+      for (const { body } of expr.alts) walk(body, visit);
+      return;
+    case 'cast':
+      return walk(expr.expr, visit);
+  }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Diagnostics } from '../source/diagnostics.ts';
 import { Source } from '../source/source.ts';
 import type { Options } from './options.ts';
+import { attempt, Stop } from './stop.ts';
 import { type Lexed, lex } from '../lex/lexer.ts';
 import { parse } from '../parse/parser.ts';
 import { invariant } from '../source/diagnostics.ts';
@@ -43,20 +44,7 @@ import { reportForeignType } from '../types/validity.ts';
 import { standingOrders } from '../native/standing.ts';
 import { compiled } from './ready.ts';
 
-/** Thrown by a step whose input has errors. They have been reported; catch it with `attempt`. */
-export class Stop extends Error {
-  override readonly name = 'Stop';
-}
-
-/** The value of `work`, or undefined if it stopped because the program has errors. */
-export function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Stop) return undefined;
-    throw error;
-  }
-}
+export { attempt, Stop };
 
 /** One run of the compiler over one program: the stages in order, each computed when it is asked for. */
 export class Compilation {
@@ -334,14 +322,14 @@ export class Compilation {
     const whole = this.options.without.length > 0 || this.options.lines;
     const ready = whole ? undefined : compiled.get(architecture);
     if (ready === undefined) return { ir: this.llvm(file), library: undefined };
-    const { around, tables, ir: library } = ready;
+    const { around, tables } = ready;
     const main = findMain(this.rootModule(file), module => this.typed(module), this.diagnostics);
     if (main === undefined) throw new Stop();
     const program = this.#handled(main, around, this.exported(file));
     lintProgram(program, 'linking', around);
     const better = optimise(program, this.options.optimise, [], around);
     const { module: ir } = generate(toStg(better, around), architecture, tables);
-    return { ir: ir + standingOrders(this.options.rtsOptions), library };
+    return { ir: ir + standingOrders(this.options.rtsOptions), library: ready };
   });
 }
 

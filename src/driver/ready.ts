@@ -16,6 +16,7 @@ import { typeOf } from '../core/types.ts';
 import { generateLibrary } from '../llvm/generate.ts';
 import type { Architecture } from '../llvm/module.ts';
 import { globalName } from '../names/name.ts';
+import { contentKey } from '../native/cache.ts';
 import { DemandAnalysis, type Signature } from '../optimise/demand.ts';
 import { core, isValue, peel, sizeOf, wrapped } from '../optimise/facts.ts';
 import { optimise } from '../optimise/optimise.ts';
@@ -31,7 +32,9 @@ export interface Ready {
   readonly around: Surroundings;
   /** The constructors whose info tables it has. */
   readonly tables: ReadonlySet<string>;
-  readonly ir: string;
+  /** The code, which is read when it is needed; and a name that other code does not have. */
+  ir: () => string;
+  readonly key: string;
 }
 /** Modules whose functions gain nothing by being compiled with the program that calls them. */
 const closedModules = new RegExp(
@@ -92,7 +95,7 @@ export function makeReady(library: readonly CoreModule[], architecture: Architec
   const found = wanted.flatMap((v, i) => published(v, i, program, stg) ?? []);
   const symbols = new Map(found.map(({ own, symbol }) => [own, symbol]));
   const { ir, tables } = generateLibrary(stg, symbols, architecture);
-  return { around: surroundings(found, program), tables, ir };
+  return { around: surroundings(found, program), tables, ir: () => ir, key: contentKey([ir]) };
 }
 
 /** The part of the library that has been compiled, for each kind of machine. */

@@ -50,18 +50,27 @@ export class Name {
   }
 }
 
-const globals = new Map<string, Name>();
+const globals: Readonly<Record<Space, Map<string, Map<string, Name>>>> = {
+  value: new Map(),
+  con: new Map(),
+  type: new Map(),
+  tyvar: new Map(),
+};
 
 /**
  * The name of `text` defined at the top level of `module`. Equal arguments give the same object.
  * A span, when given, becomes the name's place of definition.
  */
 export function globalName(module: string, space: Space, text: string, span?: Span): Name {
-  const key = `${space} ${module} ${text}`;
-  let name = globals.get(key);
+  let names = globals[space].get(module);
+  if (names === undefined) {
+    names = new Map();
+    globals[space].set(module, names);
+  }
+  let name = names.get(text);
   if (name === undefined) {
     name = new Name(text, space, module, span);
-    globals.set(key, name);
+    names.set(text, name);
   } else if (span !== undefined) {
     name.definedAt(span);
   }

@@ -14,7 +14,7 @@ export function executable(compilation: Compilation, file: string): string {
   const { diagnostics, options } = compilation;
   return reporting(diagnostics, () => {
     const tools = toolchain(compilation);
-    const more = library === undefined ? [] : [object(tools, library, 2)];
+    const more = library === undefined ? [] : [object(tools, library.ir, 2, library.key)];
     try {
       if (options.link.length === 0) return linked(tools, ir, options.optimise, more);
     } catch (error) {
@@ -46,7 +46,7 @@ export function programAssembly(compilation: Compilation, file: string): string 
 export function programObject(compilation: Compilation, file: string): string {
   const ir = compilation.llvm(file);
   const { diagnostics, options } = compilation;
-  return reporting(diagnostics, () => object(toolchain(compilation), ir, options.optimise));
+  return reporting(diagnostics, () => object(toolchain(compilation), () => ir, options.optimise));
 }
 
 /** Reports RH0903 (no Zig) and RH0904 (no code for this machine). */

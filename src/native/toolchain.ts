@@ -116,13 +116,18 @@ export function clangOptions(target: Target, level: 0 | 1 | 2): readonly string[
 }
 
 const linkOptions = ['-static', '--gc-sections', '--build-id=none', '-z', 'noexecstack'];
-/** The object file that clang makes of LLVM IR: its path in the cache. */
-export function object(toolchain: Toolchain, ir: string, level: 0 | 1 | 2): string {
+/** The object file that clang makes of LLVM IR: its path in the cache. Equal names mean equal IR. */
+export function object(
+  toolchain: Toolchain,
+  ir: () => string,
+  level: 0 | 1 | 2,
+  name = ir(),
+): string {
   const options = clangOptions(toolchain.target, level);
-  const key = contentKey([zigVersion, ...options, ir]);
+  const key = contentKey([zigVersion, ...options, name]);
   const folder = cached('objects', key, making => {
     const text = path.join(making, 'program.ll');
-    writeFileSync(text, ir);
+    writeFileSync(text, ir());
     callZig(toolchain, ['clang', ...options, '-c', text, '-o', path.join(making, 'program.o')]);
     rmSync(text);
   });

@@ -4,7 +4,12 @@ import { children, pairsOf, walk } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
 import { type Type, type TyVar, type Var, view } from '../types/type.ts';
 
-const known = new WeakMap<Expr, ReadonlySet<Var>>();
+let known = new WeakMap<Expr, ReadonlySet<Var>>();
+
+/** Gives back the room of what was remembered. */
+export function forgetFreeVars(): void {
+  known = new WeakMap();
+}
 
 /** The local variables that are free in an expression. Each expression is looked at once. */
 export function freeLocals(e: Expr): ReadonlySet<Var> {

@@ -14,12 +14,13 @@ export interface Span {
 /** A text and the name to print for it. Two sources are the same only if they are the same object. */
 export class Source {
   readonly name: string;
-  readonly text: string;
+  #text: string | undefined;
+  #again: (() => string) | undefined;
   #lineStarts: readonly number[] | undefined;
 
   constructor(name: string, text: string) {
     this.name = name;
-    this.text = text;
+    this.#text = text;
   }
 
   get #lines(): readonly number[] {
@@ -44,6 +45,17 @@ export class Source {
     if (start === undefined) return '';
     const end = this.#lines[line];
     return this.text.slice(start, end === undefined ? undefined : end - 1).replace(/\r$/, '');
+  }
+  get text(): string {
+    this.#text ??= this.#again?.() ?? '';
+    return this.#text;
+  }
+
+  /** Lets go of the text, which `again` will fetch if somebody asks for it. */
+  release(again: () => string): void {
+    this.#text = undefined;
+    this.#lineStarts = undefined;
+    this.#again = again;
   }
 
   /** The line that an offset is in, from 1. Offsets outside of the text are moved to its nearer end. */

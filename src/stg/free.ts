@@ -11,7 +11,12 @@ export function isVariable(name: FreeName): name is StgVar {
 
 type Names = ReadonlySet<FreeName>;
 
-const known = new WeakMap<StgExpr, Names>();
+let known = new WeakMap<StgExpr, Names>();
+
+/** Gives back the room of what was remembered. */
+export function forgetFreeNames(): void {
+  known = new WeakMap();
+}
 
 /** The free local names of an expression. Computed once for every node. */
 export function freeNames(e: StgExpr): Names {
