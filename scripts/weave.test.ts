@@ -52,6 +52,24 @@ async function weave(text = ''): Promise<readonly Page[]> {
 function textOf(pages: readonly Page[], path: string): string {
   return pages.find(page => page.path === path)?.html ?? '';
 }
+test('many imports are one element, and the rest is not in it', async () => {
+  const imports = ['a', 'b', 'c', 'd', 'e'].map(x => `import { ${x} } from './${x}.ts';\n`);
+  const text = (more: string): string =>
+    `# Many\n\n\`\`\`ts file=src/many.ts\n// Many.\n${imports.join('')}${more}export const x = 1;\n\`\`\`\n`;
+  const page = async (more: string): Promise<string> => {
+    const many = makeBook([{ file: 'chapters/01-many.md', text: text(more) }]);
+    const outline = readOutline(many, json.replace('"first","later"', '"many"'));
+    return textOf(
+      await weaveSite(many, { outline, template, preface: '', glossary: '', drawings: new Map() }),
+      'many.html',
+    );
+  };
+  const woven = await page("import {\n  f,\n} from './f.ts';\n");
+  const inside = /<span class="imports">(.*)<span class="line">/s.exec(woven)?.[1] ?? '';
+  assert.is(inside.split('class="line"').length - 1, 8);
+  assert.not.match(inside, 'export');
+  assert.not.match(await page(''), 'class="imports"');
+});
 test('references, growth and replacement are links', async () => {
   const pages = await weave();
   const page = textOf(pages, 'first.html');

@@ -215,6 +215,9 @@ function colour(weaving: Weaving, block: Block): string {
         pre: node => {
           delete node.properties.style;
         },
+        code: node => {
+          node.children = withImports(block.lines, node.children);
+        },
         line: (node, number) => {
           const line = lines[number - 1];
           if (isReference(line)) node.children = referenceNodes(weaving.book, line);
@@ -223,6 +226,19 @@ function colour(weaving: Weaving, block: Block): string {
     ],
   });
 }
+/** The lines of a listing, those of its imports together in one element if they are many. */
+function withImports(lines: readonly string[], nodes: readonly ElementContent[]): ElementContent[] {
+  const from = lines.findIndex(line => line.startsWith('import '));
+  const length = lines.slice(from).findIndex(line => !/^(import | {2}|\} from )/.test(line));
+  const to = length < 0 ? lines.length : from + length;
+  if (from < 0 || to - from < fewestImports) return [...nodes];
+  const children = nodes.slice(2 * from, 2 * to - 1);
+  const properties = { class: 'imports' };
+  const imports: ElementContent = { type: 'element', tagName: 'span', properties, children };
+  return [...nodes.slice(0, 2 * from), imports, ...nodes.slice(2 * to - 1)];
+}
+
+const fewestImports = 6;
 function referenceNodes(book: Book, line: Line & { readonly tag: 'reference' }): ElementContent[] {
   const piece = book.chunks.get(line.name);
   const [target] = piece?.live ?? [];

@@ -25,6 +25,22 @@ if (here !== null && nav.scrollHeight > nav.clientHeight) {
   nav.scrollTop = here.offsetTop - nav.clientHeight / 3;
 }
 
+// The imports of a file are folded: a button shows them.
+for (const imports of document.querySelectorAll('.imports')) {
+  const count = imports.querySelectorAll('.line').length;
+  const unfold = document.createElement('button');
+  unfold.type = 'button';
+  unfold.className = 'unfold';
+  const fold = folded => {
+    imports.hidden = folded;
+    unfold.textContent = folded ? `… ${count} lines of imports` : 'imports';
+    unfold.setAttribute('aria-expanded', String(!folded));
+    if (!folded) unfold.append('\n');
+  };
+  unfold.addEventListener('click', () => fold(!imports.hidden));
+  imports.before(unfold);
+  fold(true);
+}
 // A button on each listing that copies its code, without the names of chunks and files around it.
 for (const listing of document.querySelectorAll('main pre')) {
   if (navigator.clipboard === undefined) break;
@@ -38,7 +54,8 @@ for (const listing of document.querySelectorAll('main pre')) {
   listing.replaceWith(place);
   place.append(listing, copy);
   copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(listing.textContent);
+    const lines = [...listing.querySelectorAll('.line')].map(line => line.textContent);
+    await navigator.clipboard.writeText(lines.join('\n'));
     copy.textContent = 'Copied';
     setTimeout(() => {
       copy.textContent = 'Copy';

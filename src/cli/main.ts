@@ -23,8 +23,8 @@ interface CompileFlags {
   readonly U: string[];
   readonly I: string[];
   readonly without: string[];
-  readonly W: string[];
   readonly g?: boolean;
+  readonly W: string[];
   readonly withRtsopts: string[];
 }
 
@@ -58,8 +58,8 @@ function compileCommand(name: string, description: string): Command {
         })
         .default([]),
     )
-    .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
     .option('-g', 'say in the executable, for debuggers, which lines it comes from')
+    .option('-W <flag>', 'turn a warning on, or off: -Wall, -Wno-tabs, -Werror', collect, [])
     .option(
       '--with-rtsopts <words>',
       'what the program’s run-time system obeys, as after +RTS',
@@ -84,9 +84,9 @@ function compileRequest(flags: CompileFlags): CompileRequest {
     includePath: flags.I,
     without: flags.without,
     target: undefined,
-    warnings: flags.W,
     link: [],
     lines: flags.g === true,
+    warnings: flags.W,
     rtsOptions: flags.withRtsopts,
     folders: [],
   } as const;

@@ -23,12 +23,12 @@ export interface Options {
   readonly without: readonly string[];
   /** The machine that native code is for; undefined: this one. */
   readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
-  /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
-  readonly warnings: readonly string[];
   /** What is linked with the program: files of C, objects and archives, and options for the linker. */
   readonly link: readonly string[];
   /** Does the executable say for debuggers which line an instruction comes from (`-g`)? */
   readonly lines: boolean;
+  /** The flags about warnings in order, each without its `-W`: `all`, `no-tabs`. */
+  readonly warnings: readonly string[];
   /** What the program's own run-time system is to be told by the executable (`-with-rtsopts`). */
   readonly rtsOptions: readonly string[];
   /** The folders of packages, inner ones before the outer ones. */
@@ -44,9 +44,9 @@ export const defaultOptions: Options = {
   includePath: [],
   without: [],
   target: undefined,
-  warnings: [],
   link: [],
   lines: false,
+  warnings: [],
   rtsOptions: [],
   folders: [],
 };
