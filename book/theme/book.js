@@ -35,7 +35,6 @@ for (const imports of document.querySelectorAll('.imports')) {
     imports.hidden = folded;
     unfold.textContent = folded ? `… ${count} lines of imports` : 'imports';
     unfold.setAttribute('aria-expanded', String(!folded));
-    if (!folded) unfold.append('\n');
   };
   unfold.addEventListener('click', () => fold(!imports.hidden));
   imports.before(unfold);
