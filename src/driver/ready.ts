@@ -92,7 +92,11 @@ export function makeReady(library: readonly CoreModule[], architecture: Architec
   const wanted = [...new Set([...functions, ...constants])];
   const program = optimise(gathered(wanted, library), 2);
   const stg = toStg(program);
-  const found = wanted.flatMap((v, i) => published(v, i, program, stg) ?? []);
+  const functional = new Set(functions);
+  const found = wanted
+    .flatMap((v, i) => published(v, i, program, stg) ?? [])
+    // A default method filled into an instance is a constant only until it is expanded.
+    .filter(({ var: v, closure }) => closure.update !== 'function' || functional.has(v));
   const symbols = new Map(found.map(({ own, symbol }) => [own, symbol]));
   const { ir, tables } = generateLibrary(stg, symbols, architecture);
   return { around: surroundings(found, program), tables, ir: () => ir, key: contentKey([ir]) };

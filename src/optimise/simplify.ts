@@ -15,7 +15,6 @@ import {
 import type { Alt, AltCon, Bind, Expr, Pair } from '../core/core.ts';
 import { resultType, typeOf } from '../core/types.ts';
 import { freshName } from '../names/name.ts';
-import { realWorldState } from '../prim/primops.ts';
 import { invariant } from '../source/diagnostics.ts';
 import { isLifted, isUnboxedTuple, tupleDataCon } from '../types/builtin.ts';
 import {
@@ -23,7 +22,8 @@ import {
   type DataCon,
   funType,
   instantiate,
-  liftedRep,
+  kindOf,
+  repOfKind,
   sameType,
   splitCon,
   splitFun,
@@ -684,31 +684,18 @@ function inPlaceOf(v: Var, e: Expr, at: Expr): Expr | undefined {
 
 /** What never returns, as an expression of another type: whatever would have been done with the result is left out. */
 function endless(e: Expr, type: Type): Expr | undefined {
-  const body = anyOf(type);
-  if (body === undefined) return undefined;
+  const rep = repOfKind(kindOf(type));
+  if (rep === undefined) return undefined;
+  const unit: Expr = { tag: 'con', con: tupleDataCon(0), types: [], args: [] };
+  // It is never reached, and takes no room.
+  const body: Expr = {
+    tag: 'prim',
+    op: primOp('raise#'),
+    types: [typeOf(unit), rep, type],
+    args: [unit],
+  };
   const binder = freshVar('never', typeOf(e));
   return { tag: 'case', scrutinee: e, binder, type, alts: [{ con: { tag: 'default' }, body }] };
-}
-
-/** An expression of the type that takes no room, for a place that is never reached; not every type has one. */
-function anyOf(type: Type): Expr | undefined {
-  if (isLifted(type)) {
-    const unit: Expr = { tag: 'con', con: tupleDataCon(0), types: [], args: [] };
-    return {
-      tag: 'prim',
-      op: primOp('raise#'),
-      types: [typeOf(unit), liftedRep.type, type],
-      args: [unit],
-    };
-  }
-  const split = splitCon(type);
-  if (sameType(type, realWorldState)) return voidArg;
-  const [con] = split !== undefined && isUnboxedTuple(split.con) ? split.con.cons : [];
-  if (con === undefined || split === undefined) return undefined;
-  const args = split.args.flatMap(t => anyOf(t) ?? []);
-  return args.length === split.args.length
-    ? { tag: 'con', con, types: split.args, args }
-    : undefined;
 }
 
 /** The context of a cast. Casts of casts are one; a function is cast after it has been applied, if its arguments stay what they are. */
