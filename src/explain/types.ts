@@ -212,6 +212,15 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['f :: _ -> Bool', 'f = not'],
     right: ['f :: Bool -> Bool', 'f = not'],
   },
+  RH0482: {
+    title: 'a linear argument that is not used exactly once',
+    text: [
+      'The arrow of a %1 -> b promises that the argument is used exactly once. Give it to a linear',
+      'function or a constructor, once in each branch, or write an ordinary arrow.',
+    ],
+    wrong: ['double :: a %1 -> (a, a)', 'double x = (x, x)'],
+    right: ['double :: a -> (a, a)', 'double x = (x, x)'],
+  },
   RH0490: {
     title: 'a feature that is not supported',
     text: ['The program is right, but this compiler does not have what it uses.'],

@@ -380,7 +380,7 @@ class Lexer {
     }
     if (first === 0x22b8 && this.extensions.has('LinearTypes') && end === this.at + 1) {
       this.moveTo(end);
-      return this.push('->', '->');
+      return this.push('->', '⊸');
     }
     if (text[this.at] === '?' && end === this.at + 1 && this.classAt(end) === lower) {
       if (this.extensions.has('ImplicitParams')) return this.implicitParameter(end);
@@ -397,7 +397,6 @@ class Lexer {
       if (this.extensions.has('OverloadedRecordDot') && this.fieldFollows(end)) return;
     }
     const word = this.word(this.at, end, symbolKind(first));
-    if (word.kind === '->' && this.extensions.has('LinearTypes')) this.dropMultiplicity();
     this.moveTo(end);
     this.push(word.kind, word.text);
   }
@@ -430,12 +429,6 @@ class Lexer {
     const word = this.word(this.at, this.at + length, 'end');
     this.at += length;
     this.push(word.kind, word.text);
-  }
-  /** Takes back the `%1` of `%1 ->`. */
-  dropMultiplicity(): void {
-    const [percent, word] = this.tokens.slice(-2);
-    const isWord = word?.kind === 'integer' || word?.kind === 'varid' || word?.kind === 'conid';
-    if (isWord && percent?.text === '%' && percent.end === word.start) this.tokens.length -= 2;
   }
 
   /** Takes `.name`, if the name at `from` is a variable and what stands before the dot lets it be a field. */

@@ -741,8 +741,11 @@ export class Resolver {
         return { ...t, name: this.#global('type', t.name, t.span) };
       case 'app':
         return { ...t, fun: this.type(t.fun), arg: this.type(t.arg) };
-      case 'fun':
-        return { ...t, arg: this.type(t.arg), res: this.type(t.res) };
+      case 'fun': {
+        const { mult, ...arrow } = t;
+        const parts = { ...arrow, arg: this.type(t.arg), res: this.type(t.res) };
+        return mult === undefined ? parts : { ...parts, mult: this.type(mult) };
+      }
       case 'tuple':
         return { ...t, items: this.#typeList(t.items) };
       case 'list':
@@ -1237,6 +1240,7 @@ function freeTypeVariables(types: readonly S.SynType<Raw>[]): Located[] {
       case 'app':
         return all([t.fun, t.arg]);
       case 'fun':
+        if (t.mult !== undefined) return all([t.arg, t.mult, t.res]);
         return all([t.arg, t.res]);
       case 'tuple':
         return all(t.items);

@@ -2382,6 +2382,11 @@ class Parser {
   }
 
   functionType(left: T, start: number): T {
+    const mult = this.multiplicity();
+    if (mult !== undefined) {
+      this.expect('->', 'the arrow after a multiplicity');
+      return { tag: 'fun', mult, arg: left, res: this.type(), span: this.from(start) };
+    }
     if (this.accept('->')) {
       return { tag: 'fun', arg: left, res: this.type(), span: this.from(start) };
     }
@@ -2430,6 +2435,7 @@ class Parser {
 
   atTypeOperator(): boolean {
     const { kind, text } = this.token;
+    if (this.atMultiplicity()) return false;
     if (kind === '`' || kind === '~' || kind === 'consym') return true;
     if (kind === "'") return this.layout.following.kind === 'consym';
     return kind === 'varsym' && text !== '.' && text !== '!';
@@ -2653,6 +2659,25 @@ class Parser {
     this.expect('::', '`::` and a type');
     for (const { name, span } of names) this.unqualified(name, span);
     return { names, type: this.type(), span: this.from(start) };
+  }
+  /** %mult, before an arrow; the arrow ⊸ has one of its own */
+  multiplicity(): T | undefined {
+    if (!this.extensions.has('LinearTypes')) return undefined;
+    if (this.is('->') && this.token.text === '⊸') {
+      return { tag: 'literal', value: 1n, span: this.here() };
+    }
+    if (!this.atMultiplicity()) return undefined;
+    this.take();
+    if (!this.is('integer')) return this.typeAtom();
+    const span = this.here();
+    const literal = this.literal();
+    const isOne = literal.tag === 'integer' && literal.value === 1n;
+    if (!isOne) this.report('RH0201', 'the only number that is a multiplicity is 1', span);
+    return { tag: 'literal', value: 1n, span };
+  }
+
+  atMultiplicity(): boolean {
+    return this.isWord('%') && this.extensions.has('LinearTypes') && this.isPrefix();
   }
 
   /** topdecl */
@@ -2922,10 +2947,18 @@ class Parser {
     for (;;) {
       if (this.is('{') && fields.length === 0) {
         const named = this.recordFields();
+        this.multiplicity();
         this.expect('->', '`->` and the type that the constructor makes');
         return { style: 'record', vars, context, fields: named, result: this.type() };
       }
       const part = this.constructorArgument();
+      const mult = this.multiplicity();
+      if (mult !== undefined || (this.extensions.has('LinearTypes') && this.is('->'))) {
+        this.expect('->', 'the arrow after a multiplicity');
+        const isMany = mult?.tag === 'con' && mult.name.text === 'Many';
+        fields.push({ ...part, unrestricted: mult === undefined || isMany });
+        continue;
+      }
       if (this.accept('=>')) context = contextOf(part.type);
       else if (this.accept('->')) fields.push(part);
       else return { style: 'prefix', vars, context, fields, result: part.type };

@@ -166,7 +166,13 @@ export type SynType<N> = { readonly span: Span } & (
   /** A type constructor or class, including `()`, `[]`, `(,)` and `->`. */
   | { readonly tag: 'con'; readonly name: N }
   | { readonly tag: 'app'; readonly fun: SynType<N>; readonly arg: SynType<N> }
-  | { readonly tag: 'fun'; readonly arg: SynType<N>; readonly res: SynType<N> }
+  | {
+      readonly tag: 'fun';
+      readonly arg: SynType<N>;
+      readonly res: SynType<N>;
+      /** How often the argument is used (LinearTypes): the number 1, or a type. */
+      readonly mult?: SynType<N>;
+    }
   /** Operators (TypeOperators), not grouped yet; none is left after renaming. */
   | { readonly tag: 'chain'; readonly items: readonly TypeChainItem<N>[] }
   /** `(type :: kind)` (KindSignatures). */
@@ -314,6 +320,8 @@ export interface FieldDecl<N> {
   readonly strict: boolean;
   /** `{-# UNPACK #-}`. */
   readonly unpack: boolean;
+  /** May it be used often when the value is used once, as behind an ordinary arrow with LinearTypes? */
+  readonly unrestricted?: boolean;
 }
 /** `type Name :: kind` (StandaloneKindSignatures). */
 export interface KindSignature<N> {

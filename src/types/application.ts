@@ -29,6 +29,8 @@ import { splitCon } from './type.ts';
 import { applyAll, atInstance } from './ranks.ts';
 import { seenFunction } from './refinement.ts';
 import { satisfyEqualities } from './refinement.ts';
+import { scaled, useOnce } from './linear.ts';
+import { multiplicityOf } from './type.ts';
 import { bindingImplicit } from './implicit.ts';
 import { usedAt } from './callers.ts';
 
@@ -113,11 +115,17 @@ export function inferConstructor(
     satisfyEqualities(c, con, types);
     return { tag: 'con', con, types };
   };
-  return atTypes(c, con.written ?? con.type, given, { name: con.name.text, span }, make);
+  const head = atTypes(c, con.written ?? con.type, given, { name: con.name.text, span }, make);
+  if (c.linear !== undefined) {
+    const type = withOpenArrows(c, head.type, con.fields.length, con.unrestricted ?? []);
+    return { ...head, type };
+  }
+  return head;
 }
 
 function inferVariable(c: Checker, v: Var, use: Use, given: readonly SynType<Name>[]): Head {
   c.uses.current.add(v);
+  if (c.linear !== undefined) useOnce(c.linear, v);
   const own = c.recursive.get(v);
   if (own !== undefined) return { expr: ownUse(c, v, own), type: v.type, sigma: v.type };
   const make = (types: Type[]): TExpr => {
@@ -158,6 +166,18 @@ function withoutKinds(v: Var, given: readonly SynType<Name>[]): readonly SynType
   if (cls?.methods.some(method => method.selector === v) !== true) return given;
   return given.slice(cls.tyCon.kindVars.filter(k => k.inferred !== true).length);
 }
+function withOpenArrows(
+  c: Checker,
+  type: Type,
+  count: number,
+  unrestricted: readonly boolean[],
+): Type {
+  const [first, ...rest] = unrestricted;
+  const t = view(type);
+  if (count === 0 || t.tag !== 'fun') return type;
+  const res = withOpenArrows(c, t.res, count - 1, rest);
+  return first === true ? { ...t, res } : { ...t, mult: c.solver.fresh(), res };
+}
 
 /** Reports a type argument where no type variable is quantified. RH0427. */
 function noTypeArgument(c: Checker, { span }: SynType<Name>): Head {
@@ -180,7 +200,8 @@ export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected):
   const complain = early ? meetNow(c, e, result, expected) : undefined;
   const typed = args.map((arg, index) => {
     const why: Origin = { tag: 'argument', call, index };
-    return checkExpr(c, arg, checking(call.params[index] ?? errorType, why));
+    const wanted = checking(call.params[index] ?? errorType, why);
+    return scaled(c, call.mults[index], () => checkExpr(c, arg, wanted));
   });
   settleCall(c, call);
   complain?.();
@@ -220,7 +241,14 @@ function newCall(
   operator: boolean,
 ): Call {
   const name = head.tag === 'var' || head.tag === 'con' ? head.name.text : 'this function';
-  const found = { params: [], actuals: [], failures: [], instances: new Map(), casts: new Map() };
+  const found = {
+    params: [],
+    actuals: [],
+    failures: [],
+    instances: new Map(),
+    casts: new Map(),
+    mults: [],
+  };
   return { name, span: head.span, operator, type, args, ...found };
 }
 
@@ -264,13 +292,15 @@ function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
       if (type === errorType) return errorType;
       parts = { arg: c.solver.freshOpen(), res: c.solver.freshOpen() };
       const isFunction =
-        mayBecomeFun(type) && c.solver.unify(type, { tag: 'fun', ...parts }) === undefined;
+        mayBecomeFun(type) &&
+        c.solver.unify(type, c.solver.functionOf(parts.arg, parts.res)) === undefined;
       if (!isFunction) {
         reportTooMany(c, call, type, i, e);
         return errorType;
       }
     }
     call.params.push(parts.arg);
+    if (c.linear !== undefined) call.mults.push(multiplicityOf(rest));
     rest = parts.res;
   }
   rest = atInstance(c, call, call.args.length, rest);
@@ -301,7 +331,7 @@ export function checkOperatorSection(c: Checker, e: RightSection, expected: Expe
   const call = newCall(e.op, [missing, arg], sigma, true);
   const result = parametersOf(c, call, type, e);
   const [left, right] = [call.params[0] ?? errorType, call.params[1] ?? errorType];
-  meet(c, e, { tag: 'fun', arg: left, res: result }, expected);
+  meet(c, e, c.solver.functionOf(left, result), expected);
   const typed = checkExpr(c, arg, checking(right, { tag: 'argument', call, index: 1 }));
   settleCall(c, call);
   return sectionLambda(e.span, expr, typed, { left, right, result });

@@ -37,6 +37,7 @@ import { conType, errorType, kindOf, liftedRep, repOfKind } from './type.ts';
 import type { TExpr, TPat } from './typed.ts';
 import { hasHoles } from '../names/holes.ts';
 import { isWithoutContext, type PartialSignature, readingHoles, readPartial } from './holes.ts';
+import { addUsage } from './linear.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, mayWait } from './implicit.ts';
@@ -48,6 +49,8 @@ import { checkContext, checkSignature } from './validity.ts';
  */
 export function checkBinds(c: Checker, binds: Binds<Name>): TGroup[] {
   if (binds.groups.length === 0) return [];
+  const around = c.linear?.usage;
+  if (c.linear !== undefined) c.linear.usage = new Map();
   const signatures = declareSignatures(c, binds.signatures);
   const newest = Math.max(
     ...binds.groups
@@ -66,6 +69,11 @@ export function checkBinds(c: Checker, binds: Binds<Name>): TGroup[] {
     }
   }
   markInlining(c, binds.pragmas);
+  if (c.linear !== undefined && around !== undefined) {
+    const inside = c.linear.usage;
+    c.linear.usage = around;
+    addUsage(c, undefined, inside);
+  }
   return inDependencyOrder(used);
 }
 

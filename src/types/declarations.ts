@@ -305,6 +305,9 @@ function addConstructors(
     const strict = con.fields.map(f => f.strict);
     const labels = con.fields.flatMap(f => f.name?.name ?? []);
     const made = makeConstructor(c, d.con, con, fields[i] ?? [], { strict, labels });
+    if (con.fields.some(f => f.unrestricted === true)) {
+      made.unrestricted = con.fields.map(f => f.unrestricted === true);
+    }
     c.env.cons.set(made.name, made);
   });
 }

@@ -13,6 +13,7 @@ import type { Hole } from './holes.ts';
 import type { Signature } from '../syntax/syntax.ts';
 import type { PatternSynonym } from '../syntax/syntax.ts';
 import type { SynType } from '../syntax/syntax.ts';
+import { type Linear, newLinear } from './linear.ts';
 import { type Notes, noNotes } from './notes.ts';
 
 /** What a module's names mean to the modules that import it. */
@@ -161,6 +162,8 @@ export interface Checker {
   readonly holes: Hole[];
   /** The type variables about which something is known here, in the order in which it came to be known. */
   readonly refined: (() => void)[];
+  /** How often variables are used, if that matters in the module. */
+  readonly linear: Linear | undefined;
   /** What is seen on the way that warnings are about. */
   readonly notes: Notes;
 }
@@ -187,6 +190,7 @@ export function newChecker(
     partial: { signatures: new Map(), reading: false },
     holes: [],
     refined: [],
+    linear: extensions.has('LinearTypes') ? newLinear(diagnostics.errorCount) : undefined,
     notes: noNotes(),
   };
 }

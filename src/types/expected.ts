@@ -62,6 +62,8 @@ export interface Call {
   readonly failures: ArgumentFailure[];
   /** The types that the function is cast to behind so many arguments. */
   readonly casts: Map<number, Type>;
+  /** How often the function uses each of its parameters. */
+  readonly mults: (Type | undefined)[];
   /** Where a type with a `forall` came up behind so many arguments: what its variables became. */
   readonly instances: Map<number, Instance>;
 }

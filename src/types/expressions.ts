@@ -25,7 +25,6 @@ import { checkComprehension, checkCondition, checkDo } from './statements.ts';
 import {
   conType,
   errorType,
-  funType,
   instantiate,
   isUnknown,
   splitCon,
@@ -39,6 +38,7 @@ import { checkSigma, isQuantified } from './ranks.ts';
 import { hasHoles } from '../names/holes.ts';
 import { checkRefined } from './refinement.ts';
 import { withScope } from './scopes.ts';
+import { addUsage, branchwise, often } from './linear.ts';
 import { checkSignature } from './validity.ts';
 
 /**
@@ -83,21 +83,38 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
     case 'if': {
       const cond = checkCondition(c, e.cond);
       const { type, each, first } = branches(c, expected, 'branch');
-      const yes = checkExpr(c, e.yes, each);
-      first.span ??= e.yes.span;
-      const no = checkExpr(c, e.no, each);
+      const branch = (body: Expr<Name>) => (): TExpr => {
+        const typed = checkExpr(c, body, each);
+        first.span ??= body.span;
+        return typed;
+      };
+      const [yes = nothing, no = nothing] = branchwise(c, [branch(e.yes), branch(e.no)]);
       return { tag: 'if', cond, yes, no, type };
     }
     case 'case': {
+      const outer = c.linear?.usage;
+      if (c.linear !== undefined) c.linear.usage = new Map();
       const { expr: scrutinee, type: scrutineeType } = inferExpr(c, e.scrutinee);
+      const looked = c.linear?.usage;
+      if (c.linear !== undefined && outer !== undefined) c.linear.usage = outer;
       const { type, each, first } = branches(c, expected, 'alternative');
       const whys: Origin[] = [{ tag: 'matched', span: e.scrutinee.span }];
-      const alts = checkMatches(c, e.alts, { params: [scrutineeType], whys, result: each, first });
+      const types = { params: [scrutineeType], whys, result: each, first };
+      const mult = c.linear === undefined ? undefined : c.solver.fresh();
+      const alts = checkMatches(
+        c,
+        e.alts,
+        mult === undefined ? types : { ...types, mults: [mult] },
+      );
+      if (looked !== undefined) addUsage(c, mult, looked);
       return { tag: 'case', scrutinee, scrutineeType, alts, type, span: e.span };
     }
     case 'multiIf': {
       const { type, each, first } = branches(c, expected, 'branch');
-      const guarded = e.branches.map(branch => checkGuarded(c, branch, each, first));
+      const guarded = branchwise(
+        c,
+        e.branches.map(one => () => checkGuarded(c, one, each, first)),
+      );
       const unit = tupleDataCon(0);
       const unitType = unit.tyCon.type;
       const params: TPat[] = [{ tag: 'wildcard', type: unitType }];
@@ -113,7 +130,7 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
     case 'comprehension':
       return withScope(c, () => checkComprehension(c, e, expected));
     case 'do':
-      return withScope(c, () => checkDo(c, e, expected));
+      return often(c, () => withScope(c, () => checkDo(c, e, expected)));
     case 'rightSection':
       return checkOperatorSection(c, e, expected);
     case 'negate':
@@ -165,6 +182,7 @@ export function branches(c: Checker, expected: Expected, what: BranchKind): Bran
   if (expected.tag === 'infer') expected.type = type;
   return { type, each: { tag: 'check', type, why: { tag: 'branch', what, first } }, first };
 }
+const nothing: TExpr = { tag: 'tuple', items: [], types: [], boxed: true };
 
 type TupleExpr = Extract<Expr<Name>, { tag: 'tuple' }>;
 
@@ -198,7 +216,8 @@ function checkTupleSection(c: Checker, e: TupleSection, expected: Expected): TEx
   const types = items.map(() => (boxed ? c.solver.fresh() : c.solver.freshOpen()));
   const result = conType(con, types);
   const missing = types.filter((_, i) => items[i] === undefined);
-  meet(c, e, funType(missing, result), expected);
+  const whole = missing.reduceRight((res, arg) => c.solver.functionOf(arg, res), result);
+  meet(c, e, whole, expected);
   const why: Origin = { tag: 'plain', text: 'the items of a tuple are boxed' };
   const parts = items.map((item, i) => {
     const type = types[i] ?? errorType;

@@ -38,6 +38,7 @@ export function inferModule(
   const own = module.extensions;
   const extensions = isLibrary(module) ? new Set([...own, ...libraryExtensions]) : own;
   const c = newChecker(env, diagnostics, extensions);
+  c.solver.linear = extensions.has('LinearTypes');
   c.solver.postpone = (a, b) => {
     const { source, start } = module.span;
     const span = c.solver.site ?? { source, start, end: start };

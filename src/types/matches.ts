@@ -15,6 +15,8 @@ import type { TGuarded, TMatch, TRhs } from './typed.ts';
 import { isQuantified, skolemise } from './ranks.ts';
 import { withScope } from './scopes.ts';
 import type { InnerAbstraction } from './typed.ts';
+import { bindingLinearly, branchwise, often } from './linear.ts';
+import { multiplicityOf } from './type.ts';
 
 /** What several matches have in common. */
 export interface MatchTypes {
@@ -23,6 +25,8 @@ export interface MatchTypes {
   readonly whys: readonly Origin[];
   readonly result: Extract<Expected, { tag: 'check' }>;
   readonly first: FirstBranch;
+  /** How often each parameter is to be used. */
+  readonly mults?: readonly (Type | undefined)[];
 }
 
 /**
@@ -45,16 +49,25 @@ export function checkMatches(
       if (why.tag === 'branch') why.first.span ??= pat.span;
       return typed;
     });
-    const rhs = checkRhs(c, match.rhs, types.result, types.first);
+    const rhs = bindingLinearly(c, match.params, types.mults, () =>
+      checkRhs(c, match.rhs, types.result, types.first),
+    );
     return { params, rhs, result: types.result.type, span: match.span };
   };
-  return matches.map(match => withScope(c, () => checkMatch(match)));
+  return branchwise(
+    c,
+    matches.map(match => () => withScope(c, () => checkMatch(match))),
+  );
 }
 
 /** Checks a right-hand side; `where` comes first, for its variables are in scope in guards and bodies. */
 export function checkRhs(c: Checker, rhs: Rhs<Name>, result: Expected, first: FirstBranch): TRhs {
   const where = checkBinds(c, rhs.where);
-  return { guarded: rhs.guarded.map(g => checkGuarded(c, g, result, first)), where };
+  const guarded = branchwise(
+    c,
+    rhs.guarded.map(g => () => checkGuarded(c, g, result, first)),
+  );
+  return { guarded, where };
 }
 
 export function checkGuarded(
@@ -64,7 +77,7 @@ export function checkGuarded(
   first: FirstBranch,
 ): TGuarded {
   const check = (): TGuarded => {
-    const guards = checkGuards(c, g.guards);
+    const guards = often(c, () => checkGuards(c, g.guards));
     const body = checkExpr(c, g.body, result);
     first.span ??= g.body.span;
     return { guards, body, span: g.span };
@@ -104,8 +117,10 @@ export function checkFunction(
   const arity = equations[0]?.params.length ?? 1;
   const { expected } = site;
   if (expected.tag === 'check') return checkAgainst(c, equations, arity, site, expected);
-  const open = openTypes(c, arity);
-  expected.type = funType(open.params, open.result);
+  const types = openTypes(c, arity);
+  const mults = c.linear && types.params.map(() => c.solver.fresh());
+  const open = mults === undefined ? types : { ...types, mults };
+  expected.type = withArrows(funType(types.params, types.result), mults ?? []);
   return checkEquations(c, equations, open);
 }
 /** How many arguments a type shows before the next quantifier; Infinity if there is none. */
@@ -126,6 +141,8 @@ function checkAgainst(
   return withScope(c, () => {
     const params: Type[] = [];
     const inner: InnerAbstraction[] = [];
+    const taken: (Type | undefined)[] = [];
+    if (c.linear !== undefined) c.linear.params = taken;
     let rest = expected.type;
     while (params.length < arity) {
       while (isQuantified(rest)) {
@@ -141,7 +158,13 @@ function checkAgainst(
     }
     const whys = params.map(() => expected.why);
     const each = { ...expected, type: rest };
-    const types = { params, whys, result: each, first: { span: undefined } };
+    const types = {
+      params,
+      whys,
+      result: each,
+      first: { span: undefined },
+      mults: taken,
+    };
     const matches = checkMatches(c, equations, types);
     if (inner.length === 0) return { matches, params, result: rest };
     return { matches: matches.map(m => ({ ...m, inner })), params, result: rest };
@@ -152,6 +175,8 @@ function checkAgainst(
 export interface FunctionTypes {
   readonly params: readonly Type[];
   readonly result: Type;
+  /** How often each parameter is to be used. */
+  readonly mults?: readonly (Type | undefined)[];
 }
 
 /** Metas for a function of which nothing is known but the number of its parameters. */
@@ -164,7 +189,7 @@ export function openTypes(c: Checker, arity: number): FunctionTypes {
 export function checkEquations(
   c: Checker,
   equations: readonly Match<Name>[],
-  { params, result }: FunctionTypes,
+  { params, result, ...rest }: FunctionTypes,
 ): CheckedFunction {
   const first: FirstBranch = { span: undefined };
   const each = {
@@ -172,7 +197,7 @@ export function checkEquations(
     type: result,
     why: { tag: 'branch', what: 'equation', first },
   } as const;
-  const types = { params, whys: columns(params.length), result: each, first };
+  const types = { ...rest, params, whys: columns(params.length), result: each, first };
   return { matches: checkMatches(c, equations, types), params, result };
 }
 
@@ -200,8 +225,9 @@ function splitParameters(
       return errorType;
     }
     const fresh = parts ?? { arg: c.solver.freshOpen(), res: c.solver.freshOpen() };
-    if (parts === undefined) c.solver.unify(type, { tag: 'fun', arg: fresh.arg, res: fresh.res });
+    if (parts === undefined) c.solver.unify(type, c.solver.functionOf(fresh.arg, fresh.res));
     params.push(fresh.arg);
+    c.linear?.params.push(multiplicityOf(rest));
     rest = fresh.res;
   }
   return rest;
@@ -224,4 +250,9 @@ function reportTooManyParams(
       ? otherEnd({ why: site.expected.why, printer, expected: site.expected.type })
       : [];
   c.diagnostics.error('RH0419', message, site.span, { more });
+}
+function withArrows(type: Type, [mult, ...rest]: readonly Type[]): Type {
+  return mult === undefined || type.tag !== 'fun'
+    ? type
+    : { ...type, mult, res: withArrows(type.res, rest) };
 }

@@ -10,6 +10,7 @@ import {
   type Type,
   type TyVar,
 } from './type.ts';
+import { howOften } from './type.ts';
 import { familyForm } from './families.ts';
 import { literalValue } from './builtin.ts';
 import { isUnboxedSum } from './builtin.ts';
@@ -95,7 +96,8 @@ export class TypePrinter {
       case 'meta':
         return this.#name(t.meta, letter);
       case 'fun': {
-        const text = `${this.print(t.arg, 'domain')} -> ${this.print(t.res)}`;
+        const arrow = this.#arrow(t.mult);
+        const text = `${this.print(t.arg, 'domain')} ${arrow} ${this.print(t.res)}`;
         return place === 'any' ? text : `(${text})`;
       }
       case 'forall': {
@@ -162,6 +164,11 @@ export class TypePrinter {
     const rep = repOfKind(type);
     const lifted = repOfKind(liftedKind);
     return rep !== undefined && rep === lifted ? 'Type' : undefined;
+  }
+  #arrow(mult: Type | undefined): string {
+    const often = howOften(mult);
+    if (often === 'many' || often === 'unknown') return '->';
+    return often === 'one' ? '%1 ->' : `%${this.#variable(often)} ->`;
   }
 }
 

@@ -30,6 +30,7 @@ import {
 import { contextFromSyntax } from './contexts.ts';
 import { unnamedHole } from './holes.ts';
 import { openKind, promotedCon, withoutQuantifiers } from './promotion.ts';
+import { multiplicityFromSyntax } from './linear.ts';
 
 /**
  * The type that a piece of syntax means. Reports RH0401 (kinds that do not fit), and gives
@@ -48,6 +49,10 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
       return application(c, syntax);
     case 'fun': {
       const arg = valueType(c, syntax.arg);
+      if (syntax.mult !== undefined) {
+        const mult = multiplicityFromSyntax(c, syntax.mult);
+        return { tag: 'fun', mult, arg, res: valueType(c, syntax.res) };
+      }
       return { tag: 'fun', arg, res: valueType(c, syntax.res) };
     }
     case 'list':

@@ -26,6 +26,7 @@ import {
   view,
   withoutBound,
 } from './type.ts';
+import { sameMultiplicity } from './multiplicity.ts';
 import { aligned, isStuck, stuckFamily } from './families.ts';
 import { Matching } from './matching.ts';
 import { sameType } from './type.ts';
@@ -133,6 +134,7 @@ export class Solver {
       case 'var':
         return y.tag === 'var' && x.var === y.var ? undefined : mismatch;
       case 'fun':
+        if (y.tag === 'fun' && this.linear && !sameMultiplicity(x.mult, y.mult)) return mismatch;
         if (y.tag === 'fun') return this.unify(x.arg, y.arg) ?? this.unify(x.res, y.res);
         return y.tag === 'app' ? this.#unifyParts(this.#unfold(x), y) : mismatch;
       case 'app':
@@ -144,6 +146,12 @@ export class Solver {
         return mismatch;
     }
   }
+  /** The type of the functions from `arg` to `res`, about which nothing else is known. */
+  functionOf(arg: Type, res: Type): Type {
+    if (this.linear) return { tag: 'fun', mult: this.fresh(), arg, res };
+    return { tag: 'fun', arg, res };
+  }
+
   /** The function type `a -> b` as the constructor `(->)` applied to two arguments. */
   #unfold(type: Extract<Type, { tag: 'fun' }>): Type {
     return { tag: 'app', fun: { tag: 'app', fun: arrow.type, arg: type.arg }, arg: type.res };
@@ -153,6 +161,8 @@ export class Solver {
     if (a.meta.level < b.meta.level) return this.#solve(b.meta, a);
     return this.#solve(a.meta, b);
   }
+  /** Does it matter how often functions use their arguments? */
+  linear = false;
 
   #solve(meta: Meta, type: Type): Failure | undefined {
     if (this.unify(meta.kind, kindOf(type)) !== undefined) {
@@ -409,6 +419,7 @@ function rebuild(type: Type, look: (type: Type) => Type): Type {
     case 'fun': {
       const arg = rebuild(t.arg, look);
       const res = rebuild(t.res, look);
+      if (t.mult !== undefined) return { tag: 'fun', mult: t.mult, arg, res };
       return arg === t.arg && res === t.res ? t : { tag: 'fun', arg, res };
     }
     case 'forall': {

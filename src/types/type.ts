@@ -11,7 +11,13 @@ import { globalName, type Name } from '../names/name.ts';
 export type Type =
   | { readonly tag: 'con'; readonly con: TyCon }
   | { readonly tag: 'app'; readonly fun: Type; readonly arg: Type }
-  | { readonly tag: 'fun'; readonly arg: Type; readonly res: Type }
+  | {
+      readonly tag: 'fun';
+      readonly arg: Type;
+      readonly res: Type;
+      /** How often functions of this type use their argument; undefined: as often as they like. */
+      readonly mult?: Type;
+    }
   | { readonly tag: 'var'; readonly var: TyVar }
   | {
       readonly tag: 'forall';
@@ -115,6 +121,8 @@ export interface DataCon {
   readonly equalities?: readonly Equality[];
   /** The type as the signature of a GADT constructor writes it. */
   readonly signature?: Type;
+  /** For each field: may it be used often when the value is used once? Undefined: none may. */
+  unrestricted?: readonly boolean[];
   readonly type: Type;
   /** The type with the synonyms as the declaration writes them; `type` has none. */
   readonly written?: Type;
@@ -464,6 +472,7 @@ export function substitute(type: Type, by: Substitution): Type {
     case 'fun': {
       const arg = substitute(type.arg, by);
       const res = substitute(type.res, by);
+      if (type.mult !== undefined) return { tag: 'fun', mult: substitute(type.mult, by), arg, res };
       return arg === type.arg && res === type.res ? type : { tag: 'fun', arg, res };
     }
     case 'forall': {
@@ -538,4 +547,24 @@ function sameForall(a: Forall, b: Forall, bound: ReadonlyMap<TyVar, TyVar>): boo
     return q !== undefined && sameType(p, q, inner);
   });
   return sameContext && sameType(a.body, b.body, inner);
+}
+/** `One` and `Many`, as what an arrow says. */
+export const onceType: Type = primitiveCon('One', liftedKind).type;
+export const oftenType: Type = primitiveCon('Many', liftedKind).type;
+
+/** What is known of a multiplicity. */
+export type Often = 'one' | 'many' | 'unknown' | TyVar;
+
+/** How often an arrow with that multiplicity uses its argument. */
+export function howOften(mult: Type | undefined): Often {
+  if (mult === undefined) return 'many';
+  const t = prune(mult);
+  if (t.tag === 'meta') return 'unknown';
+  if (t.tag === 'var') return t.var;
+  return t.tag === 'con' && t.con.name.text === 'One' ? 'one' : 'many';
+}
+/** How often functions of a type use their argument. */
+export function multiplicityOf(type: Type): Type | undefined {
+  const t = view(type);
+  return t.tag === 'fun' ? t.mult : undefined;
 }
