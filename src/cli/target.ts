@@ -41,6 +41,7 @@ function jobOf(plan: Plan, { options, diagnostics }: CompileRequest): Job {
     folders,
     warnings: [...plan.warnings, ...options.warnings],
     link: [...plan.link, ...options.link],
+    rtsOptions: [...plan.component.rtsOptions, ...options.rtsOptions],
   };
   const files = plan.main === undefined ? plan.modules : [plan.main];
   return {

@@ -70,6 +70,7 @@ library
   assert.deepEqual([library.name, library.kind], ['a', 'library']);
   assert.deepEqual(library.extensions, ['A', 'B', 'C']);
   assert.deepEqual(library.warnings, ['all']);
+  assert.deepEqual(library.rtsOptions, ['-N -s']);
   assert.deepEqual(library.folders, ['src', 'gen']);
   assert.deepEqual(library.defines, ['X=1', 'Y']);
   assert.deepEqual(

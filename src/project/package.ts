@@ -35,6 +35,8 @@ export interface Component {
   /** Files of C, and libraries as `-l` takes them. */
   readonly c: readonly string[];
   readonly libraries: readonly string[];
+  /** What the executable tells its run-time system (`-with-rtsopts`). */
+  readonly rtsOptions: readonly string[];
   /** The packages and libraries that it needs. */
   readonly needs: readonly Piece[];
 }
@@ -204,6 +206,7 @@ function component(
     includePath: values.words('include-dirs'),
     warnings: after('-W', options),
     c: values.words('c-sources'),
+    rtsOptions: after('-with-rtsopts=', options),
     libraries: values.words('extra-libraries').map(library => `-l${library}`),
     needs: values.parts('build-depends').map(firstWord),
   };
