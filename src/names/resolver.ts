@@ -9,6 +9,7 @@ import { defaultFixity, type Entity, type Fixity } from './interface.ts';
 import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
 import { LocalScope, type ModuleScope, type PatternInView } from './scope.ts';
+import { minimalPragma } from './minimal.ts';
 import { standardName } from './standard.ts';
 import { hasHoles, refuseHoles } from './holes.ts';
 import { getField } from './builtin.ts';
@@ -1165,6 +1166,7 @@ export class Resolver {
         return { ...d, from: d.from.map(known), to: d.to.map(known) };
       });
       const body = this.#body(decl.body, name.name);
+      this.#minimal(decl, name.name);
       const defaults = decl.defaults.map(each => ({
         ...each,
         names: each.names.map(method => this.#ownLocated('value', method)),
@@ -1172,6 +1174,23 @@ export class Resolver {
       }));
       return { ...decl, name, params, context, dependencies, body, defaults };
     });
+  }
+
+  /** What the class says an instance must define at least are methods of it. */
+  #minimal(decl: S.ClassDecl<Raw>, name: Name): void {
+    const methods = this.#scope.children(name);
+    const pragma = minimalPragma(decl);
+    const names = pragma?.formula.matchAll(
+      /\(\s*([^\s\w(),'"]+)\s*\)|([\p{L}_][\p{L}\p{N}_'#]*)/gu,
+    );
+    for (const found of names ?? []) {
+      const text = found[1] ?? found[0];
+      if (methods.has(text)) continue;
+      const start = (pragma?.start ?? 0) + found.index;
+      const span = { source: decl.span.source, start, end: start + found[0].length };
+      const message = `${quoted(text)} is not a method of the class ${quoted(name.text)}`;
+      this.#diagnostics.error('RH0315', message, span, { hints: didYouMean(text, methods.keys()) });
+    }
   }
 
   #instance(decl: S.InstanceDecl<Raw>): S.InstanceDecl<Name> {
@@ -1199,6 +1218,13 @@ export class Resolver {
     const methods = this.#scope.children(parent);
     const binders = allBinders(body);
     this.#checkDefinedOnce(binders);
+    for (const bind of body.groups.flat()) {
+      if (bind.tag !== 'pattern') continue;
+      const hints = ['write one equation for each method'];
+      this.#diagnostics.error('RH0314', 'a pattern cannot define methods', bind.pat.span, {
+        hints,
+      });
+    }
     for (const { name, span } of binders) {
       if (methods.has(name.text) || parent.module === undefined) continue;
       const message = `${quoted(name.text)} is not a method of the class ${quoted(parent.text)}`;

@@ -6,7 +6,8 @@ import { showSignature } from '../types/print.ts';
 import type { TypedModule } from '../types/typed.ts';
 import type { Reporter } from './reporter.ts';
 import { bindersOf, type Usage } from './usage.ts';
-import { saysWhatIsMinimal, unmet } from './discarded.ts';
+import { minimalPragma } from '../names/minimal.ts';
+import { unmet } from './discarded.ts';
 
 /** Gives the renamed syntax of a module. */
 export type FindModule = (module: string) => Module<Name> | undefined;
@@ -61,7 +62,7 @@ export function warnMethods(module: Module<Name>, find: FindModule, reporter: Re
       const message = `this instance of ${quoted(className.name.text)} lacks what is needed: ${wanted}`;
       reporter.warn('missing-methods', message, { ...span, end: className.span.end });
     }
-    if (saysWhatIsMinimal(decl)) continue;
+    if (minimalPragma(decl) !== undefined) continue;
     const given = new Set([...decl.body.groups, ...body.groups].flat().flatMap(namesOfBind));
     const methods = decl.body.signatures.flatMap(({ names }) => names.map(({ name }) => name));
     const missing = methods.filter(name => !given.has(name) && !name.text.startsWith('_'));

@@ -1,5 +1,6 @@
 import { unitType } from '../names/builtin.ts';
 import type { Interface } from '../names/interface.ts';
+import { minimalPragma } from '../names/minimal.ts';
 import type { Name } from '../names/name.ts';
 import { quoted } from '../names/similar.ts';
 import type { Bind, ClassDecl, Module } from '../syntax/syntax.ts';
@@ -95,7 +96,7 @@ export function warnImports(
 
 /** What the pragma of a class wants and these methods do not give; undefined if all is well, or it says nothing. */
 export function unmet(decl: ClassDecl<Name>, given: ReadonlySet<string>): string | undefined {
-  const [, formula] = /\{-#\s*MINIMAL\b([^#]*)#-\}/.exec(textOf(decl)) ?? [];
+  const formula = minimalPragma(decl)?.formula;
   if (formula === undefined) return undefined;
   const tokens = formula.match(/\(\s*[^\s\w(),|'"]+\s*\)|[(),|]|[^\s(),|]+/g) ?? [];
   let at = 0;
@@ -125,16 +126,4 @@ export function unmet(decl: ClassDecl<Name>, given: ReadonlySet<string>): string
     return met;
   };
   return tokens.length === 0 || any() ? undefined : formula.trim().replace(/\s+/g, ' ');
-}
-
-/** Has the class a pragma about what is minimal? */
-export function saysWhatIsMinimal(decl: ClassDecl<Name>): boolean {
-  return /\{-#\s*MINIMAL\b/.test(textOf(decl));
-}
-
-/** The declaration as written. The pragma may be behind its last token, before the next declaration. */
-function textOf({ span: { source, start, end } }: ClassDecl<Name>): string {
-  const rest = source.text.slice(end);
-  const next = /\n(?=[\p{L}_(])/u.exec(rest);
-  return source.text.slice(start, end + (next?.index ?? rest.length));
 }
