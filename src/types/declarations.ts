@@ -12,7 +12,6 @@ import type { Span } from '../source/source.ts';
 import { typeFromSyntax } from './signatures.ts';
 import { boundTyVar, splitFun } from './type.ts';
 import { openKind } from './promotion.ts';
-import { prune, runtimeRep } from './type.ts';
 import { noKindVariables, wrongKind } from './signatures.ts';
 import { kindFromSyntax } from './signatures.ts';
 import type { FamilyDecl } from '../syntax/syntax.ts';
@@ -28,7 +27,11 @@ import {
   forallType,
   funType,
   type Kind,
+  kindOfRep,
   liftedKind,
+  prune,
+  repOfKind,
+  runtimeRep,
   TyCon,
   type Type,
   varType,
@@ -190,6 +193,7 @@ function introduce(c: Checker, d: TypeDecl): void {
   if (d.tag === 'data' && d.decl.kind !== undefined) {
     const kind = withoutForalls(d.con, expand(typeFromSyntax(c, d.decl.kind)));
     d.con.params = [...d.con.params, ...furtherParameters(kind)];
+    if (result !== liftedKind) c.solver.unify(result, endOf(kind));
   }
   d.con.kind = funType(
     d.con.params.map(p => p.kind),
@@ -212,7 +216,9 @@ function resultKind(c: Checker, d: TypeDecl): Kind {
     if (d.decl.kind !== undefined) return kindFromSyntax(c, d.decl.kind);
     return signaturesOf(c, d).length > 0 ? c.solver.fresh() : liftedKind;
   }
-  return d.tag === 'data' ? liftedKind : c.solver.fresh();
+  if (d.tag !== 'data') return c.solver.fresh();
+  const open = d.decl.newtype && c.extensions.has('UnliftedNewtypes');
+  return open ? kindOfRep(c.solver.fresh(runtimeRep.type)) : liftedKind;
 }
 
 /** The kinds that nothing determines are `Type`. */
@@ -265,11 +271,22 @@ function fieldTypes(c: Checker, decl: DataDecl<Name>, con: ConDecl<Name>): Type[
   for (const v of con.vars) typeVariable(c, v);
   contextFromSyntax(c, con.context);
   const { newtype } = decl;
-  const types = con.fields.map(f =>
-    newtype ? ofKind(c, f.type, liftedKind) : fieldType(c, f.type),
-  );
-  if (con.result !== undefined) types.push(ofKind(c, con.result, liftedKind));
+  const kind = newtype ? kindOfValues(c, decl) : liftedKind;
+  const types = con.fields.map(f => (newtype ? ofKind(c, f.type, kind) : fieldType(c, f.type)));
+  if (con.result !== undefined) types.push(ofKind(c, con.result, kind));
   return types;
+}
+
+/** The kind of a newtype's values, which is the kind of what they hold. */
+function kindOfValues(c: Checker, decl: DataDecl<Name>): Kind {
+  const kind = endOf(c.env.tyCon(decl.name.name).kind);
+  return repOfKind(kind) === undefined ? liftedKind : kind;
+}
+
+/** The kind of what a constructor of this kind makes, with all its arguments. */
+function endOf(kind: Kind): Kind {
+  const k = prune(kind);
+  return k.tag === 'fun' ? endOf(k.res) : k;
 }
 
 /** The type of one value that a constructor holds. */
