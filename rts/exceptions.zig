@@ -117,6 +117,7 @@ pub fn raise(stack: usize, free: usize, exception: Word) callconv(abi.compiled) 
     if (rusholme_handlers == 0) os.die(1, "an exception that nobody handles");
     const record: *const Record = @ptrFromInt(rusholme_handlers);
     os.check(record.stack <= stack, "a handler above the stack");
+    if (record.before == 0) if (tracer) |functions| functions.note(exception);
     const waiting: [*]const Word = @ptrFromInt(record.stack);
     for (waiting[0 .. (stack - record.stack) / layout.word_bytes]) |slot| fail(slot, exception);
     cut(free, exception);
@@ -177,6 +178,14 @@ pub fn roots() []Word {
     return if (known[0] == 0) &.{} else &known;
 }
 
+
+/// In a program with lines: what to do when an exception is about to end it, and when it ends.
+pub const Tracer = extern struct {
+    note: *const fn (exception: Word) callconv(abi.compiled) void,
+    print: *const fn () callconv(abi.compiled) void,
+};
+
+pub const tracer = @extern(?*const Tracer, .{ .name = "rusholme_tracer", .linkage = .weak });
 
 comptime {
     if (!builtin.is_test) @export(&catchAction, .{ .name = "rusholme_catch" });

@@ -77,6 +77,7 @@ fn exit(code: i64) callconv(abi.compiled) noreturn {
         io.flush();
         heap.exhausted();
     }
+    if (code == 1) if (exceptions.tracer) |functions| functions.print();
     finish(@truncate(@as(u64, @bitCast(code))));
 }
 
@@ -181,5 +182,6 @@ comptime {
         _ = @import("processes.zig");
         _ = @import("reacting.zig");
         @export(&main, .{ .name = "main", .linkage = .weak });
+        if (!builtin.is_test) _ = @import("backtrace.zig");
     _ = @import("constants.zig");
 }

@@ -110,14 +110,14 @@ pub const Message = struct {
     buffer: [1024]u8 = undefined,
     len: usize = 0,
 
-    pub fn text(message: *Message, bytes: []const u8) *Message {
+    pub noinline fn text(message: *Message, bytes: []const u8) *Message {
         const room = @min(bytes.len, message.buffer.len - message.len);
         @memcpy(message.buffer[message.len..][0..room], bytes[0..room]);
         message.len += room;
         return message;
     }
 
-    pub fn number(message: *Message, value: usize, base: u8) *Message {
+    pub noinline fn number(message: *Message, value: usize, base: u8) *Message {
         var digits: [64]u8 = undefined;
         var at = digits.len;
         var rest = value;

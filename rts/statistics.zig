@@ -153,24 +153,24 @@ fn quotient(value: u64, count: u64) u64 {
 const Line = struct {
     message: os.Message = .{},
 
-    fn text(line: *Line, bytes: []const u8) *Line {
+    noinline fn text(line: *Line, bytes: []const u8) *Line {
         _ = line.message.text(bytes);
         return line;
     }
 
-    fn right(line: *Line, bytes: []const u8, width: usize) *Line {
+    noinline fn right(line: *Line, bytes: []const u8, width: usize) *Line {
         for (bytes.len..@max(width, bytes.len)) |_| _ = line.message.text(" ");
         return line.text(bytes);
     }
 
-    fn number(line: *Line, value: u64, width: usize) *Line {
+    noinline fn number(line: *Line, value: u64, width: usize) *Line {
         var digits: os.Message = .{};
         _ = digits.number(value, 10);
         return line.right(digits.buffer[0..digits.len], width);
     }
 
     /// 1,234,567
-    fn commas(line: *Line, value: u64, width: usize) *Line {
+    noinline fn commas(line: *Line, value: u64, width: usize) *Line {
         var digits: os.Message = .{};
         var grouped: os.Message = .{};
         _ = digits.number(value, 10);
@@ -182,7 +182,7 @@ const Line = struct {
     }
 
     /// `part` of `whole` as a number with so many digits after the point.
-    fn fraction(line: *Line, part: u64, whole: u64, digits: usize, width: usize) *Line {
+    noinline fn fraction(line: *Line, part: u64, whole: u64, digits: usize, width: usize) *Line {
         const divisor = @max(whole, 1);
         var half = divisor / 2;
         for (0..digits) |_| half /= 10;
@@ -197,11 +197,11 @@ const Line = struct {
         return line.right(out.buffer[0..out.len], width);
     }
 
-    fn percent(line: *Line, part: u64, whole: u64) *Line {
+    noinline fn percent(line: *Line, part: u64, whole: u64) *Line {
         return line.fraction(part *| 100, whole, 1, 5).text("%");
     }
 
-    fn end(line: *Line) void {
+    noinline fn end(line: *Line) void {
         _ = line.text("\n");
         os.write(file, line.message.buffer[0..line.message.len]) catch {};
     }
@@ -251,7 +251,7 @@ fn reportLines(costs: Costs) void {
     reportTimes(costs);
 }
 
-fn generation(name: []const u8, part: Sum) void {
+noinline fn generation(name: []const u8, part: Sum) void {
     var line: Line = .{};
     _ = line.text(name).number(part.collections, 10).text(" colls,     0 par  ");
     _ = line.fraction(part.time.cpu, second, 3, 7).text("s ");
@@ -281,7 +281,7 @@ fn reportTimes(costs: Costs) void {
     line.text(" of total elapsed\n").end();
 }
 
-fn timeLine(name: []const u8, time: Time) void {
+noinline fn timeLine(name: []const u8, time: Time) void {
     var line: Line = .{};
     _ = line.text(name).fraction(time.cpu, second, 3, 9).text("s  (");
     line.fraction(time.wall, second, 3, 7).text("s elapsed)").end();
@@ -331,7 +331,7 @@ fn reportPairs(costs: Costs) void {
     line.text(" ]").end();
 }
 
-fn pair(before: []const u8, name: []const u8, value: u64) void {
+noinline fn pair(before: []const u8, name: []const u8, value: u64) void {
     var line: Line = .{};
     _ = line.text(before).text("(\"").text(name).text("\", \"");
     line.number(value, 0).text("\")").end();
@@ -341,13 +341,13 @@ fn share(name: []const u8, part: u64, whole: u64) void {
     fractionPair(name, "", part, whole);
 }
 
-fn fractionPair(first: []const u8, rest: []const u8, part: u64, whole: u64) void {
+noinline fn fractionPair(first: []const u8, rest: []const u8, part: u64, whole: u64) void {
     var line: Line = .{};
     _ = line.text(" ,(\"").text(first).text(rest).text("\", \"");
     line.fraction(part, whole, 6, 0).text("\")").end();
 }
 
-fn times(name: []const u8, time: Time) void {
+noinline fn times(name: []const u8, time: Time) void {
     fractionPair(name, "_cpu_seconds", time.cpu, second);
     fractionPair(name, "_wall_seconds", time.wall, second);
 }

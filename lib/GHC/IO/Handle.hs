@@ -402,7 +402,7 @@ findOrder h@(Handle _ _ input _ _) way = field h 11# >>= \known -> field h 6# >>
           go (i + 1) >>= \bs -> return (b : bs)
 
 invalid :: Handle -> String -> IO a
-invalid h place = failure h InvalidArgument place "invalid byte sequence"
+invalid h place = (if place == "hGetContents" then closeNow h else return ()) >> failure h InvalidArgument place "invalid byte sequence"
 
 charOf :: Int -> Char
 charOf (I# n) = C# (chr# n)
