@@ -14,6 +14,7 @@ import qualified Data.Map as Map
 import Data.Ratio (Ratio, denominator, numerator)
 import qualified Data.Set as Set
 import qualified Data.Text as T
+import qualified Data.Text.Lazy as TL
 import Data.Word
 import Numeric.Natural (Natural)
 
@@ -107,6 +108,9 @@ instance Hashable B.ByteString where
 
 instance Hashable T.Text where
   hashWithSalt s t = combine (T.foldl' (\h c -> combine h (ord c)) s t) (T.length t)
+
+instance Hashable TL.Text where
+  hashWithSalt s = hashWithSalt s . TL.toStrict
 
 instance Hashable a => Hashable (Set.Set a) where hashWithSalt s = hashWithSalt s . Set.toList
 instance (Hashable k, Hashable v) => Hashable (Map.Map k v) where hashWithSalt s = hashWithSalt s . Map.toList

@@ -1,4 +1,4 @@
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE BangPatterns, TypeFamilies #-}
 -- |
 -- Texts. Meant to be imported qualified, but for the name of the type.
 module Data.Text
@@ -18,9 +18,32 @@ module Data.Text
 
 import qualified Data.Char as Char
 import qualified Data.List as List
+import Data.Data (Constr, Data (..), DataType, Fixity (..), mkConstr, mkDataType)
 import Data.Text.Internal
+import GHC.Exts (IsList (..))
 import Prelude
   ( Bool, Char, Eq (..), Int, Maybe (..), Ord (..), Ordering, error, otherwise, quot, (+), (-), (.), (||) )
+import Text.Printf (PrintfArg (..), formatString)
+
+instance IsList Text where
+  type Item Text = Char
+  fromList = pack
+  toList = unpack
+
+instance PrintfArg Text where
+  formatArg t = formatString (unpack t)
+
+instance Data Text where
+  gfoldl f z t = z pack `f` unpack t
+  gunfold k z _ = k (z pack)
+  toConstr _ = packConstr
+  dataTypeOf _ = textType
+
+packConstr :: Constr
+packConstr = mkConstr textType "pack" [] Prefix
+
+textType :: DataType
+textType = mkDataType "Data.Text.Text" [packConstr]
 
 -- | With a character on the left, the right or both sides, to a length.
 justifyLeft, justifyRight, center :: Int -> Char -> Text -> Text
@@ -47,7 +70,16 @@ toTitle = pack . go . unpack
       | Char.isLetter c = case List.span (\x -> Char.isLetter x || x == '\'') cs of
           (a, b) -> Char.toUpper c : List.map Char.toLower a List.++ go b
       | otherwise       = c : go cs
-toCaseFold = toLower
+toCaseFold t
+  | any (\c -> c == '\223' || c == '\7838') t = concatMap folded t
+  | otherwise = map fold t
+  where
+    folded c = if c == '\223' || c == '\7838' then pack "ss" else singleton (fold c)
+    fold c = case c of
+      '\181' -> '\956'
+      '\383' -> 's'
+      '\962' -> '\963'
+      _      -> Char.toLower c
 
 -- | Pieces between characters that satisfy the predicate.
 split :: (Char -> Bool) -> Text -> [Text]

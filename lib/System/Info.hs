@@ -1,6 +1,6 @@
 -- | What the program runs on.
 module System.Info
-  ( os, arch, compilerName, compilerVersion
+  ( os, arch, compilerName, compilerVersion, fullCompilerVersion
   ) where
 
 import Data.Version
@@ -11,5 +11,6 @@ os = "linux"
 arch = "x86_64"
 compilerName = "rusholme"
 
-compilerVersion :: Version
+compilerVersion, fullCompilerVersion :: Version
 compilerVersion = Version [0, 1] []
+fullCompilerVersion = compilerVersion

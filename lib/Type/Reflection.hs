@@ -58,6 +58,11 @@ eqTypeRep (TypeRep a) (TypeRep b)
   | otherwise = Nothing
 -- end eq
 
+instance TestEquality TypeRep where
+  testEquality (TypeRep a) (TypeRep b)
+    | sameTypeRep a b = Just (unsafeCoerce# (Refl :: () :~: ()))
+    | otherwise = Nothing
+
 typeRepTyCon :: TypeRep a -> TyCon
 typeRepTyCon (TypeRep r) = I.typeRepTyCon r
 

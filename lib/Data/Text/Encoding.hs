@@ -13,6 +13,7 @@ import Data.ByteString.Internal (ByteString)
 import qualified Data.ByteString.Internal as Bytes
 import Data.Char (chr, ord)
 import Data.Text.Encoding.Error
+import Data.Text.Internal.Encoding (utf8)
 import Data.Text.Internal (Text, pack, unpack)
 import Data.Word (Word8)
 import System.IO.Unsafe (unsafePerformIO)
@@ -25,25 +26,7 @@ decodeUtf8' :: ByteString -> Either UnicodeException Text
 decodeUtf8' t = unsafePerformIO (try (evaluate (decodeUtf8With strictDecode t)))
 
 decodeUtf8With :: OnDecodeError -> ByteString -> Text
-decodeUtf8With onError t = pack (go (Bytes.unpack t))
-  where
-    go [] = []
-    go (b : bs)
-      | b < 0x80 = chr (fromIntegral b) : go bs
-      | b >= 0xC2 && b < 0xE0 = more 1 (b .&. 0x1F) 0x80
-      | b >= 0xE0 && b < 0xF0 = more 2 (b .&. 0x0F) 0x800
-      | b >= 0xF0 && b < 0xF5 = more 3 (b .&. 0x07) 0x10000
-      | otherwise = wrong
-      where
-        wrong = maybe id (:) (onError "Data.Text.Internal.Encoding: Invalid UTF-8 stream" (Just b)) (go bs)
-        more k high least
-          | length tailBytes == k && all continues tailBytes && code >= least && code < 0x110000
-              && (code < 0xD800 || code > 0xDFFF) = chr code : go (drop k bs)
-          | otherwise = wrong
-          where
-            tailBytes = take k bs
-            code = foldl (\a x -> shiftL a 6 .|. fromIntegral (x .&. 0x3F)) (fromIntegral high) tailBytes :: Int
-        continues x = x .&. 0xC0 == 0x80
+decodeUtf8With onError t = pack (utf8 "Data.Text.Internal.Encoding" onError (Bytes.unpack t))
 
 -- | A byte for each of the first 256 characters, or of the first 128.
 decodeLatin1, decodeASCII :: ByteString -> Text

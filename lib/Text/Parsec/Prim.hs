@@ -22,6 +22,7 @@ import Data.Functor.Identity
 import qualified Data.ByteString.Char8 as Bytes
 import qualified Data.ByteString.Lazy.Char8 as LazyBytes
 import qualified Data.Text as Text
+import qualified Data.Text.Lazy as LazyText
 import Text.Parsec.Error
 import Text.Parsec.Pos
 
@@ -218,6 +219,9 @@ instance Monad m => Stream LazyBytes.ByteString m Char where
 
 instance Monad m => Stream Text.Text m Char where
   uncons = return . Text.uncons
+
+instance Monad m => Stream LazyText.Text m Char where
+  uncons = return . LazyText.uncons
 
 -- | These tokens in a row.
 tokens :: (Stream s m t, Eq t) => ([t] -> String) -> (SourcePos -> [t] -> SourcePos) -> [t] -> ParsecT s u m [t]

@@ -1,6 +1,6 @@
 -- |
 -- The transformer that adds nothing.
-module Control.Monad.Trans.Identity (IdentityT (..), mapIdentityT) where
+module Control.Monad.Trans.Identity (IdentityT (..), mapIdentityT, liftCatch, liftCallCC) where
 
 import Control.Monad.Zip (MonadZip (..))
 import Control.Applicative
@@ -17,6 +17,14 @@ newtype IdentityT f a = IdentityT { runIdentityT :: f a }
 -- | A transformation of the computation inside.
 mapIdentityT :: (m a -> n b) -> IdentityT m a -> IdentityT n b
 mapIdentityT f = IdentityT . f . runIdentityT
+
+-- | The inner monad's way to catch, and to call with the current continuation.
+liftCatch :: (m a -> (e -> m a) -> m a) -> IdentityT m a -> (e -> IdentityT m a) -> IdentityT m a
+liftCatch f m h = IdentityT (f (runIdentityT m) (runIdentityT . h))
+
+liftCallCC
+  :: (((a -> m b) -> m a) -> m a) -> ((a -> IdentityT m b) -> IdentityT m a) -> IdentityT m a
+liftCallCC callCC f = IdentityT (callCC (\c -> runIdentityT (f (IdentityT . c))))
 
 instance Eq1 f => Eq1 (IdentityT f) where
   liftEq eq (IdentityT x) (IdentityT y) = liftEq eq x y

@@ -21,6 +21,12 @@ runWhenMatched (WhenMatched f) = f
 runWhenMissing :: (Applicative f) => WhenMissing f x y -> Key -> x -> f (Maybe y)
 runWhenMissing (WhenMissing f) k x = fmap (Map.lookup k) (f (Map.singleton k x))
 
+instance Functor f => Functor (WhenMissing f x) where
+  fmap = mapWhenMissing
+
+instance Functor f => Functor (WhenMatched f x y) where
+  fmap = mapWhenMatched
+
 mapWhenMissing :: Functor f => (a -> b) -> WhenMissing f x a -> WhenMissing f x b
 mapWhenMissing g (WhenMissing f) = WhenMissing (fmap (Map.map g) . f)
 

@@ -21,6 +21,12 @@ runWhenMatched (WhenMatched f) = f
 runWhenMissing :: (Applicative f, Ord k) => WhenMissing f k x y -> k -> x -> f (Maybe y)
 runWhenMissing (WhenMissing f) k x = fmap (Map.lookup k) (f (Map.singleton k x))
 
+instance Functor f => Functor (WhenMissing f k x) where
+  fmap = mapWhenMissing
+
+instance Functor f => Functor (WhenMatched f k x y) where
+  fmap = mapWhenMatched
+
 mapWhenMissing :: Functor f => (a -> b) -> WhenMissing f k x a -> WhenMissing f k x b
 mapWhenMissing g (WhenMissing f) = WhenMissing (fmap (Map.map g) . f)
 

@@ -4,7 +4,7 @@
 module Control.Monad.Trans.Writer.CPS
   ( Writer, writer, runWriter, execWriter, mapWriter
   , WriterT, writerT, runWriterT, execWriterT, mapWriterT
-  , tell, listen, listens, pass, censor
+  , tell, listen, listens, pass, censor, liftCallCC, liftCatch
   ) where
 
 import Control.Applicative
@@ -121,3 +121,11 @@ censor f m = Passing (\w -> do
   (a, w') <- runWriterT m
   let wt = w `mappend` f w'
   wt `seq` return (a, wt))
+
+-- | The inner monad's way to call with the current continuation, and to catch.
+liftCallCC
+  :: ((((a, w) -> m (b, w)) -> m (a, w)) -> m (a, w)) -> ((a -> WriterT w m b) -> WriterT w m a) -> WriterT w m a
+liftCallCC callCC f = Passing (\w -> callCC (\c -> passing (f (\a -> Passing (\_ -> c (a, w)))) w))
+
+liftCatch :: (m (a, w) -> (e -> m (a, w)) -> m (a, w)) -> WriterT w m a -> (e -> WriterT w m a) -> WriterT w m a
+liftCatch catchE m h = Passing (\w -> passing m w `catchE` \e -> passing (h e) w)

@@ -3,9 +3,10 @@
 module Data.Text.Lazy.Builder.Internal where
 
 import qualified Data.String as String
-import Data.Text.Internal (Buffer, Text, Written (..), begin, blit, concat, finish, length, put, putDecimal)
+import Data.Text.Internal (Buffer, Text, Written (..), begin, blit, finish, length, put, putDecimal)
+import qualified Data.Text.Internal.Lazy as Lazy
 import GHC.ST (ST, runST)
-import Prelude hiding (concat, length)
+import Prelude hiding (length)
 
 -- | What is to be written before something else.
 newtype Builder = Builder ([Part] -> [Part])
@@ -34,8 +35,8 @@ instance Eq Builder where
 instance Ord Builder where
   compare a b = compare (toLazyText a) (toLazyText b)
 
-toLazyText :: Builder -> Text
-toLazyText (Builder f) = concat (go 250 (f []))
+toLazyText :: Builder -> Lazy.Text
+toLazyText (Builder f) = Lazy.fromChunks (go 250 (f []))
   where
     go :: Int -> [Part] -> [Text]
     go _ []                            = []
@@ -54,12 +55,14 @@ gather n parts buffer = go 0 parts
       Decimal k : rest | i + 20 <= n       -> putDecimal buffer i k >>= \i' -> go i' rest
       _                                    -> return (Written i ps)
 
-toLazyTextWith :: Int -> Builder -> Text
+toLazyTextWith :: Int -> Builder -> Lazy.Text
 toLazyTextWith _ = toLazyText
 
-fromText, fromLazyText :: Text -> Builder
+fromText :: Text -> Builder
 fromText t = part (Row t)
-fromLazyText = fromText
+
+fromLazyText :: Lazy.Text -> Builder
+fromLazyText t = Builder (\ps -> Lazy.foldrChunks (\c rest -> Row c : rest) ps t)
 
 fromString :: String -> Builder
 fromString s = Builder (\ps -> foldr (\c rest -> c `seq` (One c : rest)) ps s)
