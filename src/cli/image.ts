@@ -30,8 +30,12 @@ for (const [name, renamed] of shared.renamed) {
     for (const results of Object.values(shared)) results.delete(name);
     continue;
   }
+  // Of default methods there stays that they are there: an instance need not define them.
   const classes = renamed.module.classes.map(decl => {
-    return { ...decl, body: { ...decl.body, groups: [] } };
+    const groups = decl.body.groups.map(group => {
+      return group.map(bind => (bind.tag === 'function' ? { ...bind, matches: [] } : bind));
+    });
+    return { ...decl, body: { ...decl.body, groups } };
   });
   const bare = { ...renamed.module, classes, binds: noBinds, instances: [] };
   shared.renamed.set(name, { ...renamed, module: bare });
