@@ -2446,6 +2446,7 @@ class Parser {
     if (kind === "'") {
       this.take();
       const { name, span } = this.takeName();
+      this.need('TypeOperators', 'an operator in a type', span);
       return { tag: 'promoted', name, span };
     }
     if (kind === '`') {

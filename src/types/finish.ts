@@ -23,6 +23,7 @@ import {
 } from './typed.ts';
 import { Dictionaries } from './placing.ts';
 import { hasOwnLiterals, isMatched } from './literal-types.ts';
+import { runtimeRep, splitForall } from './type.ts';
 
 /**
  * Rebuilds typed syntax with its final types: no metas, no synonyms. Reports values that cannot be
@@ -205,6 +206,12 @@ export class Finisher {
   #pat(p: TPat): TPat {
     switch (p.tag) {
       case 'var':
+        if (splitForall(p.var.type).vars.some(v => v.kind === runtimeRep.type)) {
+          const text = `\`${p.var.name.text}\` is a parameter for all representations: that is not supported`;
+          this.#diagnostics.error('RH0490', text, p.var.name.span, {
+            hints: ['a function at top level can be used at every representation'],
+          });
+        }
         return { tag: 'var', var: this.#var(p.var) };
       case 'as':
         return { tag: 'as', var: this.#var(p.var), pat: this.#pat(p.pat) };

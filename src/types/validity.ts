@@ -46,6 +46,7 @@ import { checkRoles } from './roles.ts';
 export function checkSignature(c: Checker, type: Type, span: Span, name?: string): void {
   const { vars, context, body } = splitForall(type);
   checkRank(c, body, span);
+  checkArguments(c, body, span);
   checkContext(c, context, span);
   checkAmbiguity(c, vars, context, [body], span, name);
 }
@@ -91,8 +92,25 @@ function hasQuantifier(type: Type): boolean {
   return t.tag === 'forall';
 }
 
+/** RH0456: an argument of a type constructor that is quantified, perhaps inside of a synonym. */
+function checkArguments(c: Checker, type: Type, span: Span): void {
+  if (c.extensions.has('ImpredicativeTypes') || !hasQuantifiedArgument(type)) return;
+  c.diagnostics.error('RH0456', 'a quantified type stands as an argument of another', span, {
+    hints: [allow('ImpredicativeTypes')],
+  });
+}
+
+function hasQuantifiedArgument(type: Type): boolean {
+  const t = view(type);
+  if (t.tag === 'forall') return hasQuantifiedArgument(t.body);
+  if (t.tag === 'fun') return hasQuantifiedArgument(t.arg) || hasQuantifiedArgument(t.res);
+  if (t.tag !== 'app') return false;
+  return view(t.arg).tag === 'forall' || [t.fun, t.arg].some(hasQuantifiedArgument);
+}
+
 /** RH0456: constraints on types that are no variables, without FlexibleContexts. */
 export function checkContext(c: Checker, context: readonly Pred[], span: Span): void {
+  checkClasses(c, context, span);
   if (c.extensions.has('FlexibleContexts')) return;
   const wrong = context.find(pred => {
     const split = splitPred(pred);
@@ -108,6 +126,21 @@ export function checkContext(c: Checker, context: readonly Pred[], span: Span): 
       hints: ['write {-# LANGUAGE FlexibleContexts #-} to allow it'],
     },
   );
+}
+
+/** RH0456: a constraint of which a variable says what class it is about, without ConstraintKinds. */
+function checkClasses(c: Checker, context: readonly Pred[], span: Span): void {
+  if (c.extensions.has('ConstraintKinds')) return;
+  const wrong = context.find(pred => headIsVariable(pred));
+  if (wrong === undefined) return;
+  c.diagnostics.error('RH0456', `the constraint \`${showType(wrong)}\` may be of any class`, span, {
+    hints: [allow('ConstraintKinds')],
+  });
+}
+
+function headIsVariable(pred: Pred): boolean {
+  const t = view(pred);
+  return t.tag === 'var' || (t.tag === 'app' && headIsVariable(t.fun));
 }
 
 function startsWithVariable(type: Type): boolean {
