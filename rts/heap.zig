@@ -219,6 +219,10 @@ fn collectAll(stack: usize, heap: usize) void {
     old_free = collection.free;
     statistics.collected(.all, .{ .allocated = allocated, .copied = moving(), .live = live() }, started);
     resize(left);
+    @import("census.zig").take(&.{
+        .{ .start = old.current().start, .end = old_free },
+        .{ .start = survivors.current().start, .end = survivors_free },
+    });
 }
 
 /// A collection of everything while no thread runs. The heap pointer.
@@ -265,6 +269,7 @@ var everything = false;
 fn isDue() bool {
     defer everything = false;
     if (options.torture) return torture.alternate();
+    if (@import("census.zig").isDue()) return true;
     return everything or live() >= old_limit;
 }
 

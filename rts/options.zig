@@ -46,6 +46,7 @@ pub fn set(word: []const u8) void {
     if (std.mem.startsWith(u8, word, "-K") and setSize(&stack_bytes, word[2..])) return;
     if (setFlag(word)) return;
     if (setReport(word)) return;
+    if (setCensus(word)) return;
     if (isForgotten(word)) return;
     reject(word);
 }
@@ -120,6 +121,31 @@ fn setReport(word: []const u8) bool {
     report_name[name.len] = 0;
     report_file = report_name[0..name.len :0];
     report_word = word;
+    return true;
+}
+
+/// Count what is in the heap (-hT), and so many nanoseconds between two censuses (-i).
+pub var census = false;
+pub var census_interval: u64 = 100_000_000;
+
+fn setCensus(word: []const u8) bool {
+    if (std.mem.eql(u8, word, "-hT") or std.mem.eql(u8, word, "-h")) {
+        census = true;
+        return true;
+    }
+    if (!std.mem.startsWith(u8, word, "-i")) return false;
+    var nanoseconds: u64 = 0;
+    var scale: u64 = 0;
+    for (word[2..]) |digit| {
+        if (digit == '.' and scale == 0) {
+            scale = 1_000_000_000;
+        } else {
+            if (!std.ascii.isDigit(digit)) return false;
+            scale /= if (scale == 0) 1 else 10;
+            nanoseconds = if (scale == 0) (nanoseconds *| 10) +| (@as(u64, digit - '0') * 1_000_000_000) else nanoseconds + scale * (digit - '0');
+        }
+    }
+    census_interval = nanoseconds;
     return true;
 }
 

@@ -261,6 +261,20 @@ program
     else print(1, text);
     finish(text === undefined ? exitUsage : 0);
   });
+program
+  .command('heap')
+  .description('draw the profile of a heap that a program has written (+RTS -hT), as SVG')
+  .argument('<profile>', 'such as program.hp')
+  .option('-o <file>', 'where the picture goes')
+  .action(async (profile: string, flags: { readonly o?: string }) => {
+    const { drawHeap } = await import('./heap.ts');
+    const { readFileSync, writeFileSync } = await import('node:fs');
+    const picture = drawHeap(readFileSync(profile, 'utf8'));
+    if (picture === undefined) print(2, `there are no samples in ${profile}\n`);
+    else if (flags.o === undefined) print(1, picture);
+    else writeFileSync(flags.o, picture);
+    finish(picture === undefined ? exitUsage : 0);
+  });
 compileCommand('repl', 'evaluate what is typed, a line at a time')
   .argument('[targets...]', 'modules to begin with, or the folder of a package')
   .action(async (targets: string[], flags: CompileFlags) => {
