@@ -307,6 +307,36 @@ function typeSpine(type: T): { readonly fun: T; readonly args: readonly T[] } {
     } else return { fun, args: args.reverse() };
   }
 }
+/** The first part of a pattern that only takes apart. */
+function oneWay(pat: P): P | undefined {
+  switch (pat.tag) {
+    case 'wildcard':
+    case 'lazy':
+    case 'bang':
+    case 'as':
+    case 'view':
+      return pat;
+    case 'con':
+      return pat.args.map(oneWay).find(odd => odd !== undefined);
+    case 'tuple':
+    case 'list':
+      return pat.items.map(oneWay).find(odd => odd !== undefined);
+    case 'chain': {
+      const parts = pat.items.flatMap(item => (item.tag === 'operand' ? [item.pat] : []));
+      return parts.map(oneWay).find(odd => odd !== undefined);
+    }
+    case 'paren':
+    case 'annotated':
+      return oneWay(pat.pat);
+    case 'record':
+      return pat.fields.fields
+        .map(({ value }) => value && oneWay(value))
+        .find(odd => odd !== undefined);
+    case 'var':
+    case 'lit':
+      return undefined;
+  }
+}
 /** The equation that builds what the pattern of a synonym matches. */
 function builderOf({ params, pat, span }: PatternSynonym<RawName>): Match<RawName> {
   const rhs = { guarded: [{ guards: [], body: asExpression(pat), span }], where: noBinds };
@@ -373,6 +403,13 @@ function asExpression(pat: P): E {
     case 'wildcard':
       return { tag: 'var', name: { qualifier: undefined, text: '_' }, span };
   }
+}
+
+/** Signatures of pattern synonyms that are not defined here. */
+function lonelySignatures(top: TopGathering): Located<RawName>[] {
+  const known = new Set(top.patternSynonyms.map(({ name }) => name.name.text));
+  const named = top.patternSignatures.flatMap(({ names }) => names);
+  return named.filter(({ name }) => !known.has(name.text));
 }
 
 /** The signatures of pattern synonyms as those of the functions that build values. */
@@ -2742,12 +2779,15 @@ class Parser {
     const synonym = { ...head, pat, span };
     top.patternSynonyms.push(synonym);
     if (head.record === true) this.patternFields(top, synonym);
-    if (both) this.builder(top, head.name, [builderOf(synonym)]);
-    else if (this.accept('where')) {
+    if (both) {
+      this.reportOneWay(pat);
+      this.builder(top, head.name, [builderOf(synonym)]);
+    } else if (this.accept('where')) {
       const matches = this.bindings()
         .groups.flat()
-        .map(bind => this.builderEquation(bind));
-      this.builder(top, head.name, matches);
+        .map(bind => this.builderEquation(bind, head.name.name));
+      if (matches.length > 0) this.builder(top, head.name, matches);
+      else this.report('RH0229', 'equations for the pattern synonym are missing here', this.here());
     }
   }
 
@@ -2792,13 +2832,14 @@ class Parser {
   }
 
   /** An equation for a constructor, which has been read as the binding of a pattern. */
-  builderEquation(bind: Bind<RawName>): Match<RawName> {
-    if (bind.tag === 'pattern' && bind.pat.tag === 'con') {
+  builderEquation(bind: Bind<RawName>, { text }: RawName): Match<RawName> {
+    if (bind.tag === 'pattern' && bind.pat.tag === 'con' && bind.pat.con.name.text === text) {
       return { params: bind.pat.args, rhs: bind.rhs, span: bind.span };
     }
     if (bind.tag === 'pattern' && bind.pat.tag === 'chain') {
       const params = bind.pat.items.flatMap(item => (item.tag === 'operand' ? [item.pat] : []));
-      if (params.length === 2) return { params, rhs: bind.rhs, span: bind.span };
+      const named = bind.pat.items.some(i => i.tag === 'operator' && i.con.name.text === text);
+      if (params.length === 2 && named) return { params, rhs: bind.rhs, span: bind.span };
     }
     this.fail('RH0229', 'an equation here is for the pattern synonym itself', bind.span);
   }
@@ -3417,6 +3458,14 @@ class Parser {
     this.expect('#-}', '`#-}`', pragma);
     return found;
   }
+  /** Reports the first part of a pattern that is no expression. */
+  reportOneWay(pat: P): void {
+    const odd = oneWay(pat);
+    if (odd === undefined) return;
+    this.report('RH0231', 'this part of the pattern does not say how to build a value', odd.span, {
+      hints: ['write `<-` for `=`; equations after `where` say how a value is built'],
+    });
+  }
   defaultDecl(): DefaultDecl<RawName> {
     const opener = this.take();
     if (!this.is('(')) this.unexpected('types in parentheses');
@@ -3475,6 +3524,10 @@ class Parser {
     const { source, extensions } = this;
     const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
     const { kindSignatures, roles, patternSynonyms, families, familyEquations } = top;
+    for (const { name, span } of lonelySignatures(top)) {
+      const message = `the signature of the pattern \`${name.text}\` has no definition beside it`;
+      if (this.failures === 0) this.report('RH0308', message, span);
+    }
     top.signatures.push(...builderSignatures(top));
     const module: Module<RawName> = {
       ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },

@@ -6,19 +6,19 @@ import { count } from './signatures.ts';
 type ConPat = Extract<Pat<Name>, { tag: 'con' }>;
 type AsPat = Extract<Pat<Name>, { tag: 'as' }>;
 
-/** The pattern that a synonym with these arguments means; a wildcard after a report (RH0418). */
+/** The pattern that a synonym with these arguments means; undefined after a report (RH0418). */
 export function expandSynonym(
   c: Checker,
   pat: ConPat,
   { params, pat: meaning }: PatternSynonym<Name>,
-): Pat<Name> {
+): Pat<Name> | undefined {
   const { span } = pat;
   if (pat.args.length !== params.length) {
     const { text } = pat.con.name;
     const takes = count(params.length, 'argument');
     const message = `the pattern \`${text}\` has ${takes}, but here it has ${pat.args.length}`;
     c.diagnostics.error('RH0418', message, span);
-    return { tag: 'wildcard', span };
+    return undefined;
   }
   const args = new Map<Name, Pat<Name>>();
   params.forEach(({ name }, i) => {

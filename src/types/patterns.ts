@@ -44,7 +44,12 @@ import { seenErrorCall } from './callers.ts';
 export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin): TPat {
   if (pat.tag === 'con') {
     const synonym = c.env.patternSynonym(pat.con.name);
-    if (synonym !== undefined) return checkPattern(c, expandSynonym(c, pat, synonym), type, why);
+    const meaning = synonym && expandSynonym(c, pat, synonym);
+    if (meaning !== undefined) return checkPattern(c, meaning, type, why);
+    if (synonym !== undefined) {
+      for (const arg of pat.args) checkPattern(c, arg, errorType, why);
+      return { tag: 'wildcard', type };
+    }
   }
   const seen = seenErrorCall(c, pat);
   if (seen !== pat) return checkPattern(c, seen, type, why);
