@@ -18,8 +18,8 @@ export interface Demand {
 const lazy: Demand = { strict: false, product: undefined };
 const evaluated: Demand = { strict: true, product: undefined };
 /** A variable without an entry in a Usage is not used at all. */
-export interface Usage {
-  readonly demands: ReadonlyMap<Var, Demand>;
+interface Usage {
+  readonly demands: Map<Var, Demand>;
   readonly diverges: Divergence;
 }
 /** Does evaluation never come to a value? In pure code it makes no difference what else is lost then; after an effect it does. */
@@ -34,12 +34,17 @@ function useOf(v: Var, demand: Demand): Usage {
   return { demands: new Map([[v, demand]]), diverges: 'no' };
 }
 
-/** Both happen, one after the other. */
+/** The demands that stay, and those to add to them. */
+function largerFirst(a: Usage, b: Usage): [Usage['demands'], Usage['demands']] {
+  return a.demands.size >= b.demands.size ? [a.demands, b.demands] : [b.demands, a.demands];
+}
+
+/** Both happen, one after the other. Both usages are used up, as in all functions here. */
 function both(a: Usage, b: Usage): Usage {
   if (b.demands.size === 0 && b.diverges === 'no') return a;
   if (a.demands.size === 0 && a.diverges === 'no') return b;
-  const demands = new Map(a.demands);
-  for (const [v, d] of b.demands) {
+  const [demands, others] = largerFirst(a, b);
+  for (const [v, d] of others) {
     const other = demands.get(v);
     demands.set(v, other === undefined ? d : bothDemands(other, d));
   }
@@ -52,20 +57,24 @@ function bothDemands(a: Demand, b: Demand): Demand {
 
 /** One of the two happens. What diverges makes no claim, since nobody sees what comes after. */
 function either(a: Usage, b: Usage): Usage {
-  const demands = new Map<Var, Demand>();
-  for (const v of new Set([...a.demands.keys(), ...b.demands.keys()])) {
-    const x = a.demands.get(v) ?? (a.diverges === 'pure' ? undefined : lazy);
-    const y = b.demands.get(v) ?? (b.diverges === 'pure' ? undefined : lazy);
+  const [demands, others] = largerFirst(a, b);
+  const absent = (usage: Usage) => (usage.diverges === 'pure' ? undefined : lazy);
+  const [here, there] = demands === a.demands ? [absent(a), absent(b)] : [absent(b), absent(a)];
+  const merge = (v: Var, x: Demand | undefined, y: Demand | undefined): void => {
     const only = x ?? y ?? lazy;
     demands.set(v, x === undefined || y === undefined ? only : eitherDemand(x, y));
+  };
+  if (there !== undefined) {
+    for (const [v, d] of demands) if (d !== lazy && !others.has(v)) merge(v, d, there);
   }
+  for (const [v, d] of others) merge(v, demands.get(v) ?? here, d);
   const neither = a.diverges === 'no' || b.diverges === 'no';
   return { demands, diverges: neither ? 'no' : a.diverges === b.diverges ? a.diverges : 'effect' };
 }
 
 function eitherDemand(a: Demand, b: Demand): Demand {
   const strict = a.strict && b.strict;
-  return { strict, product: strict ? mergeProducts(a, b, eitherDemand) : undefined };
+  return strict ? { strict, product: mergeProducts(a, b, eitherDemand) } : lazy;
 }
 
 function mergeProducts(
@@ -80,7 +89,9 @@ function mergeProducts(
 
 /** The code may run, or not, or later. */
 function perhaps(usage: Usage): Usage {
-  return { demands: new Map([...usage.demands.keys()].map(v => [v, lazy])), diverges: 'no' };
+  const { demands } = usage;
+  for (const [v, d] of demands) if (d !== lazy) demands.set(v, lazy);
+  return { demands, diverges: 'no' };
 }
 
 /** What a function does when it gets all its arguments. */
@@ -185,7 +196,7 @@ export class DemandAnalysis {
       const usage = args.reduce((all, arg) => both(all, this.#argument(arg, lazy)), self);
       return signature === undefined
         ? usage
-        : both(usage, perhaps({ demands: signature.free, diverges: 'no' }));
+        : both(usage, perhaps({ demands: new Map(signature.free), diverges: 'no' }));
     }
     const used = args.map((arg, i) => {
       const demand = i < signature.params.length ? signature.params[i] : lazy;
@@ -193,7 +204,10 @@ export class DemandAnalysis {
         ? unused
         : this.#argument(arg, demand ?? lazy);
     });
-    return used.reduce(both, both(self, { demands: signature.free, diverges: signature.diverges }));
+    return used.reduce(
+      both,
+      both(self, { demands: new Map(signature.free), diverges: signature.diverges }),
+    );
   }
 
   #let(e: Expr & { readonly tag: 'let' }, count: number): Usage {
@@ -246,8 +260,8 @@ export class DemandAnalysis {
     if (params.length === 0)
       return { params: [], free: new Map(), diverges: this.#use(rhs, 0).diverges };
     const usage = this.#use(body, 0);
-    const free = without(usage, params).demands;
-    return { params: params.map(p => usage.demands.get(p)), free, diverges: usage.diverges };
+    const demands = params.map(p => usage.demands.get(p));
+    return { params: demands, free: without(usage, params).demands, diverges: usage.diverges };
   }
 
   #lazySignature(rhs: Expr): Signature {
@@ -262,12 +276,11 @@ export class DemandAnalysis {
     const used = e.alts.map(({ con, body }) => {
       const inside = this.#use(body, count);
       const vars = con.tag === 'con' ? con.vars : [];
-      const outside = without(inside, [...vars, e.binder]);
-      const onBinder = inside.demands.get(e.binder);
-      if (subject.tag !== 'var') return outside;
-      const whole: Demand = { strict: true, product: onBinder?.product };
+      const whole: Demand = { strict: true, product: inside.demands.get(e.binder)?.product };
       const parts: Demand =
         con.tag === 'con' && isProduct(con.con) ? takenApart(con.con, vars, inside) : evaluated;
+      const outside = without(inside, [...vars, e.binder]);
+      if (subject.tag !== 'var') return outside;
       return both(outside, useOf(subject.var, bothDemands(whole, parts)));
     });
     const [first = unused, ...others] = used;
@@ -303,9 +316,8 @@ function shallow(d: Demand): Demand {
 
 function without(usage: Usage, vars: readonly Var[]): Usage {
   if (!vars.some(v => usage.demands.has(v))) return usage;
-  const demands = new Map(usage.demands);
-  for (const v of vars) demands.delete(v);
-  return { demands, diverges: usage.diverges };
+  for (const v of vars) usage.demands.delete(v);
+  return usage;
 }
 
 /**

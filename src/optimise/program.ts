@@ -87,28 +87,26 @@ function simplifyGroup(
 /** The bindings that `main` reaches, in dependency order. */
 export function reachable(binds: readonly Bind[], main: Var): CoreProgram {
   const pairs = new Map(binds.flatMap(pairsOf).map(pair => [pair.var, pair]));
-  const reached = new Map<Var, Pair>();
+  const reached = new Map<Pair, ReadonlySet<Var>>();
   const waiting = [main];
   for (let v = waiting.pop(); v !== undefined; v = waiting.pop()) {
     const pair = pairs.get(v);
-    if (pair === undefined || reached.has(v)) continue;
-    reached.set(v, pair);
-    waiting.push(...globalsOf(pair.rhs));
+    if (pair === undefined || reached.has(pair)) continue;
+    const used = globalsOf(pair.rhs);
+    reached.set(pair, used);
+    waiting.push(...used);
   }
-  return { binds: dependencyGroups([...reached.values()]), main };
+  const groups = dependencyGroups([...reached.keys()], pair => reached.get(pair) ?? new Set());
+  return { binds: groups, main };
 }
 
-/** The pairs as binding groups in dependency order. */
-export function dependencyGroups(pairs: readonly Pair[]): Bind[] {
+/** The pairs as binding groups in dependency order; `usedBy` says what a pair mentions, if that is known. */
+export function dependencyGroups(
+  pairs: readonly Pair[],
+  usedBy: (pair: Pair) => ReadonlySet<Var> = pair => mentioned(pair.rhs),
+): Bind[] {
   const index = new Map(pairs.map((pair, n) => [pair.var, n]));
-  const uses = pairs.map(({ rhs }) => {
-    const found = new Set<number>();
-    walk(rhs, e => {
-      const n = e.tag === 'var' ? index.get(e.var) : undefined;
-      if (n !== undefined) found.add(n);
-    });
-    return [...found];
-  });
+  const uses = pairs.map(pair => [...usedBy(pair)].flatMap(v => index.get(v) ?? []));
   return components(pairs.length, n => uses[n] ?? []).map((group): Bind => {
     const members = group.flatMap(n => pairs[n] ?? []);
     const [first] = members;
@@ -117,4 +115,12 @@ export function dependencyGroups(pairs: readonly Pair[]): Bind[] {
       ? { tag: 'rec', pairs: members }
       : { tag: 'nonrec', ...first };
   });
+}
+
+function mentioned(rhs: Expr): ReadonlySet<Var> {
+  const found = new Set<Var>();
+  walk(rhs, e => {
+    if (e.tag === 'var') found.add(e.var);
+  });
+  return found;
 }
