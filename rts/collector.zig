@@ -70,8 +70,27 @@ pub const Collection = struct {
 
     /// The new pointer to what `old` points to, which is moved unless it has been before.
     inline fn evacuate(c: *Collection, old: Word, comptime holder: Holder) Word {
+        var steps: usize = 0;
+        const new = c.follow(old, holder, &steps);
+        if (steps > 1) c.shorten(old, new);
+        return new;
+    }
+
+    /// Who comes to an object of this chain next is at its end at once.
+    fn shorten(c: *const Collection, first: Word, last: Word) void {
+        var pointer = first;
+        while (c.from.contains(pointer)) {
+            const object: [*]Word = @ptrFromInt(pointer & ~layout.tag_mask);
+            if (object[0] & layout.forward_bit != 0) return;
+            if (Info.of(object[0]).kind != .indirection) return;
+            pointer = object[layout.result_word];
+            object[layout.result_word] = last;
+        }
+    }
+
+    inline fn follow(c: *Collection, old: Word, comptime holder: Holder, steps: *usize) Word {
         var pointer = old;
-        while (true) {
+        while (true) : (steps.* += 1) {
             const tag = pointer & layout.tag_mask;
             const address = pointer - tag;
             if (!c.from.contains(address)) {

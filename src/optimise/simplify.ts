@@ -698,22 +698,34 @@ function endless(e: Expr, type: Type): Expr | undefined {
   return { tag: 'case', scrutinee: e, binder, type, alts: [{ con: { tag: 'default' }, body }] };
 }
 
-/** The context of a cast. Casts of casts are one; a function is cast after it has been applied, if its arguments stay what they are. */
+/** The context of a cast. Casts of casts are one; a function is cast after it has been applied, its arguments before. */
 function pushCast(from: Type, to: Type, k: Context): Context {
   if (k.tag === 'cast') return pushCast(from, k.type, k.next);
   if (sameType(from, to)) return k;
-  const results = k.tag === 'apply' ? resultsAfter(from, to, k.args.length) : undefined;
+  const { args, results } = k.tag === 'apply' ? castArguments(from, to, k.args) : notPushed;
   return k.tag !== 'apply' || results === undefined
     ? { tag: 'cast', type: to, next: k }
-    : { ...k, next: pushCast(...results, k.next) };
+    : { tag: 'apply', args, next: pushCast(...results, k.next) };
 }
 
-/** The results of two types of functions whose first parameters are the same. */
-function resultsAfter(from: Type, to: Type, count: number): [Type, Type] | undefined {
-  if (count === 0) return [from, to];
+interface CastArguments {
+  readonly args: readonly Expr[];
+  /** The types of the call before the cast and after it; undefined if one of them is no function for so many arguments. */
+  readonly results: readonly [Type, Type] | undefined;
+}
+
+const notPushed: CastArguments = { args: [], results: undefined };
+
+/** Arguments for a function of the type `to`, as a function of the type `from` gets them. */
+function castArguments(from: Type, to: Type, args: readonly Expr[]): CastArguments {
+  const [arg, ...more] = args;
+  if (arg === undefined) return { args, results: [from, to] };
   const [a, b] = [splitFun(from), splitFun(to)];
-  if (a === undefined || b === undefined || !sameType(a.arg, b.arg)) return undefined;
-  return resultsAfter(a.res, b.res, count - 1);
+  if (a === undefined || b === undefined) return notPushed;
+  const rest = castArguments(a.res, b.res, more);
+  if (sameType(a.arg, b.arg)) return { ...rest, args: [arg, ...rest.args] };
+  if (!isLifted(a.arg) || !isLifted(b.arg)) return notPushed;
+  return { ...rest, args: [{ tag: 'cast', expr: arg, type: a.arg }, ...rest.args] };
 }
 
 /** Is the next state of the world among what the scrutinee gives? */

@@ -209,6 +209,7 @@ const gainOfKnownArgument = 12;
 const gainOfKnownResult = 6;
 
 function isInformative(arg: Expr, unfoldings: Unfoldings): boolean {
+  if (arg.tag === 'cast') return isInformative(arg.expr, unfoldings);
   if (arg.tag === 'var') return unfoldings.arity(arg.var) > 0;
   if (arg.tag === 'app') {
     const head = core(arg.fun);

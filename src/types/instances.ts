@@ -1,6 +1,4 @@
 import { freshName, globalName, type Name } from '../names/name.ts';
-import { primOps } from '../prim/primops.ts';
-import { invariant } from '../source/diagnostics.ts';
 import type { Span } from '../source/source.ts';
 import type {
   Bind,
@@ -445,10 +443,7 @@ function taken(
       hints: ['something in that type may depend on more than the representation: see `type role`'],
     });
   }
-  const op = primOps.get('unsafeCoerce#');
-  invariant(op !== undefined, 'there is an operation that changes a type');
-  const coerce: TExpr = { tag: 'prim', op, types: [instantiate(sigma, types), type] };
-  const body: TExpr = { tag: 'app', fun: coerce, arg: value };
+  const body: TExpr = { tag: 'cast', expr: value, type };
   return { arity: 0, matches: [plainTyped(body, type, span)] };
 }
 

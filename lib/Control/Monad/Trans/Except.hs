@@ -73,6 +73,7 @@ instance (Show e, Show1 m, Show a) => Show (ExceptT e m a) where
 
 instance Functor m => Functor (ExceptT e m) where
   fmap f (ExceptT m) = ExceptT (fmap (fmap f) m)
+  {-# INLINE fmap #-}
 
 instance Foldable f => Foldable (ExceptT e f) where
   foldMap f (ExceptT m) = foldMap (either (const mempty) f) m
@@ -92,6 +93,9 @@ instance Monad m => Applicative (ExceptT e m) where
           Left e  -> return (Left e)
           Right y -> return (Right (g y)))
   m *> k = m >>= \_ -> k
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
+  {-# INLINE (*>) #-}
 
 instance Monad m => Monad (ExceptT e m) where
   ExceptT m >>= k = ExceptT (do
@@ -99,6 +103,7 @@ instance Monad m => Monad (ExceptT e m) where
     case a of
       Left e  -> return (Left e)
       Right x -> runExceptT (k x))
+  {-# INLINE (>>=) #-}
 
 instance (Monad m, Monoid e) => Alternative (ExceptT e m) where
   empty = ExceptT (return (Left mempty))

@@ -47,6 +47,7 @@ instance (Show1 f, Show a) => Show (IdentityT f a) where
 
 instance Functor m => Functor (IdentityT m) where
   fmap f (IdentityT m) = IdentityT (fmap f m)
+  {-# INLINE fmap #-}
 
 instance Foldable f => Foldable (IdentityT f) where
   foldMap f (IdentityT t) = foldMap f t
@@ -57,6 +58,8 @@ instance Traversable f => Traversable (IdentityT f) where
 instance Applicative m => Applicative (IdentityT m) where
   pure x = IdentityT (pure x)
   IdentityT f <*> IdentityT x = IdentityT (f <*> x)
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
 
 instance Alternative m => Alternative (IdentityT m) where
   empty = IdentityT empty
@@ -64,6 +67,7 @@ instance Alternative m => Alternative (IdentityT m) where
 
 instance Monad m => Monad (IdentityT m) where
   IdentityT m >>= k = IdentityT (m >>= runIdentityT . k)
+  {-# INLINE (>>=) #-}
 
 instance MonadFail m => MonadFail (IdentityT m) where
   fail s = IdentityT (Control.Monad.Fail.fail s)

@@ -52,6 +52,7 @@ instance (Show1 m, Show a) => Show (MaybeT m a) where
 
 instance Functor m => Functor (MaybeT m) where
   fmap f (MaybeT m) = MaybeT (fmap (fmap f) m)
+  {-# INLINE fmap #-}
 
 instance Foldable f => Foldable (MaybeT f) where
   foldMap f (MaybeT m) = foldMap (foldMap f) m
@@ -71,6 +72,9 @@ instance Monad m => Applicative (MaybeT m) where
           Nothing -> return Nothing
           Just y  -> return (Just (g y)))
   m *> k = m >>= \_ -> k
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
+  {-# INLINE (*>) #-}
 
 instance Monad m => Monad (MaybeT m) where
   m >>= k = MaybeT (do
@@ -78,6 +82,7 @@ instance Monad m => Monad (MaybeT m) where
     case a of
       Nothing -> return Nothing
       Just x  -> runMaybeT (k x))
+  {-# INLINE (>>=) #-}
 
 instance Monad m => Alternative (MaybeT m) where
   empty = MaybeT (return Nothing)

@@ -47,12 +47,17 @@ withReaderT f m = ReaderT (runReaderT m . f)
 
 instance Functor m => Functor (ReaderT r m) where
   fmap f m = ReaderT (\r -> fmap f (runReaderT m r))
+  {-# INLINE fmap #-}
 
 instance Applicative m => Applicative (ReaderT r m) where
   pure a = ReaderT (\_ -> pure a)
   mf <*> mx = ReaderT (\r -> runReaderT mf r <*> runReaderT mx r)
   m *> n = ReaderT (\r -> runReaderT m r *> runReaderT n r)
   m <* n = ReaderT (\r -> runReaderT m r <* runReaderT n r)
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
+  {-# INLINE (*>) #-}
+  {-# INLINE (<*) #-}
 
 instance Alternative m => Alternative (ReaderT r m) where
   empty = ReaderT (\_ -> empty)
@@ -63,6 +68,8 @@ instance Monad m => Monad (ReaderT r m) where
     a <- runReaderT m r
     runReaderT (k a) r)
   (>>) = (*>)
+  {-# INLINE (>>=) #-}
+  {-# INLINE (>>) #-}
 
 instance MonadFail m => MonadFail (ReaderT r m) where
   fail message = ReaderT (\_ -> Control.Monad.Fail.fail message)

@@ -62,10 +62,13 @@ withRWST f m = Passing (\r s -> uncurry (passing m) (f r s))
 
 instance Functor m => Functor (RWST r w s m) where
   fmap f m = Passing (\r s w -> fmap (\(a, s', w') -> (f a, s', w')) (passing m r s w))
+  {-# INLINE fmap #-}
 
 instance Monad m => Applicative (RWST r w s m) where
   pure a = Passing (\_ s w -> return (a, s, w))
   (<*>) = ap
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
 
 instance MonadPlus m => Alternative (RWST r w s m) where
   empty = Passing (\_ _ _ -> mzero)
@@ -73,6 +76,7 @@ instance MonadPlus m => Alternative (RWST r w s m) where
 
 instance Monad m => Monad (RWST r w s m) where
   m >>= k = Passing (\r s w -> passing m r s w >>= \(a, s', w') -> passing (k a) r s' w')
+  {-# INLINE (>>=) #-}
 
 instance MonadFail m => MonadFail (RWST r w s m) where
   fail msg = Passing (\_ _ _ -> fail msg)

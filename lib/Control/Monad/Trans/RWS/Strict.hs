@@ -71,6 +71,7 @@ withRWST f m = RWST (\r s -> uncurry (runRWST m) (f r s))
 
 instance Functor m => Functor (RWST r w s m) where
   fmap f m = RWST (\r s -> fmap (\(a, s', w) -> (f a, s', w)) (runRWST m r s))
+  {-# INLINE fmap #-}
 
 instance (Monoid w, Monad m) => Applicative (RWST r w s m) where
   pure a = RWST (\_ s -> return (a, s, mempty))
@@ -78,6 +79,8 @@ instance (Monoid w, Monad m) => Applicative (RWST r w s m) where
     (f, s', w) <- mf r s
     (x, s'', w') <- mx r s'
     return (f x, s'', w `mappend` w'))
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
 
 instance (Monoid w, MonadPlus m) => Alternative (RWST r w s m) where
   empty = RWST (\_ _ -> mzero)
@@ -88,6 +91,7 @@ instance (Monoid w, Monad m) => Monad (RWST r w s m) where
     (a, s', w) <- runRWST m r s
     (b, s'', w') <- runRWST (k a) r s'
     return (b, s'', w `mappend` w'))
+  {-# INLINE (>>=) #-}
 
 instance (Monoid w, MonadFail m) => MonadFail (RWST r w s m) where
   fail message = RWST (\_ _ -> Control.Monad.Fail.fail message)

@@ -70,6 +70,7 @@ withStateT f m = StateT (runStateT m . f)
 
 instance Functor m => Functor (StateT s m) where
   fmap f m = StateT (\s -> fmap (\(a, s') -> (f a, s')) (runStateT m s))
+  {-# INLINE fmap #-}
 
 -- region state-monad
 instance Monad m => Applicative (StateT s m) where
@@ -79,11 +80,15 @@ instance Monad m => Applicative (StateT s m) where
     (x, s'') <- mx s'
     return (f x, s''))
   m *> k = m >>= \_ -> k
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
+  {-# INLINE (*>) #-}
 
 instance Monad m => Monad (StateT s m) where
   m >>= k = StateT (\s -> do
     (a, s') <- runStateT m s
     runStateT (k a) s')
+  {-# INLINE (>>=) #-}
 -- end state-monad
 
 instance MonadPlus m => Alternative (StateT s m) where

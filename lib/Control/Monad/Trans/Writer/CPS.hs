@@ -60,6 +60,7 @@ mapWriterT f m = Passing (\w -> do
 
 instance Functor m => Functor (WriterT w m) where
   fmap f m = Passing (\w -> fmap (\(a, w') -> (f a, w')) (passing m w))
+  {-# INLINE fmap #-}
 
 instance Monad m => Applicative (WriterT w m) where
   pure a = Passing (\w -> return (a, w))
@@ -67,6 +68,8 @@ instance Monad m => Applicative (WriterT w m) where
     (f, w') <- passing mf w
     (x, w'') <- passing mx w'
     return (f x, w''))
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
 
 instance MonadPlus m => Alternative (WriterT w m) where
   empty = Passing (const mzero)
@@ -76,6 +79,7 @@ instance Monad m => Monad (WriterT w m) where
   m >>= k = Passing (\w -> do
     (a, w') <- passing m w
     passing (k a) w')
+  {-# INLINE (>>=) #-}
 
 instance MonadFail m => MonadFail (WriterT w m) where
   fail message = Passing (\_ -> Control.Monad.Fail.fail message)

@@ -51,11 +51,14 @@ mapWriterT f m = WriterT (f (runWriterT m))
 
 instance Functor m => Functor (WriterT w m) where
   fmap f = mapWriterT (fmap (\(a, w) -> (f a, w)))
+  {-# INLINE fmap #-}
 
 instance (Monoid w, Applicative m) => Applicative (WriterT w m) where
   pure a = WriterT (pure (a, mempty))
   mf <*> mx = WriterT (liftA2 k (runWriterT mf) (runWriterT mx))
     where k (f, w) (x, w') = (f x, w `mappend` w')
+  {-# INLINE pure #-}
+  {-# INLINE (<*>) #-}
 
 instance (Monoid w, Alternative m) => Alternative (WriterT w m) where
   empty = WriterT empty
@@ -66,6 +69,7 @@ instance (Monoid w, Monad m) => Monad (WriterT w m) where
     (a, w) <- runWriterT m
     (b, w') <- runWriterT (k a)
     return (b, w `mappend` w'))
+  {-# INLINE (>>=) #-}
 
 instance (Monoid w, MonadFail m) => MonadFail (WriterT w m) where
   fail message = WriterT (Control.Monad.Fail.fail message)
