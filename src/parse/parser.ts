@@ -2298,6 +2298,15 @@ class Parser {
     const left = this.infix();
     if (this.is('::') || this.is(',')) {
       const signature = this.signature(left, start);
+      const [named, ...others] = signature.names;
+      if (named !== undefined && others.length === 0 && (this.is('=') || this.is('|'))) {
+        const { type, span } = signature;
+        this.need('ScopedTypeVariables', 'a type in a pattern', type.span);
+        const pat: P = { tag: 'annotated', pat: { tag: 'var', ...named }, type, span };
+        const rhs = this.rightHandSide('=');
+        gathered.binds.push({ tag: 'pattern', pat, rhs, span: this.from(start) });
+        return;
+      }
       gathered.signatures.push(signature);
       return;
     }
