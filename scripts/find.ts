@@ -1,7 +1,7 @@
 // What the site's search looks through.
 
 import { type HTMLElement, parse } from 'node-html-parser';
-import type { Page } from './weave.ts';
+import type { Page } from './links.ts';
 
 /** A place that can be found: its address, the number of its chapter, its title, and its words. */
 export type Entry = readonly [address: string, chapter: string, title: string, text: string];

@@ -2,7 +2,12 @@
 
 import { posix } from 'node:path';
 import { parse } from 'node-html-parser';
-import type { Page } from './weave.ts';
+
+/** A file of the site, by its path within the site. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+}
 
 /**
  * The links in `pages` that lead nowhere, as `page: address`. `exists` says of a path relative to

@@ -2,8 +2,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Book, makeBook } from './book.ts';
 import { FileProblem } from './files.ts';
-import { deadLinks } from './links.ts';
-import { filesOf, indexIdentifiers, type Page, readOutline, weaveSite } from './weave.ts';
+import { deadLinks, type Page } from './links.ts';
+import { filesOf, indexIdentifiers, readOutline, weaveSite } from './weave.ts';
 
 const first = `# Numbers
 

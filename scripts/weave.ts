@@ -30,7 +30,7 @@ import {
 } from './book.ts';
 import { runCommand, say } from './command.ts';
 import { FileProblem } from './files.ts';
-import { deadLinks } from './links.ts';
+import { deadLinks, type Page } from './links.ts';
 import { findScript } from './find.ts';
 import { worksIn } from './works.ts';
 
@@ -436,12 +436,6 @@ interface Weaving {
   readonly template: string;
   readonly drawings: ReadonlyMap<string, string>;
   readonly chapter: Chapter;
-}
-
-/** A file of the site, by its path within the site. */
-export interface Page {
-  readonly path: string;
-  readonly html: string;
 }
 
 function page(weaving: Weaving, path: string, title: string, main: string): Page {

@@ -2507,13 +2507,13 @@ class Parser {
     return { tag: 'con', name, span };
   }
 
-  /** btype */
   /** `@kind` (TypeApplications): kinds are found out without it. */
   visibleKind(): void {
     this.need('TypeApplications', 'a kind as an argument', this.spanOf(this.take()));
     this.typeAtom();
   }
 
+  /** btype */
   typeApplication(): T {
     const { start } = this.token;
     let fun = this.typeAtom();
