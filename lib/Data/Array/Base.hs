@@ -344,6 +344,7 @@ newGenArray b f = do
 
 -- | The element of an index.
 readArray :: (MArray a e m, Ix i) => a i e -> i -> m e
+{-# INLINE readArray #-}
 readArray marr i = do
   b <- getBounds marr
   n <- getNumElements marr
@@ -351,6 +352,7 @@ readArray marr i = do
 
 -- | Another element for an index.
 writeArray :: (MArray a e m, Ix i) => a i e -> i -> e -> m ()
+{-# INLINE writeArray #-}
 writeArray marr i e = do
   b <- getBounds marr
   n <- getNumElements marr
