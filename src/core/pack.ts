@@ -54,13 +54,17 @@ class Tables {
   readonly sources = new Table<Source>();
   readonly texts = new Table<string>();
   readonly integers = new Table<bigint>();
-  readonly doubles = new Table<number>();
   /** Types that belong to no definition: what inference left open. */
   readonly types = new Table<Type>();
 
   close(): void {
     for (const table of Object.values(this)) if (table instanceof Table) table.close();
   }
+}
+
+/** A text that `Number` turns into this very number. */
+function spelt(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value);
 }
 
 const exprTags = [
@@ -182,7 +186,7 @@ class Writer {
         return;
       case 'double':
       case 'float':
-        this.words.push(this.#tables.doubles.number(lit.value));
+        this.words.push(this.#tables.texts.number(spelt(lit.value)));
         return;
       case 'string': {
         const text = Array.from(lit.bytes, byte => String.fromCharCode(byte)).join('');
@@ -373,7 +377,7 @@ class Reader {
         return { tag, value: word };
       case 'double':
       case 'float':
-        return { tag, value: this.#tables.doubles.item(word) };
+        return { tag, value: Number(this.#tables.texts.item(word)) };
       case 'string':
         return { tag, bytes: Uint8Array.from(this.#tables.texts.item(word), c => c.charCodeAt(0)) };
       case undefined:
