@@ -3,7 +3,6 @@
 module Data.Bitraversable
   ( Bitraversable (..), bisequenceA, bisequence, bimapM, bifor, biforM
   , bimapAccumL, bimapAccumR, bimapDefault, bifoldMapDefault
-  , Bifunctor (..), Bifoldable (..)
   ) where
 
 import Data.Bifoldable
