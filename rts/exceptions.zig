@@ -117,7 +117,7 @@ pub fn raise(stack: usize, free: usize, exception: Word) callconv(abi.compiled) 
     if (rusholme_handlers == 0) os.die(1, "an exception that nobody handles");
     const record: *const Record = @ptrFromInt(rusholme_handlers);
     os.check(record.stack <= stack, "a handler above the stack");
-    if (record.before == 0) if (tracer) |functions| functions.note(exception);
+    if (record.before == 0 and @intFromPtr(tracer) != 0) tracer.?.note(exception);
     const waiting: [*]const Word = @ptrFromInt(record.stack);
     for (waiting[0 .. (stack - record.stack) / layout.word_bytes]) |slot| fail(slot, exception);
     cut(free, exception);

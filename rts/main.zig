@@ -77,7 +77,7 @@ fn exit(code: i64) callconv(abi.compiled) noreturn {
         io.flush();
         heap.exhausted();
     }
-    if (code == 1) if (exceptions.tracer) |functions| functions.print();
+    if (code == 1 and @intFromPtr(exceptions.tracer) != 0) exceptions.tracer.?.print();
     finish(@truncate(@as(u64, @bitCast(code))));
 }
 
