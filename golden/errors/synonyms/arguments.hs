@@ -1,11 +1,13 @@
-{-# LANGUAGE PatternSynonyms #-}
+{-# LANGUAGE NoImplicitPrelude, PatternSynonyms #-}
 -- Catches: a pattern with too many arguments whose variables mean nothing afterwards.
 module Arguments where
 
-pattern Present :: a -> Maybe a
-pattern Present x = Just x
+data Option a = None | Some a
 
-f :: Maybe Int -> Int
-f (Present x y) = x + y
-f Present = 0
-f _ = 1
+pattern Present :: a -> Option a
+pattern Present x = Some x
+
+f :: Option a -> a -> a
+f (Present x y) _ = y
+f Present z = z
+f _ z = z
