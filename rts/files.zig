@@ -117,11 +117,11 @@ const place = @extern(?*const fn () callconv(.c) *c_int, .{ .name = "__errno_loc
 
 /// The number of the last error of a function of C's; 0: none.
 fn lastError() callconv(abi.compiled) i64 {
-    return if (place) |where| where().* else 0;
+    return if (@intFromPtr(place) != 0) place.?().* else 0;
 }
 
 fn forgetError() callconv(abi.compiled) i64 {
-    if (place) |where| where().* = 0;
+    if (@intFromPtr(place) != 0) place.?().* = 0;
     return 0;
 }
 
