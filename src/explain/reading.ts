@@ -383,9 +383,9 @@ export const readingCodes: Readonly<Record<string, Explanation>> = {
   RH0231: {
     title: 'a pattern synonym that cannot be turned round',
     text: [
-      'pattern P x = pat means pat in both directions: to take apart, and to build. A view, a ~, a',
-      '!, an @ or a _ in pat says nothing about building. Write <- for the first direction, and',
-      'equations after where for the second.',
+      'pattern P x = pat means pat in both directions: to take apart, and to build. A view,',
+      'a ~, a !, an @ or a _ in pat says nothing about building. Write <- for the first',
+      'direction, and equations after where for the second.',
     ],
     wrong: ['pattern P x = (x, _)'],
     right: ['pattern P x <- (x, _) where', '  P x = (x, x)'],

@@ -215,8 +215,8 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
   RH0482: {
     title: 'a linear argument that is not used exactly once',
     text: [
-      'The arrow of a %1 -> b promises that the argument is used exactly once. Give it to a linear',
-      'function or a constructor, once in each branch, or write an ordinary arrow.',
+      'The arrow of a %1 -> b promises that the argument is used exactly once. Give it to a',
+      'linear function or a constructor, once in each branch, or write an ordinary arrow.',
     ],
     wrong: ['double :: a %1 -> (a, a)', 'double x = (x, x)'],
     right: ['double :: a -> (a, a)', 'double x = (x, x)'],
