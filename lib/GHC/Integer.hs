@@ -8,7 +8,7 @@ module GHC.Integer (Integer, plusInteger, minusInteger, timesInteger, negateInte
 
 import Data.Bits
 import GHC.Exts
-import GHC.Num.Integer hiding (integerToInt)
+import GHC.Num.Integer hiding (integerToInt, integerToWord)
 import Prelude
 
 plusInteger, minusInteger, timesInteger, divInteger, modInteger, quotInteger, remInteger, gcdInteger, lcmInteger

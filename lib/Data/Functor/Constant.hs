@@ -1,6 +1,8 @@
 -- | 'Const' of the package transformers.
 module Data.Functor.Constant (Constant (..)) where
 
+import Data.Bifoldable
+import Data.Bifunctor
 import Data.Bitraversable
 
 newtype Constant a b = Constant { getConstant :: a }
