@@ -16,9 +16,15 @@ import System.IO (print)
 
 -- region session-perform
 -- | Performs a line. An exception ends the line, not the session; that it came is known by the exit
--- code.
+-- code. What the run-time system throws it knows by numbers.
 perform :: IO a -> IO ()
-perform line = foreseen >> catch (line >> flushStdHandles) complain
+perform line = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
+  >> set 3# BlockedIndefinitelyOnMVar >> set 4# BlockedIndefinitelyOnSTM >> set 5# UserInterrupt
+  >> catch (line >> flushStdHandles) complain
+{-# NOINLINE perform #-}
+
+set :: Exception e => Int# -> e -> IO ()
+set n e = IO (\s -> case setException# n (toException e) s of s' -> (# s', () #))
 
 -- The message itself may throw; then that is the message.
 complain :: SomeException -> IO ()
@@ -30,14 +36,6 @@ message e = case fromException e of
   Just UserInterrupt -> "Interrupted."
   _                  -> "*** Exception: " ++ show e
 -- end session-perform
-
--- What the run-time system throws: it knows the exceptions by their numbers.
-foreseen :: IO ()
-foreseen = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
-  >> set 3# BlockedIndefinitelyOnMVar >> set 4# BlockedIndefinitelyOnSTM >> set 5# UserInterrupt
-  where
-    set :: Exception e => Int# -> e -> IO ()
-    set n e = IO (\s -> case setException# n (toException e) s of s' -> (# s', () #))
 
 -- region session-bound
 -- | The result of an action, which is performed when the result is asked for, and once.

@@ -11,6 +11,8 @@ import { Session } from '../repl/session.ts';
 import { exitProgram } from './exit.ts';
 import { print } from './print.ts';
 import type { Tasks } from './tasks.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 /** So many transitions, and then the machine looks whether somebody has pressed control-C. */
 const slice = 200_000;
@@ -42,6 +44,48 @@ async function untilDone(machine: () => Machine): Promise<number> {
   }
 }
 
+/** Makes an executable and runs it as a part of the session: control-C ends it, not us. */
+async function natively(make: () => string | undefined): Promise<number> {
+  let isInterrupted = false;
+  let pass: () => void = () => undefined;
+  const note = () => {
+    isInterrupted = true;
+    pass();
+  };
+  process.on('SIGINT', note);
+  try {
+    const executable = await unlessInterrupted(make, () => isInterrupted);
+    if (executable === undefined) return 1;
+    const stdin = isatty(0) ? 'inherit' : 'ignore';
+    const stdio: [typeof stdin, 'inherit', 'inherit'] = [stdin, 'inherit', 'inherit'];
+    const child = spawn(executable, [], { stdio, argv0: '<interactive>' });
+    if (!isatty(0)) pass = () => child.kill('SIGINT');
+    const [code, signal] = await once(child, 'exit');
+    if (code === null) print(2, `*** ended by ${String(signal)}\n`);
+    return Number(code ?? exitProgram);
+  } finally {
+    process.off('SIGINT', note);
+  }
+}
+
+/** What `make` gives; undefined if control-C was pressed meanwhile, which may be why it failed. */
+async function unlessInterrupted<T>(
+  make: () => T | undefined,
+  isInterrupted: () => boolean,
+): Promise<T | undefined> {
+  const signals = () => new Promise(resolve => setImmediate(resolve));
+  try {
+    const made = make();
+    await signals();
+    if (!isInterrupted()) return made;
+  } catch (error) {
+    await signals();
+    if (!isInterrupted()) throw error;
+  }
+  print(2, 'Interrupted.\n');
+  return undefined;
+}
+
 interface Conversation {
   readonly repl: Repl;
   readonly lines: Lines;
@@ -52,6 +96,7 @@ function begin(request: Tasks['repl'], talkative: boolean): Conversation {
   const lines = new Lines(() => host.read());
   const session = new Session(request.options, { ...host, read: () => lines.next() });
   const repl = new Repl(session, outputOf(talkative), () => untilDone(() => session.machine));
+  repl.runNatively = natively;
   return { repl, lines };
 }
 

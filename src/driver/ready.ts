@@ -39,7 +39,7 @@ export interface Ready {
 /** Modules whose functions gain nothing by being compiled with the program that calls them. */
 const closedModules = new RegExp(
   [
-    /^GHC\.(TopHandler|IO|Conc|Exception|Environment|Clock|Fingerprint)(\..*)?$/,
+    /^GHC\.(TopHandler|Session|IO|Conc|Exception|Environment|Clock|Fingerprint)(\..*)?$/,
     /^(Control\.Exception\.Base|Data\.Typeable\.Internal|Text\.Printf|Text\.Read\.Lex)$/,
     /^System\.(IO|Exit|Environment|CPUTime|Process|Directory|Timeout)(\..*)?$/,
   ]
@@ -153,8 +153,8 @@ function published(
   const rhs = program.binds.flatMap(pairsOf).find(pair => pair.var === head.var)?.rhs;
   const closure = stg.bindings.find(b => b.var === atom.var)?.rhs;
   if (rhs === undefined || closure?.tag !== 'closure') return undefined;
-  const worthIt = closure.update !== 'function' || wrapped(rhs) !== undefined || isLarge(rhs);
-  if (!worthIt) return undefined;
+  const stays = closure.update !== 'function' || v.inline === 'never';
+  if (!stays && wrapped(rhs) === undefined && !isLarge(rhs)) return undefined;
   return { var: v, symbol: `lib:${atom.var.name}`, bound: head.var, own: atom.var, closure };
 }
 /** What programs are told. */

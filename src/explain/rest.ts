@@ -226,6 +226,16 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
       "in C's own library; or a file of C's has an error.",
     ],
   },
+  RH0909: {
+    title: 'a value that is not where the line runs',
+    text: [
+      'After `:set native` each line of a session is a program, with a memory of its own. What an',
+      'action gave to `x <- action` is in the memory of the session. Declarations can be used on both',
+      'sides: they are compiled again.',
+    ],
+    wrong: ['name <- getLine', ':set native', 'putStrLn name'],
+    right: ['name <- getLine', ':unset native', 'putStrLn name'],
+  },
   RH0911: {
     title: 'a .cabal file whose shape is not understood',
     text: [

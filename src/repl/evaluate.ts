@@ -21,6 +21,8 @@ import {
   sequence,
   valueName,
 } from './trees.ts';
+import { attempt } from '../driver/stop.ts';
+import { NativeLines, type RunNatively } from './native.ts';
 
 type E = Expr<RawName>;
 
@@ -48,6 +50,9 @@ export class Evaluator {
   readonly #run: Run;
   /** What the program gets as its arguments. */
   args: readonly string[] = [];
+  /** How native code is run, if lines are to be native. */
+  native: RunNatively | undefined;
+  #nativeLines: NativeLines | undefined;
 
   constructor(session: Session, run: Run) {
     this.#session = session;
@@ -173,11 +178,39 @@ export class Evaluator {
     const named = this.#compile(binds, source, diagnostics);
     this.#session.remove(lines);
     if (named === undefined) return errorsOf(diagnostics);
-    this.#session.begin(named);
-    if ((await this.#run()) !== 0) return { tag: 'failed' };
+    const native = names.every(name => name === 'it') ? this.native : undefined;
+    this.#nativeLines ??= new NativeLines(this.#session);
+    const program = [...lines, line, named];
+    const missing = this.#nativeLines.missing(program, native !== undefined, source);
+    if (missing.hasErrors) return errorsOf(missing);
+    if (native === undefined) {
+      this.#session.begin(named);
+      if ((await this.#run()) !== 0) return { tag: 'failed' };
+    } else {
+      const outcome = await this.#performNatively(native, program, this.#nativeLines);
+      if (outcome !== undefined) return outcome;
+      this.#nativeLines.ended(line);
+    }
     this.#session.add(line);
     this.#session.add(named);
     return { tag: 'done', names, module: named.name };
+  }
+  /** Performs the last of `lines` in a process of its own; undefined if all went well. */
+  async #performNatively(
+    native: RunNatively,
+    lines: readonly Line[],
+    nativeLines: NativeLines,
+  ): Promise<Outcome | undefined> {
+    let problems = new Diagnostics();
+    const make = (): string | undefined =>
+      attempt(() =>
+        nativeLines.executable(lines, found => {
+          problems = found;
+        }),
+      );
+    const code = await native(make);
+    if (problems.hasErrors) return errorsOf(problems);
+    return code === 0 ? undefined : { tag: 'failed' };
   }
 
   async #expression(expr: E, source: Source): Promise<Outcome> {

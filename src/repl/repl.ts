@@ -27,6 +27,7 @@ import {
 import { Evaluator, type Outcome, type Run } from './evaluate.ts';
 import type { Session } from './session.ts';
 import { emptyModule, importOf, prefixed, synonym, typeName } from './trees.ts';
+import type { RunNatively } from './native.ts';
 
 /** Where a session writes. */
 export interface Output {
@@ -95,7 +96,8 @@ export const commands: readonly CommandOf[] = [
     action: (repl, rest) => repl.perform(rest),
   },
   {
-    ...{ name: 'set', usage: ':set OPTION …', help: '-XExtension, +t, +s, args …, prompt …' },
+    ...{ name: 'set', usage: ':set OPTION …' },
+    help: '-XExtension, +t, +s, args …, prompt …, native (compile each line)',
     action: (repl, rest) => repl.set(rest),
   },
   {
@@ -107,7 +109,7 @@ export const commands: readonly CommandOf[] = [
     action: (repl, rest) => repl.type(rest),
   },
   {
-    ...{ name: 'unset', usage: ':unset +t +s', help: 'the contrary of :set' },
+    ...{ name: 'unset', usage: ':unset +t +s native', help: 'the contrary of :set' },
     action: (repl, rest) => repl.unset(words(rest)),
   },
   {
@@ -136,6 +138,8 @@ export class Repl {
   readonly #flags = new Set<string>();
   /** Has a line failed? */
   failed = false;
+  /** How native code is run after `:set native`. */
+  runNatively: RunNatively | undefined;
 
   constructor(session: Session, output: Output, run: Run) {
     this.session = session;
@@ -426,6 +430,7 @@ export class Repl {
     const [word = '', ...rest] = words(text);
     if (word === 'args') this.#evaluator.args = rest;
     else if (word === 'prompt') this.prompt = rest.join(' ');
+    else if (word === 'native') this.#evaluator.native = this.runNatively;
     else if (word === '') this.show('language');
     else for (const option of words(text)) this.#option(option);
     return true;
@@ -452,6 +457,7 @@ export class Repl {
     for (const option of options) {
       this.#flags.delete(option);
       if (option === 'args') this.#evaluator.args = [];
+      if (option === 'native') this.#evaluator.native = undefined;
     }
     return true;
   }

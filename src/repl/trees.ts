@@ -21,7 +21,8 @@ const own = '%';
 export const supportModule = 'GHC.Session';
 /** The binding of a line that performs it. */
 export const runName = 'run%';
-const resultName = 'result%';
+/** What the action of a line computed. */
+export const resultName = 'result%';
 /** An expression before it is called `it`. */
 export const valueName = 'value%';
 /** The type synonym that stands for a type that was asked about. */
