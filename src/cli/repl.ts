@@ -73,7 +73,9 @@ async function unlessInterrupted<T>(
   make: () => T | undefined,
   isInterrupted: () => boolean,
 ): Promise<T | undefined> {
-  const signals = () => new Promise(resolve => setImmediate(resolve));
+  const turn = () => new Promise(resolve => setImmediate(resolve));
+  // The first turn may be the end of one that looked for signals before we began.
+  const signals = async () => [await turn(), await turn()];
   try {
     const made = make();
     await signals();
