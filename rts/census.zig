@@ -77,7 +77,12 @@ pub fn take(parts: []const memory.Range) void {
 
 fn writeEntry(to: i32, entry: Entry) void {
     const name: [*:0]const u8 = @ptrFromInt(entry.name);
-    const what = switch (entry.kind) {
+    writeLine(to, std.mem.span(name), nounOf(entry.kind), entry.bytes);
+}
+
+/// What stands behind the name of an object's code.
+pub fn nounOf(kind: layout.Kind) []const u8 {
+    return switch (kind) {
         .thunk, .selector => " (thunk)",
         .blackhole => " (being evaluated)",
         .function => " (function)",
@@ -85,7 +90,6 @@ fn writeEntry(to: i32, entry: Entry) void {
         .indirection => " (value of a thunk)",
         else => "",
     };
-    writeLine(to, std.mem.span(name), what, entry.bytes);
 }
 
 fn writeLine(to: i32, name: []const u8, what: []const u8, bytes: usize) void {

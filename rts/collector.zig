@@ -48,7 +48,7 @@ pub const Collection = struct {
     }
 
     /// Who holds a pointer decides where the object goes.
-    const Holder = enum {
+    pub const Holder = enum {
         /// The stack, or a young object: the object's age decides.
         young,
         /// An old object: what it points to becomes old as well.
@@ -57,6 +57,8 @@ pub const Collection = struct {
 
     /// Roots: each word is a pointer, and gets the object's new address.
     pub fn roots(collection: *Collection, words: []Word) void {
+        const steps = @import("steps.zig");
+        if (steps.on) return steps.roots(collection, words, .young);
         var c = collection.*;
         for (words) |*word| word.* = c.evacuate(word.*, .young);
         collection.* = c;
@@ -145,6 +147,8 @@ pub const Collection = struct {
 
     /// Roots that are not looked at again: what they point to becomes old.
     pub fn settledRoots(collection: *Collection, words: []Word) void {
+        const steps = @import("steps.zig");
+        if (steps.on) return steps.roots(collection, words, .old);
         var c = collection.*;
         for (words) |*word| word.* = c.evacuate(word.*, .old);
         collection.* = c;
@@ -177,6 +181,8 @@ pub const Collection = struct {
     }
     /// Scavenges until there is nothing left to scavenge.
     pub fn finish(collection: *Collection) void {
+        const steps = @import("steps.zig");
+        if (steps.on) return steps.finish(collection);
         var c = collection.*;
         while (true) {
             if (c.scanned < c.free) {

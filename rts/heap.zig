@@ -168,6 +168,11 @@ fn collectYoung(stack: usize, heap: usize) void {
     const to = survivors.at((survivors.number + 1) % survivors.count);
     if (options.torture) os.permit(to.start, to.bytes());
     var collection = collector.Collection.beginYoung(young, start(), old_free, to.start);
+    @import("steps.zig").begin(&collection, "the young", .{
+        .{ .start = old_free, .end = old_free },
+        .{ .start = survivors.current().start, .end = survivors_free },
+        .{ .start = start(), .end = heap },
+    });
     remembered.roots(&collection);
     watermark.roots(&collection, stack);
     weak.youngRoots(&collection);
@@ -176,6 +181,7 @@ fn collectYoung(stack: usize, heap: usize) void {
     threads.roots(&collection);
     collection.finish();
     weak.moveNames(&collection);
+    @import("steps.zig").end(&collection);
     const allocated = heap - start();
     survivors.turn(left);
     nursery.turn(allocated);
@@ -198,6 +204,11 @@ fn collectAll(stack: usize, heap: usize) void {
         os.permit(to_survivors.start, to_survivors.bytes());
     }
     var collection = collector.Collection.beginYoung(whole, start(), to.start, to_survivors.start);
+    @import("steps.zig").begin(&collection, "everything", .{
+        .{ .start = old.current().start, .end = old_free },
+        .{ .start = survivors.current().start, .end = survivors_free },
+        .{ .start = start(), .end = heap },
+    });
     remembered.forget();
     collection.fixed = large.range;
     watermark.allRoots(&collection, stack);
@@ -209,6 +220,7 @@ fn collectAll(stack: usize, heap: usize) void {
     threads.findLost(&collection);
     weak.bury(&collection);
     weak.moveNames(&collection);
+    @import("steps.zig").end(&collection);
     large.sweep();
     weak.startFinalizers();
     const allocated = heap - start();

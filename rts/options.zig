@@ -47,6 +47,7 @@ pub fn set(word: []const u8) void {
     if (setFlag(word)) return;
     if (setReport(word)) return;
     if (setCensus(word)) return;
+    if (setSteps(word)) return;
     if (isForgotten(word)) return;
     reject(word);
 }
@@ -146,6 +147,15 @@ fn setCensus(word: []const u8) bool {
         }
     }
     census_interval = nanoseconds;
+    return true;
+}
+
+/// Write down collections that move at most so many bytes (-lc); none, if it is 0.
+pub var steps_bytes: usize = 0;
+
+fn setSteps(word: []const u8) bool {
+    if (!std.mem.startsWith(u8, word, "-lc")) return false;
+    steps_bytes = if (word.len == 3) 16 << 10 else size(word[3..]) orelse return false;
     return true;
 }
 

@@ -263,14 +263,23 @@ program
   });
 program
   .command('heap')
-  .description('draw the profile of a heap that a program has written (+RTS -hT), as SVG')
-  .argument('<profile>', 'such as program.hp')
+  .description('draw what a program has written about its heap (+RTS -hT, +RTS -lc), as SVG')
+  .argument('<file>', 'a profile such as program.hp, or a trace such as program.trace')
   .option('-o <file>', 'where the picture goes')
-  .action(async (profile: string, flags: { readonly o?: string }) => {
-    const { drawHeap } = await import('./heap.ts');
+  .option(
+    '--collection <number>',
+    'which one of a trace (default: the first in which something moves)',
+  )
+  .action(async (file: string, flags: { readonly o?: string; readonly collection?: string }) => {
     const { readFileSync, writeFileSync } = await import('node:fs');
-    const picture = drawHeap(readFileSync(profile, 'utf8'));
-    if (picture === undefined) print(2, `there are no samples in ${profile}\n`);
+    const text = readFileSync(file, 'utf8');
+    const isTrace = text.startsWith('collection ');
+    const number = flags.collection === undefined ? undefined : Number(flags.collection);
+    const picture = isTrace
+      ? (await import('./steps.ts')).drawSteps(text, number)
+      : (await import('./heap.ts')).drawHeap(text);
+    const missing = isTrace ? 'is nothing that moves' : 'are no samples';
+    if (picture === undefined) print(2, `there ${missing} in ${file}\n`);
     else if (flags.o === undefined) print(1, picture);
     else writeFileSync(flags.o, picture);
     finish(picture === undefined ? exitUsage : 0);
