@@ -36,7 +36,8 @@ const Powers = struct {
     }
 };
 
-const short = 30;
+const short_write = 10;
+const short_read = 30;
 
 /// The digits of a number without zeros in front.
 pub fn write(a: []const Limb) []const u8 {
@@ -53,7 +54,7 @@ pub fn write(a: []const Limb) []const u8 {
 /// Fills `text` with the digits of a number, and zeros in front. `a` is overwritten.
 fn part(text: []u8, a: []Limb, powers: *const Powers, count: usize) void {
     const number = limbs.trim(a);
-    if (number.len <= short) return partShort(text, a[0..number.len]);
+    if (number.len <= short_write) return partShort(text, a[0..number.len]);
     var k = count;
     while (k > 0) {
         k -= 1;
@@ -72,14 +73,32 @@ fn partShort(text: []u8, a: []Limb) void {
     var length = a.len;
     while (length > 0) {
         var digits = limbs.divideBy(a[0..length], a[0..length], chunk_power);
-        for (0..@min(chunk, end)) |_| {
-            end -= 1;
-            text[end] = @intCast('0' + digits % 10);
-            digits /= 10;
+        if (end >= chunk) {
+            end -= chunk;
+            writeChunk(text[end..][0..chunk], digits);
+        } else {
+            while (end > 0) : (digits /= 10) {
+                end -= 1;
+                text[end] = @intCast('0' + digits % 10);
+            }
         }
         while (length > 0 and a[length - 1] == 0) length -= 1;
     }
     @memset(text[0..end], '0');
+}
+
+/// The upper nine and the lower ten digits side by side, each two digits at a time: what waits is the division before.
+fn writeChunk(text: *[chunk]u8, number: Limb) void {
+    var high = number / 10_000_000_000;
+    var low = number % 10_000_000_000;
+    inline for (0..4) |i| {
+        text[7 - 2 * i ..][0..2].* = std.fmt.digits2(@intCast(high % 100));
+        text[17 - 2 * i ..][0..2].* = std.fmt.digits2(@intCast(low % 100));
+        high /= 100;
+        low /= 100;
+    }
+    text[0] = @intCast('0' + high);
+    text[9..][0..2].* = std.fmt.digits2(@intCast(low));
 }
 
 /// The number that a text of digits says; it may have zeros in front.
@@ -89,7 +108,7 @@ pub fn read(text: []const u8) []Limb {
 }
 
 fn readPart(text: []const u8, powers: *const Powers) []Limb {
-    if (text.len <= chunk * short) return readShort(text);
+    if (text.len <= chunk * short_read) return readShort(text);
     var k = powers.count - 1;
     while (@as(usize, chunk) << @intCast(k) >= text.len) k -= 1;
     const digits = @as(usize, chunk) << @intCast(k);

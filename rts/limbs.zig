@@ -1,5 +1,6 @@
 //! Arithmetic on natural numbers, given as slices of limbs.
 const std = @import("std");
+const builtin = @import("builtin");
 const scratch = @import("scratch.zig");
 const copy = @import("bytes.zig").copy;
 const divideWide = @import("digits.zig").divideWide;
@@ -112,7 +113,8 @@ pub fn multiplyBy(r: []Limb, a: []const Limb, w: Limb) Limb {
 /// r += a · w; the limb above. Neither step can overflow: (2^64 − 1)² + 2 (2^64 − 1) = 2^128 − 1.
 fn addProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
     var carry: Limb = 0;
-    for (r[0..a.len], a) |*x, y| {
+    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, false) else 0;
+    for (r[start..a.len], a[start..]) |*x, y| {
         const t = @as(Wide, y) * w + x.* + carry;
         x.* = @truncate(t);
         carry = @intCast(t >> 64);
@@ -123,7 +125,8 @@ fn addProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
 /// r -= a · w; what is missing above.
 fn subtractProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
     var carry: Limb = 0;
-    for (r[0..a.len], a) |*x, y| {
+    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, true) else 0;
+    for (r[start..a.len], a[start..]) |*x, y| {
         const t = @as(Wide, y) * w + carry;
         const low: Limb = @truncate(t);
         carry = @as(Limb, @intCast(t >> 64)) + @intFromBool(x.* < low);
@@ -131,12 +134,44 @@ fn subtractProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
     }
     return carry;
 }
+/// r ± a · w for the limbs of a that come in eights; how many these are.
+inline fn runOfEights(r: []Limb, a: []const Limb, w: Limb, carry: *Limb, comptime negate: bool) usize {
+    if (builtin.cpu.arch != .x86_64) return 0;
+    var i: usize = 0;
+    while (i + 8 <= a.len) : (i += 8) carry.* = eight(r.ptr + i, a.ptr + i, w, carry.*, negate);
+    return i;
+}
 
-const small = 32;
+/// Eight limbs with two carries in flight: adcx has its own in CF, adox its own in OF, mulx and not leave both alone.
+inline fn eight(r: [*]Limb, a: [*]const Limb, w: Limb, carry: Limb, comptime negate: bool) Limb {
+    comptime var code: []const u8 = "xorl %%r11d, %%r11d\n";
+    inline for (0..8) |i| {
+        const at = std.fmt.comptimePrint("{d}", .{8 * i});
+        const high, const above = if (i % 2 == 0) .{ "%%r9", "%[carry]" } else .{ "%[carry]", "%%r9" };
+        code = code ++ "mulx " ++ at ++ "(%[a]), %%r8, " ++ high ++ "\n";
+        code = code ++ "adcx " ++ above ++ ", %%r8\n";
+        code = code ++ if (negate)
+            "movq " ++ at ++ "(%[r]), %%r10\nnotq %%r10\nadox %%r10, %%r8\nnotq %%r8\n"
+        else
+            "adox " ++ at ++ "(%[r]), %%r8\n";
+        code = code ++ "movq %%r8, " ++ at ++ "(%[r])\n";
+    }
+    code = code ++ "adcx %%r11, %[carry]\nadox %%r11, %[carry]";
+    return asm volatile (code
+        : [carry] "=&r" (-> Limb),
+        : [r] "r" (r),
+          [a] "r" (a),
+          [w] "{rdx}" (w),
+          [in] "0" (carry),
+        : .{ .r8 = true, .r9 = true, .r10 = true, .r11 = true, .cc = true, .memory = true });
+}
+
+const small = 40;
 
 /// r = a · b. r has just the room, and is neither of them.
 pub fn multiply(r: []Limb, a: []const Limb, b: []const Limb) void {
     if (a.len < b.len) return multiply(r, b, a);
+    if (isSame(a, b) and a.len < 2 * small and a.len >= small) return squareSmall(r, a);
     if (b.len < small) return multiplySmall(r, a, b);
     if (b.len > (a.len + 1) / 2) return karatsuba(r, a, b);
     const before = scratch.mark();
@@ -152,32 +187,58 @@ pub fn multiply(r: []Limb, a: []const Limb, b: []const Limb) void {
     }
 }
 
+fn isSame(a: []const Limb, b: []const Limb) bool {
+    return a.ptr == b.ptr and a.len == b.len;
+}
+
+/// r = a²: the products of different limbs once, twice that, and the squares of the limbs.
+fn squareSmall(r: []Limb, a: []const Limb) void {
+    r[0] = 0;
+    r[a.len] = multiplyBy(r[1..], a[1..], a[0]);
+    for (a[1..], 1..) |w, i| r[a.len + i] = addProduct(r[2 * i + 1 ..], a[i + 1 ..], w);
+    _ = shiftLeft(r, r, 1);
+    var carry: u1 = 0;
+    for (a, 0..) |w, i| {
+        const square = @as(Wide, w) * w;
+        r[2 * i], carry = addLimb(r[2 * i], @truncate(square), carry);
+        r[2 * i + 1], carry = addLimb(r[2 * i + 1], @intCast(square >> 64), carry);
+    }
+}
+
 fn multiplySmall(r: []Limb, a: []const Limb, b: []const Limb) void {
     if (b.len == 0) return @memset(r, 0);
     r[a.len] = multiplyBy(r, a, b[0]);
     for (b[1..], 1..) |w, i| r[a.len + i] = addProduct(r[i..], a, w);
 }
+
 /// b is longer than half of a.
 fn karatsuba(r: []Limb, a: []const Limb, b: []const Limb) void {
     const before = scratch.mark();
     defer scratch.release(before);
     const half = (a.len + 1) / 2;
-    multiply(r[0 .. 2 * half], a[0..half], b[0..half]);
-    multiply(r[2 * half ..], a[half..], b[half..]);
-    const sums = scratch.take(4 * half + 4);
-    const p = sum(sums[0 .. half + 1], a[0..half], a[half..]);
-    const q = sum(sums[half + 1 .. 2 * half + 2], b[0..half], b[half..]);
-    const middle = sums[2 * half + 2 ..];
-    multiply(middle, p, q);
-    _ = subtractFrom(middle, r[0 .. 2 * half]);
-    _ = subtractFrom(middle, trim(r[2 * half ..]));
+    const low = r[0 .. 2 * half];
+    const high = r[2 * half ..];
+    const product = scratch.take(2 * half);
+    const middle = scratch.take(2 * half + 1);
+    // The differences lie where the result will be.
+    const p = r[0..half];
+    const q = if (isSame(a, b)) p else r[half .. 2 * half];
+    var negative = difference(p, a[0..half], a[half..]);
+    negative = !isSame(a, b) and negative != difference(q, b[0..half], b[half..]);
+    multiply(product, p, q);
+    multiply(low, a[0..half], b[0..half]);
+    multiply(high, a[half..], b[half..]);
+    middle[2 * half] = add(middle[0 .. 2 * half], low, high);
+    if (negative) _ = addTo(middle, product) else _ = subtractFrom(middle, product);
     _ = addTo(r[half..], trim(middle));
 }
 
-fn sum(r: []Limb, a: []const Limb, b: []const Limb) []Limb {
-    copy(Limb, r[0..a.len], a);
-    r[a.len] = addTo(r[0..a.len], b);
-    return r;
+/// r = |a - b|, as long as a, which is not shorter than b; whether a was smaller.
+fn difference(r: []Limb, a: []const Limb, b: []const Limb) bool {
+    if (subtract(r, a, b) == 0) return false;
+    for (r) |*x| x.* = ~x.*;
+    _ = addTo(r, &.{1});
+    return true;
 }
 
 /// q = a / w; the rest. They may be the same memory.
@@ -299,15 +360,22 @@ fn divideBlocks(q: []Limb, u: []Limb, v: []const Limb) void {
     const divisor = scratch.take(n);
     @memset(divisor[0..pad], 0);
     copy(Limb, divisor[pad..], v);
-    const blocks = (u.len + pad) / n + 1;
-    const dividend = scratch.take(blocks * n);
+    var i = q.len / n * n;
+    const dividend = scratch.take(i + 2 * n);
     @memset(dividend, 0);
     copy(Limb, dividend[pad..][0..u.len], u);
-    const digits = scratch.take((blocks - 1) * n);
-    var i = blocks - 1;
+    const digits = scratch.take(i + n);
+    const first = q.len - i;
+    if (first <= recursive) {
+        divideSchool(digits[i..][0..first], dividend[i..][0 .. first + n], divisor);
+    } else if (first <= n / 2) {
+        divideThree(digits[i..][0 .. n / 2], dividend[i..][0 .. n / 2 * 3], divisor);
+    } else {
+        divideHalves(digits[i..][0..n], dividend[i..][0 .. 2 * n], divisor);
+    }
     while (i > 0) {
-        i -= 1;
-        divideHalves(digits[i * n ..][0..n], dividend[i * n ..][0 .. 2 * n], divisor);
+        i -= n;
+        divideHalves(digits[i..][0..n], dividend[i..][0 .. 2 * n], divisor);
     }
     copy(Limb, q, digits[0..q.len]);
     copy(Limb, u[0..v.len], dividend[pad..][0..v.len]);
