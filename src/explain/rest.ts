@@ -230,8 +230,8 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
     title: 'a value that is not where the line runs',
     text: [
       'After `:set native` each line of a session is a program, with a memory of its own. What',
-      'an action gave to `x <- action` is in the memory of the session. Declarations can be used on',
-      'both sides: they are compiled again.',
+      'an action gave to `x <- action` is in the memory of the session. Declarations can be used',
+      'on both sides: they are compiled again.',
     ],
     wrong: ['name <- getLine', ':set native', 'putStrLn name'],
     right: ['name <- getLine', ':unset native', 'putStrLn name'],
