@@ -2,7 +2,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CacheProblem, cached, contentKey } from '../native/cache.ts';
@@ -26,7 +26,8 @@ const noStack = 113;
 function image(): string | undefined {
   const script = fileURLToPath(new URL('image.cjs', import.meta.url));
   if (!existsSync(script)) return undefined;
-  const parts = [process.version, ...[script, ...libraryFiles()].map(stamp)];
+  // A bundle that was made again and is the same is no new compiler.
+  const parts = [process.version, readFileSync(script, 'utf8'), ...libraryFiles().map(stamp)];
   try {
     const folder = cached('image', contentKey(parts), making => make(script, making));
     const file = path.join(folder, imageName);
