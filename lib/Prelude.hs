@@ -8,7 +8,8 @@ module Prelude
   , fst, snd, curry, uncurry
   , Eq (..), Ord (..), Enum (..), Bounded (..)
   , Int, Integer, Float, Double, Rational, Word
-  , Num (..), Real (toRational), Integral (..)
+  , Num (..), Real (toRational)
+  , Integral (quot, rem, div, mod, quotRem, divMod, toInteger)
   , Fractional ((/), recip, fromRational)
   , Floating (pi, exp, log, sqrt, (**), logBase, sin, cos, tan, asin, acos, atan
              , sinh, cosh, tanh, asinh, acosh, atanh)

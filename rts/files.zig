@@ -115,7 +115,7 @@ fn isTerminal(fd: i64) callconv(abi.compiled) i64 {
 /// Where C's library keeps the number of the last error, in a program that has that library.
 const place = @extern(?*const fn () callconv(.c) *c_int, .{ .name = "__errno_location", .linkage = .weak });
 
-/// The number of the last error of a function of C's; 0: none.
+/// The number of the last error of a C function; 0: none.
 fn lastError() callconv(abi.compiled) i64 {
     return if (@intFromPtr(place) != 0) place.?().* else 0;
 }

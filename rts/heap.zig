@@ -269,7 +269,7 @@ fn fixedPart() usize {
 const nursery_bytes = 2 << 20;
 
 /// The old part is not collected before it has grown to this,
-const least_old = 16 << 20;
+const least_old = 4 << 20;
 /// and not before it has grown to so many times what was alive.
 const growth = 2;
 var old_limit: usize = 0;

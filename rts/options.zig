@@ -44,6 +44,7 @@ pub fn share(bytes: usize, part: usize) usize {
 pub fn set(word: []const u8) void {
     if (std.mem.startsWith(u8, word, "-M") and setSize(&heap_bytes, word[2..])) return;
     if (std.mem.startsWith(u8, word, "-K") and setSize(&stack_bytes, word[2..])) return;
+    if (setCompanion(word)) return;
     if (setFlag(word)) return;
     if (setReport(word)) return;
     if (setCensus(word)) return;
@@ -76,6 +77,16 @@ fn number(text: []const u8) ?usize {
     return std.fmt.parseInt(usize, text, 10) catch null;
 }
 
+/// End when process 1234 does, if that has started us (--with=1234).
+fn setCompanion(word: []const u8) bool {
+    const name = "--with=";
+    if (!std.mem.startsWith(u8, word, name)) return false;
+    const linux = std.os.linux;
+    const process = number(word[name.len..]) orelse return false;
+    if (process == linux.syscall0(.getppid))
+        _ = linux.syscall2(.prctl, @intFromEnum(linux.PR.SET_PDEATHSIG), @intFromEnum(linux.SIG.KILL));
+    return true;
+}
 const Flag = struct { word: []const u8, options: []const *bool };
 const flags = [_]Flag{
     .{ .word = "-s", .options = &.{&statistics} },

@@ -38,7 +38,7 @@ function region(lines: readonly string[], name: string): readonly string[] | und
 /** The first paragraph in whose first line the word stands. */
 function paragraph(lines: readonly string[], word: string): readonly string[] | undefined {
   const start = lines.findIndex((line, index) => {
-    return (lines[index - 1] ?? '') === '' && line.split(/[\s(,]+/).includes(word);
+    return (lines[index - 1] ?? '') === '' && line.split(/[\s(),`]+/).includes(word);
   });
   if (start < 0) return undefined;
   const end = lines.indexOf('', start);

@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, BangPatterns #-}
+{-# LANGUAGE NoImplicitPrelude, BangPatterns, MagicHash #-}
 -- |
 -- Lists. Each function looks at no more of its argument than the report's
 -- definition does, and makes no more of its result than is asked for.
@@ -16,8 +16,10 @@ module GHC.List
   ) where
 
 import GHC.Base
-import GHC.Basics (build, reverse, foldl', lengthFrom, filter)
+import GHC.Basics (build, reverse, foldl', filter)
 import GHC.Num
+import GHC.Prim
+import GHC.Types
 import GHC.Unicode.Space
 
 infixl 9 !!
@@ -69,7 +71,8 @@ null (_ : _) = False
 
 -- | The number of elements.
 length :: [a] -> Int
-length xs = lengthFrom 0 xs
+length xs = I# (foldr (\_ rest n -> rest (n +# 1#)) (\n -> n) xs 0#)
+{-# INLINE length #-}
 
 -- | The element at an index; the first is at 0.
 (!!) :: [a] -> Int -> a

@@ -80,6 +80,9 @@ class (Real a, Enum a) => Integral a where
   quotRem, divMod :: a -> a -> (a, a)
   -- | The number itself.
   toInteger :: a -> Integer
+  -- | The greatest common divisor of two numbers that are not negative, for
+  -- types that know a better way than Euclid's: how 'gcd' goes.
+  divisor :: a -> a -> a
 
   quot x y = case quotRem x y of (q, _) -> q
   rem x y  = case quotRem x y of (_, r) -> r
@@ -87,6 +90,7 @@ class (Real a, Enum a) => Integral a where
   mod x y  = case divMod x y of (_, r) -> r
   divMod x y = case quotRem x y of
     qr@(q, r) -> if signum r == negate (signum y) then (q - 1, r + y) else qr
+  divisor a b = if b == 0 then a else divisor b (a `rem` b)
   {-# MINIMAL quotRem, toInteger #-}
 -- end integral
 
@@ -213,6 +217,7 @@ instance Integral Integer where
     | y == IS 0# = divZeroError
     | otherwise  = case integerDivMod# x y of (# q, r #) -> (q, r)
   toInteger n = n
+  divisor = integerGcd
 
 instance Eq a => Eq (Ratio a) where
   (x :% y) == (x' :% y') = x == x' && y == y'
@@ -321,9 +326,7 @@ x ^^ n = if n >= 0 then x ^ n else recip (x ^ negate n)
 
 -- | The greatest common divisor, not negative; @gcd 0 0@ is 0.
 gcd :: Integral a => a -> a -> a
-gcd x y = go (abs x) (abs y)
-  where
-    go a b = if b == 0 then a else go b (a `rem` b)
+gcd x y = divisor (abs x) (abs y)
 
 -- | The least common multiple, not negative.
 lcm :: Integral a => a -> a -> a

@@ -12,19 +12,15 @@ import GHC.IO.Handle
 import GHC.Prim
 import GHC.Show
 import GHC.Num
+import GHC.TopHandler (foreseen)
 import System.IO (print)
 
 -- region session-perform
 -- | Performs a line. An exception ends the line, not the session; that it came is known by the exit
--- code. What the run-time system throws it knows by numbers.
+-- code.
 perform :: IO a -> IO ()
-perform line = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
-  >> set 3# BlockedIndefinitelyOnMVar >> set 4# BlockedIndefinitelyOnSTM >> set 5# UserInterrupt
-  >> catch (line >> flushStdHandles) complain
+perform line = foreseen >> catch (line >> flushStdHandles) complain
 {-# NOINLINE perform #-}
-
-set :: Exception e => Int# -> e -> IO ()
-set n e = IO (\s -> case setException# n (toException e) s of s' -> (# s', () #))
 
 -- The message itself may throw; then that is the message.
 complain :: SomeException -> IO ()

@@ -1,13 +1,12 @@
 {-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
 -- | What stands around a program's @main@.
 module GHC.TopHandler
-  ( runMainIO
+  ( runMainIO, foreseen
   ) where
 
 import Control.Exception.Base
 import GHC.Base
 import GHC.Conc.Uncaught (reportError)
-import GHC.CString
 import GHC.IO.Exception
 import GHC.IO.Handle
 import GHC.Prim
@@ -20,6 +19,7 @@ import GHC.Num
 -- still waits is written.
 runMainIO :: IO a -> IO a
 runMainIO main = foreseen >> catch (main >>= \x -> flushStdHandles >> return x) topHandler
+{-# NOINLINE runMainIO #-}
 
 -- What Linux can be told of a number: 255 if it is too large for it. A negative one is a signal's, by
 -- which the program ends.
@@ -45,7 +45,7 @@ topHandler e = flushStdHandles >> case fromException e of
       _ -> False
 -- end top-handler
 
--- What the run-time system throws: it knows the exceptions by their numbers.
+-- | Tells the run-time system the exceptions that it throws itself: it knows the exceptions by their numbers.
 foreseen :: IO ()
 foreseen = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
   >> set 3# BlockedIndefinitelyOnMVar >> set 4# BlockedIndefinitelyOnSTM
@@ -57,9 +57,6 @@ foreseen = set 0# NonTermination >> set 1# StackOverflow >> set 2# HeapOverflow
 -- The message itself may throw; then that is the message.
 complain :: SomeException -> IO ()
 complain e = catch (reportError e >> flushStdHandles) complain
-
-programName :: IO String
-programName = IO (\s -> case argument# 0# s of (# s', a #) -> (# s', unpackCString# a #))
 
 exit :: Int# -> IO a
 exit code = IO (\s -> exit# code s)

@@ -14,10 +14,17 @@ const stackKb = 1_048_576;
 const nursery = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
 const nodeFlags = [`--stack-size=${stackKb - 65_536}`, '--max-old-space-size=8192', ...nursery];
 
+/** Ends a process when its parent does; not every `setpriv` can. */
+const companion = 'setpriv --pdeathsig TERM';
+
 /** Runs Node on the main thread, with all the stack that we want; the shell's `ulimit` arranges it. */
 function command(args: readonly string[]): string[] {
-  const script = `ulimit -s ${stackKb} 2>/dev/null || exit ${noStack}; exec "$0" "$@"`;
-  return ['-c', script, process.execPath, ...nodeFlags, ...args];
+  const script = [
+    `ulimit -s ${stackKb} 2>/dev/null || exit ${noStack}`,
+    `${companion} true 2>/dev/null && exec ${companion} "$0" "$@"`,
+    'exec "$0" "$@"',
+  ];
+  return ['-c', script.join('\n'), process.execPath, ...nodeFlags, ...args];
 }
 
 const noStack = 113;

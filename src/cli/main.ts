@@ -231,7 +231,7 @@ compileCommand('build', 'make a native executable')
   .option('-l <library>', 'link with a library of C (-lm)', more, [])
   .option('-L <folder>', 'where to look for libraries', more, [])
   .argument('[target]', aTarget, '.')
-  .argument('[more...]', 'files of C, objects, archives')
+  .argument('[more...]', 'C files, objects, archives')
   .action(async (target: string, more: readonly string[], flags: CompileFlags & BuildFlags) => {
     const { options, diagnostics } = compileRequest(flags);
     const libraries = [

@@ -69,4 +69,21 @@ test('a signal reaches the program, and the shell learns of it', async () => {
   assert.deepEqual([code, signal], [null, 'SIGTERM']);
 });
 
+test('a program does not outlive the command that runs it', async () => {
+  const main = 'putStrLn "on" >> hFlush stdout >> getLine >>= putStrLn';
+  const waits = file('Waits.hs', `import System.IO\nmain :: IO ()\nmain = ${main}\n`);
+  const command = spawn(process.execPath, [...node, 'run', waits]);
+  await once(command.stdout, 'data');
+  command.kill('SIGKILL');
+  // The pipe is closed when nobody is left who could write to it.
+  const deadline = setTimeout(() => command.stdin.end('it goes on\n'), 20_000);
+  let rest = '';
+  command.stdout.on('data', (more: Buffer) => {
+    rest += more.toString();
+  });
+  await once(command, 'close');
+  clearTimeout(deadline);
+  assert.equal(rest, '');
+});
+
 test.run();

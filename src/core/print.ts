@@ -6,7 +6,7 @@ import type { DataCon, TyCon, TyVar, Type, Var } from '../types/type.ts';
 import { invariant } from '../source/diagnostics.ts';
 import { children, pairsOf, walk } from './build.ts';
 import type { Alt, Bind, CoreModule, CoreProgram, Expr, Lit, Pair } from './core.ts';
-import { decodeText, quote } from './text.ts';
+import { quote, quoteBytes } from './text.ts';
 
 /** How much to print. */
 export interface PrintOptions {
@@ -377,7 +377,7 @@ export function printLit(lit: Lit): string {
     case 'float':
       return `${decimal(lit.value)}#`;
     case 'string':
-      return `${quote(decodeText(lit.bytes), '"')}#`;
+      return `${quoteBytes(lit.bytes)}#`;
   }
 }
 

@@ -58,3 +58,14 @@ export function quote(codePoints: readonly number[], mark: '"' | "'"): string {
   }
   return mark + out + mark;
 }
+/** The bytes of a string literal between quotes: a text if they are one, else byte by byte. */
+export function quoteBytes(bytes: Uint8Array): string {
+  const codes = decodeText(bytes);
+  const isText = codes.every(c => c <= 0x10ffff) && sameBytes(encodeText(codes), bytes);
+  if (isText) return quote(codes, '"');
+  return `"${Array.from(bytes, byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}"`;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -11,7 +11,7 @@ const and = lib('GHC.Classes', '&&');
 const isTrue = lib('GHC.Types', 'isTrue#');
 const map = lib('GHC.Basics', 'map');
 const append = lib('GHC.Basics', '++');
-const errorCall = lib('GHC.Err', 'errorWithoutStackTrace');
+const errorCall = lib('GHC.Err', 'error');
 
 function isEnumeration(constructors: readonly Constructor[]): boolean {
   return constructors.length > 0 && constructors.every(con => con.fields.length === 0);

@@ -51,7 +51,7 @@ export class Maker {
 
   /** A string, whatever literals mean in the module. */
   text(value: string): E {
-    const literal = { tag: 'string', value, hash: 1 } as const;
+    const literal = { tag: 'string', value, hash: 2 } as const;
     return this.call(unpack, { tag: 'lit', literal, span: this.span });
   }
 

@@ -15,7 +15,7 @@ import {
 } from '../types/type.ts';
 import type { Exported } from './exports.ts';
 
-/** A constant of C's: its name, the header that has it, and its type in C. */
+/** A C constant: its name, the header that has it, and its type in C. */
 export interface CValue {
   readonly name: string;
   readonly header: string | undefined;

@@ -9,6 +9,12 @@ export function codePointsOf(text: string): number[] {
   return Array.from(text, char => char.codePointAt(0) ?? 0);
 }
 
+/** `"\xff\0"#` is two bytes, whatever they mean; a text has the bytes that `unpackCString#` reads. */
+function bytesOf({ value, hash }: Extract<Literal, { tag: 'string' }>): Uint8Array {
+  const codePoints = codePointsOf(value);
+  return hash === 1 ? Uint8Array.from(codePoints) : encodeText(codePoints);
+}
+
 /** The unboxed literal in a literal. Integers that do not fit in 64 bits wrap around, as GHC's do. */
 export function primLit(literal: Literal, negative = false): Lit {
   switch (literal.tag) {
@@ -27,7 +33,7 @@ export function primLit(literal: Literal, negative = false): Lit {
     case 'char':
       return { tag: 'char', value: literal.value.codePointAt(0) ?? 0 };
     case 'string':
-      return { tag: 'string', bytes: encodeText(codePointsOf(literal.value)) };
+      return { tag: 'string', bytes: bytesOf(literal) };
   }
 }
 

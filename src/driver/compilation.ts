@@ -17,7 +17,7 @@ import { preprocess, wishes } from '../preprocess/preprocess.ts';
 import { inferModule } from '../types/infer.ts';
 import type { TypedModule } from '../types/typed.ts';
 import { derive, type RenamedModule } from '../deriving/derive.ts';
-import { joined } from '../names/circles.ts';
+import { joined, keeping } from '../names/circles.ts';
 import {
   type CoreModule,
   type CoreProgram,
@@ -31,7 +31,6 @@ import { desugar } from '../desugar/desugar.ts';
 import type { Var } from '../types/type.ts';
 import { findMain, handledMain, needsHandler, runMain, startModule } from '../desugar/main.ts';
 import { flattenTuples } from '../core/flatten.ts';
-import { settling } from '../core/representations.ts';
 import { optimise } from '../optimise/optimise.ts';
 import type { StgProgram } from '../stg/stg.ts';
 import { toStg } from '../stg/to-stg.ts';
@@ -42,7 +41,7 @@ import { afterExports, type Exported } from '../desugar/exports.ts';
 import { type CValue, constantsOf } from '../desugar/headers.ts';
 import { reportForeignType } from '../types/validity.ts';
 import { standingOrders } from '../native/standing.ts';
-import { compiled } from './ready.ts';
+import { compiled, rewritingFor } from './ready.ts';
 
 export { attempt, Stop };
 
@@ -198,9 +197,19 @@ export class Compilation {
     const circle = this.modules.circleOf(module);
     const [leader] = circle;
     if (leader !== undefined && leader !== module) return this.typed(leader);
-    const tree = joined(circle.map(part => this.derived(part)));
+    const promises = circle.map(part =>
+      circle.length > 1 ? this.modules.promise(part) : undefined,
+    );
+    const promised = promises.flatMap(promise => promise?.binds.signatures ?? []);
+    const tree = joined(
+      circle.map((part, i) => {
+        const { definitions } = this.renamed(part);
+        return keeping(this.derived(part), promises[i], definitions, this.diagnostics);
+      }),
+    );
+    if (promised.length > 0 && this.diagnostics.hasErrors) throw new Stop();
     const find = (name: string) => (circle.includes(name) ? undefined : this.typed(name).types);
-    return inferModule(tree, find, this.diagnostics);
+    return inferModule(tree, find, this.diagnostics, promised);
   });
   /** A module with the instances that it asks for by `deriving`. Reports RH047x. */
   readonly derived = this.moduleStep(shared.derived, (module: string): RenamedModule => {
@@ -229,7 +238,8 @@ export class Compilation {
     moduleOf: (name: string) => CoreModule,
     around: Surroundings = nothingAround,
   ): CoreProgram {
-    return link(main, moduleOf, around, settling());
+    const rewriting = rewritingFor(around);
+    return link(main, moduleOf, around, rewriting);
   }
 
   /** The program that starts at `main`, inside of the library's handler. */
@@ -285,7 +295,7 @@ export class Compilation {
     const { module } = this.generated(file);
     return module + standingOrders(this.options.rtsOptions);
   });
-  /** The constants of C's that the program uses. */
+  /** The C constants that the program uses. */
   readonly values: CValue[] = [];
   /** What the modules of the program in a file export to C. Reports RH0480. */
   readonly exported = this.step((file: string): readonly Exported[] => {

@@ -23,7 +23,7 @@ export interface Options {
   readonly without: readonly string[];
   /** The machine that native code is for; undefined: this one. */
   readonly target: 'x86_64-linux' | 'aarch64-linux' | undefined;
-  /** What is linked with the program: files of C, objects and archives, and options for the linker. */
+  /** What is linked with the program: C files, objects and archives, and options for the linker. */
   readonly link: readonly string[];
   /** Does the executable say for debuggers which line an instruction comes from (`-g`)? */
   readonly lines: boolean;

@@ -222,4 +222,23 @@ export const nameCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['data T = T _'],
     right: ['data T a = T a'],
   },
+  RH0332: {
+    title: 'a static form that is not closed',
+    text: [
+      'static e points to a value that is fixed when the program is compiled. So e can only',
+      'mention what is defined at the top of a module, and what it binds itself.',
+    ],
+    wrong: ['f n = static (n + 1)'],
+    right: ['f = static (\\n -> n + 1)'],
+  },
+  RH0331: {
+    title: 'a module that is not what its boot file says',
+    text: [
+      'A file M.hs-boot says which types, classes, instances and functions of M other modules may',
+      'use before M is there: with the same types, constructors and methods as in M.hs, and',
+      'without definitions.',
+    ],
+    wrong: ['-- M.hs-boot', 'f :: Int -> Int', '-- M.hs', 'f :: Integer -> Integer'],
+    right: ['-- M.hs-boot', 'f :: Int -> Int', '-- M.hs', 'f :: Int -> Int'],
+  },
 };

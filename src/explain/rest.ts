@@ -222,8 +222,8 @@ export const otherCodes: Readonly<Record<string, Explanation>> = {
   RH0908: {
     title: 'what is in C cannot be linked',
     text: [
-      "A foreign function is in none of the files of C's and libraries that were named, and not",
-      "in C's own library; or a file of C's has an error.",
+      'A foreign function is in none of the C files and libraries that were named, and not',
+      "in C's own library; or a C file has an error.",
     ],
   },
   RH0909: {

@@ -221,6 +221,26 @@ export const typeCodes: Readonly<Record<string, Explanation>> = {
     wrong: ['double :: a %1 -> (a, a)', 'double x = (x, x)'],
     right: ['double :: a -> (a, a)', 'double x = (x, x)'],
   },
+  RH0483: {
+    title: 'a type that only a match could decide',
+    text: [
+      'A match on a constructor of a GADT says what a type is, but only inside of it. What is not',
+      'known outside cannot be concluded there: in a value of type T a that is an A, the result',
+      'could be Int, or a, which is Int here. A signature says which.',
+    ],
+    wrong: [
+      '{-# LANGUAGE GADTs #-}',
+      'data T a where { A :: Int -> T Int; B :: T Bool }',
+      'f (A n) = n',
+    ],
+    right: [
+      '{-# LANGUAGE GADTs #-}',
+      'data T a where { A :: Int -> T Int; B :: T Bool }',
+      'f :: T a -> Int',
+      'f (A n) = n',
+      'f B = 0',
+    ],
+  },
   RH0490: {
     title: 'a feature that is not supported',
     text: ['The program is right, but this compiler does not have what it uses.'],

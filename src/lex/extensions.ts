@@ -37,7 +37,7 @@ const supported = new Set<string>([
   ...['CApiFFI', 'ImpredicativeTypes', 'LexicalNegation', 'LinearTypes', 'NPlusKPatterns'],
   ...['PartialTypeSignatures', 'QualifiedDo'],
   ...['DeepSubsumption', 'MultilineStrings', 'OrPatterns', 'TransformListComp'],
-  ...['TypeAbstractions', 'TypeData', 'UnliftedNewtypes'],
+  ...['StaticPointers', 'TypeAbstractions', 'TypeData', 'UnliftedNewtypes'],
   ...['QuasiQuotes', 'TemplateHaskell', 'TemplateHaskellQuotes'],
   ...['Arrows'],
   ...['DuplicateRecordFields', 'OverloadedLabels'],

@@ -332,7 +332,7 @@ class CodeMaker {
     at.block.end('unreachable');
   }
 
-  /** A call of C's, from which the program may be called. */
+  /** A call of C from which the program may be called. */
   private reentrantCall(
     foreign: Foreign,
     values: readonly string[],

@@ -3,16 +3,15 @@ import * as dd from './double-double.ts';
 import { type Pair, pair } from './double-double.ts';
 
 const one = pair(1);
-const log2 = pair(0.6931471805599453, 2.3190468138462996e-17);
+const log2 = pair(Math.LN2, 2.3190468138462996e-17);
 const halfPi = pair(1.5707963267948966, 6.123233995736766e-17);
 /** What the pair above leaves of π/2. */
 const halfPiRest = -1.4973849048591833e-33;
 
 /** 1/n!, as far as they matter. */
-const inverseFactorials: readonly Pair[] = Array.from({ length: 30 }).reduce<readonly Pair[]>(
-  (all, _, n) => [...all, dd.divide(all[n] ?? one, pair(n + 1))],
-  [one],
-);
+const inverseFactorials: Pair[] = [one];
+for (let n = 1; n <= 30; n++)
+  inverseFactorials.push(dd.divide(inverseFactorials[n - 1] ?? one, pair(n)));
 
 /** x is about `k` · ln 2, and `p` is e^(what is left of x) − 1. */
 function exponential(x: Pair): { readonly k: number; readonly p: Pair } {

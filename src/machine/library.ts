@@ -78,7 +78,7 @@ const letters: Readonly<Record<string, ForeignFunction>> = {
   labs: (_, n = 0) => Math.abs(small(n)),
 };
 
-/** Functions of C's library that the machine knows. */
+/** Functions of the C library that the machine knows. */
 export const libraryFunctions: Readonly<Record<string, ForeignFunction>> = {
   ...mathematics,
   ...memoryFunctions,

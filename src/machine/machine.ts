@@ -9,7 +9,8 @@ import type { Tracer } from './trace.ts';
 import { Exit, Failure, type Host, World } from './world.ts';
 import type { PrimOpName } from '../prim/names.ts';
 import { found } from './failures.ts';
-import { raiseValue, Scheduler, Thread } from './threads.ts';
+import { atOnce, raiseValue, Scheduler, Thread } from './threads.ts';
+import { Suspended, Suspension, suspendedInfo } from './suspensions.ts';
 import { takeBack } from './transactions.ts';
 
 /** How a machine may be run. */
@@ -216,6 +217,8 @@ export class Machine {
     const exception = this.#world.exceptions[failure];
     if (exception === undefined) return;
     if (!this.#scheduler.interruptMain(exception)) return;
+    const [now, value, values] = [this.#code, this.#value, this.#values];
+    this.#scheduler.current.interrupted = { now, value, values };
     this.#value = exception;
     this.#code = raiseValue;
   }
@@ -414,9 +417,28 @@ export class Machine {
                 base += now.exit.shift;
                 if (now.name === 'raise#' || now.name === 'raiseIO#') {
                   raised = operands[0] ?? value;
+                  const { current } = this.#scheduler;
+                  let suspended =
+                    current.interrupted &&
+                    new Suspended<Continuation>(
+                      current.interrupted,
+                      base,
+                      base + this.#image.largestFrame,
+                    );
+                  current.interrupted = undefined;
                   for (;;) {
                     const continuation: Continuation = control[--top] ?? missing();
                     const owner: number | Closure = owners[top] ?? missing();
+                    if (suspended !== undefined) {
+                      if (typeof owner === 'object') {
+                        suspended = suspended.leave(owner, slots);
+                        continue;
+                      }
+                      if (continuation.by === 'transaction') {
+                        const again = atOnce('atomically#', [continuation.action]);
+                        suspended = new Suspended(again, owner, owner);
+                      } else suspended.pass(continuation, owner);
+                    }
                     if (typeof owner === 'object') {
                       owner.info = failedInfo;
                       owner.payload = [raised];
@@ -513,7 +535,12 @@ export class Machine {
                     if (continuation.by === 'transaction') {
                       takeBack(world, 0);
                       world.journal = undefined;
-                      this.#scheduler.waitForTransaction();
+                      const outcome = this.#scheduler.waitForTransaction(continuation.action);
+                      if (outcome.tag === 'raise') {
+                        value = outcome.exception;
+                        now = raiseValue;
+                        continue next;
+                      }
                       now = beginAgain;
                       this.#scheduler.current.value = continuation.action;
                       this.#scheduler.progress();
@@ -538,7 +565,7 @@ export class Machine {
                     control[top] = { by: 'masking', masking: world.masking };
                     owners[top++] = base;
                     world.masking = wanted;
-                    const received = this.#scheduler.received();
+                    const received = this.#scheduler.received(atOnce(now.name, [closure]));
                     if (received !== undefined) {
                       value = received;
                       now = raiseValue;
@@ -578,7 +605,11 @@ export class Machine {
                 throw new InternalError('an update frame without a thunk');
               if (continuation.by === 'masking') {
                 world.masking = continuation.masking;
-                const received = this.#scheduler.received();
+                const received = this.#scheduler.received({
+                  now: code.returnTheRegister,
+                  value,
+                  values,
+                });
                 if (received !== undefined) {
                   value = received;
                   now = raiseValue;
@@ -692,6 +723,21 @@ export class Machine {
       if (info.kind === heap.thunk) {
         control[top] = update;
         owners[top++] = closure;
+      }
+      if (info === suspendedInfo) {
+        const resumed = Suspension.of<Continuation>(closure);
+        const end = base + resumed.payload.length + this.#image.largestFrame;
+        if (end > limit) limit = this.#grow(end);
+        for (let i = 0; i < resumed.payload.length; i++) slots[base + i] = resumed.payload[i] ?? 0;
+        for (let i = 0; i < resumed.control.length; i++) {
+          control[top] = resumed.control[i] ?? missing();
+          owners[top++] = base + (resumed.owners[i] ?? 0);
+        }
+        base += resumed.base;
+        ({ now, value, values } = resumed.work);
+        closure.info = heap.blackholeInfo;
+        closure.payload = heap.noPayload;
+        continue;
       }
       const body = info.code ?? this.#image.codeOf(info);
       if (base + info.size > limit) limit = this.#grow(base + info.size);

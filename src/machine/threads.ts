@@ -1,4 +1,5 @@
 import { InternalError } from '../source/diagnostics.ts';
+import type { PrimOpName } from '../prim/names.ts';
 import { type Code, control } from './code.ts';
 import { found } from './failures.ts';
 import { Closure, data, Info, noPayload, type Value } from './heap.ts';
@@ -20,10 +21,14 @@ export class Thread<C> extends Closure {
   value: Value = 0;
   values: readonly Value[] = [];
   masking = 0;
-  /** Exceptions that other threads have sent. */
-  readonly sent: Value[] = [];
-  /** What it waits for; undefined when it runs or could run. */
-  waiting: Box<C> | 'time' | 'transaction' | undefined;
+  /** Exceptions that other threads have sent and that it has not let in yet. */
+  sent: Letter<C>[] = [];
+  /** What it waits for; undefined when it runs or could run. A thread: until that lets an exception in. */
+  waiting: Box<C> | Thread<C> | 'time' | 'transaction' | undefined;
+  /** The operation in which it waits, to be begun again. */
+  again: Interrupted | undefined;
+  /** What it was about to do when an exception came from outside. */
+  interrupted: Interrupted | undefined;
   isDone = false;
 
   constructor(number: number, now: Code) {
@@ -33,6 +38,12 @@ export class Thread<C> extends Closure {
   }
 }
 
+/** An exception on its way; `from` waits until it has arrived. */
+interface Letter<C> {
+  readonly exception: Value;
+  readonly from: Thread<C> | undefined;
+}
+
 /** Raises the exception in the value register. */
 export const raiseValue: Code = {
   op: control,
@@ -40,6 +51,22 @@ export const raiseValue: Code = {
   args: [],
   exit: { shift: 0, kill: [] },
 };
+
+/** What a thread was about to do when an exception from outside came in between. */
+export interface Interrupted {
+  readonly now: Code;
+  readonly value: Value;
+  readonly values: readonly Value[];
+  /** The slots that `now` needs, if they are not on the stack. */
+  readonly frame?: readonly Value[];
+}
+
+/** A control operation, with its operands in a frame of its own. */
+export function atOnce(name: PrimOpName, operands: readonly Value[]): Interrupted {
+  const args = operands.map((_, n) => n);
+  const now: Code = { op: control, name, args, exit: { shift: 0, kill: [] } };
+  return { now, value: 0, values: noPayload, frame: operands };
+}
 
 /** The number of a thread. */
 export const threadPrimitives = {
@@ -112,7 +139,15 @@ export class Scheduler<C> {
   }
 
   /** Performs an operation on threads; undefined if it is none. */
-  perform(name: string, [a, b]: readonly Value[]): Outcome | undefined {
+  perform(name: PrimOpName, operands: readonly Value[]): Outcome | undefined {
+    const outcome = this.#attempt(name, operands);
+    const { current } = this;
+    if (outcome?.tag !== 'wait' || current.waiting === undefined) return outcome;
+    current.again = atOnce(name, operands);
+    return this.#arrived() ?? outcome;
+  }
+
+  #attempt(name: PrimOpName, [a, b]: readonly Value[]): Outcome | undefined {
     switch (name) {
       case 'fork#': {
         const thread = this.#start(++this.#count, a ?? 0);
@@ -205,6 +240,7 @@ export class Scheduler<C> {
 
   #wake(thread: Thread<C>, value: Value): void {
     thread.waiting = undefined;
+    thread.again = undefined;
     thread.value = value;
     thread.values = [];
     this.#ready.push(thread);
@@ -270,12 +306,15 @@ export class Scheduler<C> {
 
   finish(): void {
     this.current.isDone = true;
+    while (this.current.sent.length > 0) this.#receive(this.current);
   }
 
   /** The current transaction gives up; it begins again when one of another thread has ended. */
-  waitForTransaction(): void {
+  waitForTransaction(action: Closure): Outcome {
     this.current.waiting = 'transaction';
+    this.current.again = atOnce('atomically#', [action]);
     this.#inTransactions.push(this.current);
+    return this.#arrived() ?? wait;
   }
 
   /** A transaction has ended. */
@@ -289,31 +328,65 @@ export class Scheduler<C> {
   #send(thread: Thread<C>, exception: Value): Outcome {
     if (thread === this.current) return { tag: 'raise', exception };
     if (thread.isDone) return results();
-    const open = thread.masking === 0 || (thread.masking === 2 && thread.waiting !== undefined);
-    if (open) this.#interrupt(thread, exception);
-    else thread.sent.push(exception);
-    return results();
+    if (this.#isOpen(thread)) {
+      this.#interrupt(thread, exception);
+      return results();
+    }
+    thread.sent.push({ exception, from: this.current });
+    this.current.waiting = thread;
+    return wait;
+  }
+
+  /** Does a thread that does not run let exceptions in? One that has yet to raise another does not. */
+  #isOpen({ interrupted, masking, waiting }: Thread<C>): boolean {
+    if (interrupted !== undefined) return false;
+    return masking === 0 || (masking === 2 && waiting !== undefined);
   }
 
   /** Takes the thread out of what it waits in, and lets it raise an exception. */
   #interrupt(thread: Thread<C>, exception: Value): void {
+    const { now, value, values } = thread;
+    thread.interrupted = thread.again ?? { now, value, values };
     this.#withdraw(thread);
     this.#wake(thread, exception);
     thread.now = raiseValue;
   }
-
   #withdraw(thread: Thread<C>): void {
     const { waiting } = thread;
     if (waiting instanceof Box)
       waiting.customers = waiting.customers.filter(customer => customer.thread !== thread);
+    if (waiting instanceof Thread)
+      waiting.sent = waiting.sent.filter(({ from }) => from !== thread);
     this.#asleep = this.#asleep.filter(sleeper => sleeper.thread !== thread);
     this.#inTransactions = this.#inTransactions.filter(other => other !== thread);
     this.#ready = this.#ready.filter(other => other !== thread);
   }
+  /** An exception that the current thread has been sent, if it lets it in now instead of what it is about to do. */
+  received(work: Interrupted): Value | undefined {
+    if (this.#world.masking !== 0) return undefined;
+    const exception = this.#receive(this.current);
+    if (exception !== undefined) this.current.interrupted = work;
+    return exception;
+  }
 
-  /** An exception that the current thread has been sent, if it lets it in now. */
-  received(): Value | undefined {
-    return this.#world.masking === 0 ? this.current.sent.shift() : undefined;
+  /** The next exception that a thread has been sent. Its sender goes on. */
+  #receive(thread: Thread<C>): Value | undefined {
+    const letter = thread.sent.shift();
+    if (letter?.from?.waiting === thread) this.#wake(letter.from, 0);
+    return letter?.exception;
+  }
+
+  /** A thread that masks exceptions hears of them all the same when it has to wait. */
+  #arrived(): Outcome | undefined {
+    const { current } = this;
+    if (this.#world.masking === 1) return undefined;
+    const exception = this.#receive(current);
+    if (exception === undefined) return undefined;
+    this.#withdraw(current);
+    current.interrupted = current.again;
+    current.again = undefined;
+    current.waiting = undefined;
+    return { tag: 'raise', exception };
   }
   /** The main thread, as if it had just been started. */
   begin(): Thread<C> {
@@ -321,6 +394,8 @@ export class Scheduler<C> {
     this.#main.waiting = undefined;
     this.#main.isDone = false;
     this.#main.sent.length = 0;
+    this.#main.again = undefined;
+    this.#main.interrupted = undefined;
     this.current = this.#main;
     return this.#main;
   }
@@ -331,8 +406,8 @@ export class Scheduler<C> {
     const masking = main === this.current ? this.#world.masking : main.masking;
     if (masking === 0 && main === this.current) return true;
     const open = masking === 0 || (masking === 2 && main.waiting !== undefined);
-    if (open) this.#interrupt(main, exception);
-    else main.sent.push(exception);
+    if (open && main.interrupted === undefined) this.#interrupt(main, exception);
+    else main.sent.push({ exception, from: undefined });
     return false;
   }
 }

@@ -23,6 +23,7 @@ class Definitions {
   readonly #fixities = new Map<string, { fixity: Fixity; op: Located<RawName> }>();
   /** The names that fields of several types have. */
   readonly #shared: ReadonlySet<string> = new Set();
+  readonly #selectorless: boolean;
 
   constructor(
     module: Module<RawName>,
@@ -33,14 +34,20 @@ class Definitions {
     this.#module = module.name;
     this.#diagnostics = diagnostics;
     for (const decl of module.binds.fixities) this.#declareFixity(decl);
-    if (module.extensions.has('DuplicateRecordFields')) this.#shared = sharedFields(module);
+    this.#selectorless = module.extensions.has('NoFieldSelectors');
+    if (module.extensions.has('DuplicateRecordFields') || this.#selectorless) {
+      this.#shared = sharedFields(module, this.#selectorless ? 1 : 2);
+    }
     this.#families = new Set(module.families.map(decl => decl.name.name.text));
     for (const { body } of module.classes) {
       for (const decl of body.fixities) this.#declareFixity(decl);
     }
   }
 
-  /** A field that several types have (DuplicateRecordFields) is called after its type as well. */
+  /**
+   * A field that several types have (DuplicateRecordFields), or that is no function
+   * (NoFieldSelectors), is called after its type as well.
+   */
   fieldName({ name, span }: Located<RawName>, type: Name): Located<RawName> {
     const text = this.#shared.has(name.text) ? `${name.text}:${type.text}` : name.text;
     return { name: { ...name, text }, span };
@@ -59,7 +66,9 @@ class Definitions {
     else {
       name.definedAt(span);
       const fixity = this.#fixities.get(text)?.fixity;
-      this.#entities.set(name, { name, kind, parent, fields, fixity });
+      const entity = { name, kind, parent, fields, fixity };
+      const selectorless = kind === 'field' && name.label !== name.text && this.#selectorless;
+      this.#entities.set(name, selectorless ? { ...entity, selectorless } : entity);
     }
     return name;
   }
@@ -131,10 +140,10 @@ class Definitions {
   }
 }
 
-/** The names that fields of more than one type of a module have. */
-function sharedFields({ data }: Module<RawName>): ReadonlySet<string> {
+/** The names that fields of at least so many types of a module have. */
+function sharedFields({ data }: Module<RawName>, types: 1 | 2): ReadonlySet<string> {
   const seen = new Set<string>();
-  const shared = new Set<string>();
+  const shared = types === 1 ? seen : new Set<string>();
   for (const { constructors } of data) {
     const all = constructors.flatMap(con =>
       con.fields.flatMap(field => field.name?.name.text ?? []),

@@ -55,7 +55,11 @@ export function resolveExports(
         add(entity, item.span);
         if (item.members.tag === 'none') return { ...item, name, members: item.members };
         const wanted = item.members.tag === 'all' ? undefined : item.members.names;
-        const members = membersOf({ name, span: item.span }, wanted, scope, diagnostics);
+        const at = { name, span: item.span };
+        const members = membersOf(at, wanted, scope, diagnostics);
+        if (item.members.tag === 'all' && item.members.also !== undefined) {
+          members.push(...membersOf(at, item.members.also, scope, diagnostics));
+        }
         for (const { entity, span } of members) add(entity, span);
         if (wanted === undefined) return { ...item, name, members: { tag: 'all' } };
         return { ...item, name, members: { tag: 'some', names: members } };

@@ -71,7 +71,7 @@ function entitiesOf(
   const named = from.exports.filter(entity => entity.name.label === item.name);
   if (item.tag !== 'type') {
     const found = named.filter(entity =>
-      item.tag === 'var' ? spaceOf(entity.kind) === 'value' : entity.kind === 'pattern',
+      item.tag === 'var' ? isFunction(entity) : entity.kind === 'pattern',
     );
     if (found.length === 0) reportNotExported(item, named, from, diagnostics);
     return found;
@@ -112,6 +112,11 @@ function reportNotExported(
   const what = item.tag === 'type' ? 'a type or class ' : '';
   const message = `${from.module} does not export ${what}${quoted(item.name)}`;
   diagnostics?.error('RH0324', message, item.span, { hints });
+}
+
+/** Can it stand by itself where values are meant? */
+function isFunction({ kind, selectorless }: Entity): boolean {
+  return spaceOf(kind) === 'value' && selectorless !== true;
 }
 
 const textOf = (entity: Entity): string => entity.name.text;

@@ -35,6 +35,8 @@ export interface Entity {
   readonly fields: readonly Name[];
   /** Undefined: nothing was declared, which means `defaultFixity`. */
   readonly fixity: Fixity | undefined;
+  /** Is it a field that is no function as well (NoFieldSelectors)? */
+  readonly selectorless?: boolean;
 }
 
 /** The space that the names of a kind of entity live in. */

@@ -10,6 +10,7 @@ import { type Renamed, rename } from './rename.ts';
 import { didYouMean, inWords, quoted } from './similar.ts';
 import { neededModules } from './standard.ts';
 import type { Bind } from '../syntax/syntax.ts';
+import type { Name } from './name.ts';
 import { definitionsOf } from './definitions.ts';
 
 /** Where modules come from. */
@@ -238,13 +239,37 @@ export class Modules {
     }
     const module = this.#parse(found.source);
     if (module === undefined) return undefined;
+    const [defined] = module.binds.groups.flat();
+    if (defined !== undefined) {
+      const message = 'a boot file says what there is, and does not define it';
+      const hints = ['leave the signature, and take the definition away'];
+      this.#diagnostics.error('RH0331', message, defined.span, { hints });
+    }
     const signed = module.binds.signatures.flatMap(({ names }) => names);
     const group = signed.map(({ name, span }): Bind<RawName> => {
       return { tag: 'function', name, nameSpan: span, matches: [], span };
     });
     const binds = { ...module.binds, groups: [group] };
-    const exports = definitionsOf({ ...module, binds }, () => undefined, this.#diagnostics);
+    const boot = { ...module, binds };
+    this.#boots.set(decl.module, boot);
+    const exports = definitionsOf(boot, () => undefined, this.#diagnostics);
     return { module: decl.module, exports };
+  }
+
+  readonly #boots = new Map<string, Module<RawName>>();
+
+  /** The boot file of a module with its names resolved, if an import has asked for it. */
+  promise(name: string): Module<Name> | undefined {
+    const boot = this.#boots.get(name);
+    if (boot === undefined) return undefined;
+    const interfaces = (other: string): Interface | undefined => {
+      if (other === primModule) return primInterface;
+      const decl = boot.imports.find(each => each.module === other);
+      return decl?.boot === true ? this.#promised(decl) : this.named(other, decl)?.interface;
+    };
+    const exporters = (): readonly Exporter[] => [];
+    const surroundings = { interfaces, exporters, needsMain: false };
+    return rename(boot, surroundings, this.#diagnostics).module;
   }
 
   /** The modules that are in a circle with this one, itself among them, each after those that it imports. */

@@ -7,6 +7,7 @@ import { bringImports, importedModules } from './imports.ts';
 import type { Entity, Interface } from './interface.ts';
 import { type Exporters, Lookup } from './lookup.ts';
 import type { Name } from './name.ts';
+import { checkRemarks } from './remarks.ts';
 import { Resolver } from './resolver.ts';
 import { ModuleScope, type Origin } from './scope.ts';
 import { similar } from './similar.ts';
@@ -57,7 +58,10 @@ export function rename(
   const lookup = new Lookup(scope, diagnostics, exporters);
   const { entities, items } = resolveExports(module, definitions, scope, lookup, diagnostics);
   const resolved = new Resolver(module, scope, lookup, diagnostics).module(definitions, items);
-  if (complete) lookup.reportMissing();
+  if (complete) {
+    checkRemarks(module, definitions, scope, diagnostics);
+    lookup.reportMissing();
+  }
   if (complete && surroundings.needsMain !== false) {
     checkMain(module, entities, definitions, diagnostics);
   }

@@ -181,6 +181,7 @@ export class Resolver {
       case 'lit':
         return e;
       case 'app':
+        if (this.#module.extensions.has('StaticPointers') && this.#isStatic(e)) this.#closedForm(e);
         return { ...e, fun: this.expr(e.fun), arg: this.expr(e.arg) };
       case 'typeApp':
         return { ...e, fun: this.expr(e.fun), type: this.type(e.type) };
@@ -257,7 +258,6 @@ export class Resolver {
         return { ...e, expr: this.expr(e.expr) };
     }
   }
-
   /**
    * `[e | ps | qs]` is `[e | (xs, ys) <- zip [xs | ps] [ys | qs]]`, where `xs` is a tuple of what `ps`
    * bind.
@@ -321,6 +321,31 @@ export class Resolver {
 
   #exprs(es: readonly S.Expr<Raw>[]): S.Expr<Name>[] {
     return es.map(e => this.expr(e));
+  }
+
+  /** Is it what the parser makes of `static e`? */
+  #isStatic(e: S.Expr<Raw>): boolean {
+    let head = e;
+    let args = 0;
+    for (; head.tag === 'app'; head = head.fun) args++;
+    const own = head.tag === 'var' && head.name.qualifier === '' && head.name.text === 'staticAt';
+    return own && args === 4;
+  }
+
+  /** RH0332: what is in a static form may not be bound around it. */
+  #closedForm({ arg }: Extract<S.Expr<Raw>, { readonly tag: 'app' }>): void {
+    const around = new Map<Name, string>();
+    for (const text of this.#values.spellings()) {
+      const name = this.#values.find(text);
+      if (name !== undefined) around.set(name, text);
+    }
+    const before = this.#uses.length;
+    this.expr(arg);
+    for (const text of new Set(this.#uses.slice(before).map(name => around.get(name)))) {
+      if (text === undefined) continue;
+      const message = `${quoted(text)} is bound outside of this static form`;
+      this.#diagnostics.error('RH0332', message, arg.span);
+    }
   }
 
   #chain(items: readonly S.ChainItem<Raw>[]): S.Expr<Name> {
@@ -568,18 +593,17 @@ export class Resolver {
   /** A field where it is named. Of several with this name, that of the constructor. */
   #fieldFor({ name, span }: Located, con: Entity | undefined): Entity | undefined {
     const own = con?.fields.find(({ label }) => label === name.text);
-    const candidates = own === undefined ? [] : this.#scope.candidates('value', name);
+    const candidates = this.#scope.fieldCandidates(name);
     const found = candidates.find(({ entity }) => entity.name === own);
-    return found?.entity ?? this.#entity('value', name, span);
+    const only = candidates.find(({ entity }) => entity.selectorless);
+    return (found ?? only)?.entity ?? this.#entity('value', name, span);
   }
 
   #updated(e: Extract<S.Expr<Raw>, { readonly tag: 'recordUpdate' }>): S.Expr<Name> {
-    const types = this.#typesWith(e.fields.fields.map(field => field.name.name));
+    const names = e.fields.fields.map(field => field.name.name);
+    const types = this.#typesWith(names);
     const first = types[0]?.[0];
-    if (
-      first !== undefined &&
-      e.fields.fields.some(field => this.#isSharedField(field.name.name))
-    ) {
+    if (first !== undefined && names.some(name => this.#fieldsNamed(name).length > 1)) {
       const each = types.map(found => {
         return this.#constructed(e.fields, { ...first, fields: found.map(({ name }) => name) });
       });
@@ -663,9 +687,9 @@ export class Resolver {
       this.#made(raw, at),
     );
   }
-
   #recordPattern(p: RecordPattern): S.Pat<Name> {
     const entity = this.#entity('con', p.con.name, p.con.span);
+    this.#needsFields(p.fields, entity);
     const name = entity?.name ?? freshName('con', p.con.name.text);
     const variable = (text: string, span: Span): S.Pat<Name> => {
       return { tag: 'var', name: this.#binder(text), span };
@@ -688,6 +712,13 @@ export class Resolver {
     }
     return { ...p, con: { name, span: p.con.span }, fields: all };
   }
+  /** `C {..}` stands for fields, so `C` must have some. */
+  #needsFields({ rest }: S.Fields<Raw, unknown>, con: Entity | undefined): void {
+    if (rest === undefined || con?.kind !== 'constructor' || con.fields.length > 0) return;
+    const message = `the constructor ${quoted(con.name.text)} has no fields that \`..\` could mean`;
+    this.#diagnostics.error('RH0318', message, rest);
+  }
+
   /** The fields of a construction or update: `y` is short for `y = y`, and `..` for all that are local. */
   #constructed(fields: RawFields, con: Entity | undefined): S.Fields<Name, S.Expr<Name>> {
     const variable = ({ name, span }: Located): S.Expr<Name> => {
@@ -699,6 +730,7 @@ export class Resolver {
     );
     const span = fields.rest;
     if (span === undefined || con === undefined) return { fields: given, rest: undefined };
+    this.#needsFields(fields, con);
     const left = con.fields.filter(field => !given.some(({ name }) => name.name === field));
     const local = left.filter(({ label }) => this.#values.find(label) !== undefined);
     const rest = local.map(name => ({
@@ -711,12 +743,13 @@ export class Resolver {
   #isSharedField(name: Raw): boolean {
     if (!this.#module.extensions.has('DuplicateRecordFields')) return false;
     if (name.qualifier === undefined && this.#values.find(name.text) !== undefined) return false;
-    return this.#fieldsNamed(name).length > 1;
+    const candidates = this.#scope.candidates('value', name);
+    return candidates.length > 1 && candidates.every(({ entity }) => entity.kind === 'field');
   }
 
   /** All the fields of a name, if it has no other meaning. */
   #fieldsNamed(name: Raw): Entity[] {
-    const candidates = this.#scope.candidates('value', name);
+    const candidates = this.#scope.fieldCandidates(name);
     const fields = candidates.flatMap(({ entity }) => (entity.kind === 'field' ? [entity] : []));
     return fields.length === candidates.length ? fields : [];
   }

@@ -44,6 +44,11 @@ function builtinCandidate(name: Name): Candidate {
   };
 }
 
+/** Under which spelling a scope keeps a field that is no function: one that no program can write. */
+function fieldOnly(text: string): string {
+  return `${text}:`;
+}
+
 /** How a name is written: `M.x` or `x`. */
 export function spelling(name: RawName): string {
   return name.qualifier === undefined ? name.text : `${name.qualifier}.${name.text}`;
@@ -66,8 +71,9 @@ export class ModuleScope {
   /** Makes an entity usable under its qualified and, as the origin says, its plain spelling. */
   bring(entity: Entity, origin: Origin): void {
     const { label: text, space } = entity.name;
-    this.#add(space, `${origin.qualifier}.${text}`, entity, origin);
-    if (origin.unqualified) this.#add(space, text, entity, origin);
+    const key = entity.selectorless === true ? fieldOnly(text) : text;
+    this.#add(space, `${origin.qualifier}.${key}`, entity, origin);
+    if (origin.unqualified) this.#add(space, key, entity, origin);
     if (entity.parent !== undefined) {
       const siblings = this.#children.get(entity.parent) ?? new Map<string, Entity>();
       this.#children.set(entity.parent, siblings.set(text, entity));
@@ -96,6 +102,12 @@ export class ModuleScope {
     return this.among(this.#table(space).get(spelling(name)) ?? []);
   }
 
+  /** What a spelling means as a field: one that is no function comes before all functions. */
+  fieldCandidates(name: RawName): readonly Candidate[] {
+    const only = this.candidates('value', { ...name, text: fieldOnly(name.text) });
+    return only.length > 0 ? only : this.candidates('value', name);
+  }
+
   /** Which of the things of one spelling are meant by it: all of them. */
   protected among(candidates: readonly Candidate[]): readonly Candidate[] {
     return candidates;
@@ -103,7 +115,8 @@ export class ModuleScope {
 
   /** Every spelling in use, qualified ones included. */
   spellings(space: Space): Iterable<string> {
-    return space === 'tyvar' ? [] : this.#table(space).keys();
+    if (space === 'tyvar') return [];
+    return [...this.#table(space).keys()].filter(key => !/[^:\p{S}\p{P}]'*:$/u.test(key));
   }
 
   /** Every entity that can be written without a qualifier. */

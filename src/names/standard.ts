@@ -22,6 +22,7 @@ const homes: Readonly<Record<string, string | undefined>> = {
   False: 'GHC.Types',
   fmap: 'GHC.Base',
   '<*>': 'GHC.Base',
+  staticAt: 'GHC.StaticPtr',
   arr: 'Control.Arrow',
   first: 'Control.Arrow',
   app: 'Control.Arrow',
@@ -51,6 +52,7 @@ export function standardName(space: Space, { qualifier, text }: RawName): Name |
 /** The modules that the extensions of a module need, whether it imports them or not. */
 export function neededModules(module: string, extensions: ReadonlySet<string>): string[] {
   const needed = extensions.has('RecursiveDo') ? ['Control.Monad.Fix'] : [];
+  if (extensions.has('StaticPointers')) needed.push('GHC.StaticPtr');
   if (extensions.has('Arrows')) needed.push('Control.Arrow', 'Control.Monad.Fix');
   if (extensions.has('ImplicitParams')) needed.push('GHC.Classes');
   if (extensions.has('DuplicateRecordFields')) needed.push('GHC.Records');

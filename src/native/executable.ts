@@ -26,9 +26,7 @@ export function executable(compilation: Compilation, file: string): string {
     } catch (error) {
       if (!(error instanceof OutsideProblem)) throw error;
       diagnostics.error('RH0908', `linking with C fails:\n${error.message}`, undefined, {
-        hints: [
-          'files of C and libraries come after the module: rusholme build Main.hs sums.c -lm',
-        ],
+        hints: ['C files and libraries come after the module: rusholme build Main.hs sums.c -lm'],
       });
       throw new Stop();
     }

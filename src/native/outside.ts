@@ -20,7 +20,7 @@ export interface OwnFile {
 }
 
 /**
- * An executable with C's library, and with files of C's, objects, archives and options for the linker
+ * An executable with C's library, and with C files, objects, archives and options for the linker
  * (`-lm`): its path in the cache. Throws `OutsideProblem`.
  */
 export function linkedWithC(

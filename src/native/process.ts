@@ -12,8 +12,9 @@ export async function runInPlace(
   file: string,
   args: readonly string[],
 ): Promise<number> {
-  const options = { stdio: 'inherit', argv0: programName(file) } as const;
-  const child = spawn(executable, args, options);
+  const rtsOptions = `${process.env.RUSHOLME_RTS ?? ''} --with=${process.pid}`;
+  const env = { ...process.env, RUSHOLME_RTS: rtsOptions };
+  const child = spawn(executable, args, { stdio: 'inherit', argv0: programName(file), env });
   for (const signal of signals) {
     process.on(signal, () => {
       if (!(fromTerminal.includes(signal) && isatty(0))) child.kill(signal);

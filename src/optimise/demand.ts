@@ -126,7 +126,11 @@ export class DemandAnalysis {
   readonly signatures = new Map<Var, Signature>();
   readonly strictLets = new Set<Var>();
 
-  constructor(around: Surroundings = nothingAround) {
+  readonly #kept: ReadonlySet<Var>;
+
+  /** The parameters in `kept` stay whole: what a later chapter has found better left in its box. */
+  constructor(around: Surroundings = nothingAround, kept: ReadonlySet<Var> = new Set()) {
+    this.#kept = kept;
     for (const [v, { strict, diverges }] of around) {
       const params = strict.map(surely => (surely ? evaluated : lazy));
       this.signatures.set(v, { params, free: new Map(), diverges });
@@ -260,7 +264,12 @@ export class DemandAnalysis {
     if (params.length === 0)
       return { params: [], free: new Map(), diverges: this.#use(rhs, 0).diverges };
     const usage = this.#use(body, 0);
-    const demands = params.map(p => usage.demands.get(p));
+    const demands = params.map((p): Demand | undefined => {
+      const demand = usage.demands.get(p);
+      return demand === undefined || !this.#kept.has(p)
+        ? demand
+        : { ...demand, product: undefined };
+    });
     return { params: demands, free: without(usage, params).demands, diverges: usage.diverges };
   }
 

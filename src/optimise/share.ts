@@ -4,7 +4,7 @@ import { freshVar, letIn, pairsOf, varExpr, walk } from '../core/build.ts';
 import type { Alt, Bind, CoreProgram, Expr, Pair } from '../core/core.ts';
 import { typeOf } from '../core/types.ts';
 import { globalName, type Name } from '../names/name.ts';
-import { isLifted, listTyCon } from '../types/builtin.ts';
+import { isLifted, listTyCon, tupleDataCon } from '../types/builtin.ts';
 import { splitCon, type TyVar, type Var } from '../types/type.ts';
 import { Efforts } from './effort.ts';
 import { core, isAtom, isValue, peel, spine } from './facts.ts';
@@ -88,7 +88,7 @@ class Sharer {
         return { ...e, expr: this.#expr(e.expr) };
       case 'tyLam':
       case 'lam':
-        return this.#function(e, this.#level + (isRepeated(e) ? 1 : 0));
+        return this.#function(e, this.#level + (this.#isRepeated(e) ? 1 : 0));
       case 'case':
         return this.#case(e);
       case 'let':
@@ -153,7 +153,7 @@ class Sharer {
     const outer = this.#level;
     this.#level = target;
     const bind = this.#bindWith(e.bind, target, rhs => {
-      if (!isRepeated(rhs)) return this.#anchored(target, rhs);
+      if (!this.#isRepeated(rhs)) return this.#anchored(target, rhs);
       if (recursive) this.#bind(vars, target + 1);
       const made = this.#function(rhs, target + 1);
       this.#bind(vars, target);
@@ -173,6 +173,10 @@ class Sharer {
     );
     if (bind.tag === 'nonrec') return { ...bind, rhs: each(bind.rhs) };
     return { tag: 'rec', pairs: bind.pairs.map(p => ({ ...p, rhs: each(p.rhs) })) };
+  }
+  /** Is what the function computes to be shared by its calls? Not if it was written to put something off. */
+  #isRepeated(e: Expr): boolean {
+    return isRepeated(e) && (this.#level === 0 || !isDelay(e));
   }
   /** A variable for a call that is the same whenever the code at hand runs; undefined when it may be another one, or costs little. */
   #shared(e: Expr & { readonly tag: 'app' }): Expr | undefined {
@@ -231,6 +235,13 @@ class Sharer {
   }
 }
 
+/** Does it wait for nothing but a call? */
+function isDelay(e: Expr): boolean {
+  const inner = core(e);
+  return (
+    inner.tag === 'lam' && inner.params.every(p => splitCon(p.type)?.con === tupleDataCon(0).tyCon)
+  );
+}
 /** What is not the same each time it is done. */
 const actions: ReadonlySet<Name> = new Set(
   ['unsafePerformIO', 'unsafeDupablePerformIO'].map(text => globalName('GHC.Base', 'value', text)),

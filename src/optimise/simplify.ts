@@ -6,7 +6,6 @@ import {
   hiddenTypes,
   lambda,
   letIn,
-  pairsOf,
   primOp,
   varExpr,
   voidArg,
@@ -401,11 +400,12 @@ export class Simplifier {
       return this.#join([{ var: v, rhs }], false, body, k);
     return this.#letLazy(this.#withoutCasts({ var: v, rhs }), body, k);
   }
-
   #letLazy({ var: v, rhs }: Pair, body: Expr, k: Context): Expr {
     const { outer, inner } = splitLets(etaExpand(this.#simplify(rhs, stop), this.#unfoldings));
-    for (const bind of outer)
-      for (const pair of pairsOf(bind)) this.#unfoldings.define(pair.var, pair.rhs);
+    // What is recursive is known already, and must not be seen as a function to inline.
+    for (const bind of outer) {
+      if (bind.tag === 'nonrec') this.#unfoldings.define(bind.var, bind.rhs);
+    }
     return outer.reduceRight<Expr>(
       (rest, bind) => letIn(bind, rest),
       this.#letSimplified(v, inner, body, k),

@@ -27,6 +27,7 @@ import {
   type Var,
   varType,
 } from '../types/type.ts';
+import { keptBoxes } from './boxes.ts';
 import { copyExpr } from './copy.ts';
 import { type Demand, DemandAnalysis, isProduct, type Signature } from './demand.ts';
 import { castTo } from './eta.ts';
@@ -48,7 +49,8 @@ import { dependencyGroups, type Learned, reachable } from './program.ts';
  * bound, and functions that take their arguments apart get workers that receive the parts.
  */
 export function unboxProgram(program: CoreProgram, learned: Learned): CoreProgram {
-  const analysis = new DemandAnalysis(learned.around);
+  const kept = keptBoxes(program, learned.divergent);
+  const analysis = new DemandAnalysis(learned.around, kept);
   const results = new ResultAnalysis(analysis);
   const binds = program.binds.flatMap((bind): Bind[] => {
     analysis.group(bind);

@@ -962,6 +962,7 @@ class Parser {
   /** fexp */
   application(): E {
     const { start } = this.token;
+    if (this.isWord('static') && this.extensions.has('StaticPointers')) return this.staticForm();
     let fun = this.atomWithFields();
     while (this.beginsArgument()) {
       if (this.is('@')) {
@@ -1083,6 +1084,22 @@ class Parser {
   /** Is the token a minus sign that belongs to the word behind it (LexicalNegation)? */
   isPrefixMinus(): boolean {
     return this.extensions.has('LexicalNegation') && this.isWord('-') && this.isPrefix();
+  }
+
+  /** static aexp */
+  staticForm(): E {
+    const { start } = this.take();
+    const { line, column } = this.token;
+    const value = this.atomWithFields();
+    const span = this.from(start);
+    const module = /^\s*module\s+([\p{Lu}][\p{L}\p{N}_.']*)/mu.exec(this.source.text)?.[1];
+    const number = (value: number): E => {
+      return { tag: 'lit', literal: { tag: 'integer', value: BigInt(value), hash: 1 }, span };
+    };
+    const name = { tag: 'string', value: module ?? 'Main', hash: 1 } as const;
+    const args: E[] = [{ tag: 'lit', literal: name, span }, number(line), number(column), value];
+    const fun: E = { tag: 'var', name: standard('staticAt'), span };
+    return args.reduce<E>((call, arg) => ({ tag: 'app', fun: call, arg, span }), fun);
   }
 
   /** var | con | literal | in brackets */
@@ -3040,7 +3057,15 @@ class Parser {
       const found = only.fields.length === 0 ? 'none' : only.fields.length;
       const message = `the constructor of a newtype has exactly one field, but ${only.name.name.text} has ${found}`;
       this.report('RH0224', message, only.name.span, { hints: ['did you mean `data`?'] });
+    } else if (only.fields.some(({ type, strict }) => strict && this.isMarked(type.span))) {
+      const message = 'the field of a newtype is the value itself: it cannot be strict';
+      this.report('RH0224', message, only.name.span, { hints: ['take away the `!`'] });
     }
+  }
+
+  /** Does a `!` stand before what begins here? */
+  isMarked({ source, start }: Span): boolean {
+    return /!\s*\(*\s*$/.test(source.text.slice(0, start).slice(-20));
   }
 
   /** [context =>] con tyvars */
@@ -3659,14 +3684,16 @@ class Parser {
   /** [( .. ) | ( name , … , name )] */
   members(): Members<RawName> {
     if (!this.is('(')) return { tag: 'none' };
-    if (this.layout.following.kind === '..') {
-      const opener = this.take();
-      this.take();
-      this.close(')', opener);
-      return { tag: 'all' };
-    }
-    const names = this.list(() => (this.is('conid') ? this.takeName() : this.variableName()));
-    return { tag: 'some', names };
+    let all = false;
+    const names = this.list((): Located<RawName>[] => {
+      if (!all && this.accept('..')) {
+        all = true;
+        return [];
+      }
+      return [this.is('conid') ? this.takeName() : this.variableName()];
+    }).flat();
+    if (!all) return { tag: 'some', names };
+    return names.length === 0 ? { tag: 'all' } : { tag: 'all', also: names };
   }
   /** A variable, or an operator in parentheses; unlike binders, it may be qualified or a constructor. */
   variableName(): Located<RawName> {
@@ -3729,8 +3756,14 @@ class Parser {
         : this.takeName();
     this.unqualified(name, span);
     const members = this.members();
-    if (members.tag !== 'some')
-      return { tag: 'type', name: name.text, members, span: this.from(start) };
+    if (members.tag === 'all' && members.also !== undefined) {
+      const message = 'only an export can have names beside `..`';
+      this.fail('RH0231', message, this.from(start));
+    }
+    if (members.tag !== 'some') {
+      const all = members.tag === 'all' ? ({ tag: 'all' } as const) : members;
+      return { tag: 'type', name: name.text, members: all, span: this.from(start) };
+    }
     const names = members.names.map(each => ({ name: each.name.text, span: each.span }));
     return {
       tag: 'type',

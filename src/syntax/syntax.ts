@@ -496,7 +496,8 @@ export type Export<N> = { readonly span: Span } & (
 /** After a type or class: nothing, `(..)`, or a list of constructors, fields and methods. */
 export type Members<N> =
   | { readonly tag: 'none' }
-  | { readonly tag: 'all' }
+  /** In an export, with pattern synonyms that come along: `(.., P)`. */
+  | { readonly tag: 'all'; readonly also?: readonly Located<N>[] }
   | { readonly tag: 'some'; readonly names: readonly Located<N>[] };
 
 /** `import qualified Data.Map as M (lookup)`. */

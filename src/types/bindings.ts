@@ -41,6 +41,8 @@ import { addUsage } from './linear.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, mayWait } from './implicit.ts';
+import { scopesInside } from './refinement.ts';
+import { reportInVain } from './untouchable.ts';
 import { checkContext, checkSignature } from './validity.ts';
 
 /**
@@ -337,7 +339,9 @@ function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
   const fixed = dependsOnLocals(c, group, newest);
   if (fixed) for (const type of types) c.solver.keep(type);
   const restricted = fixed || group.restricted;
-  if (restricted) for (const { pred } of left) c.solver.keep(pred);
+  const held = new Set(left.filter(e => scopesInside(c, e).length > 0));
+  if (restricted) for (const e of left) if (!held.has(e)) c.solver.keep(e.pred);
+  reportInVain(c, [...held]);
   let candidates = restricted ? [] : relevant(c, left, types);
   const partials = functions.flatMap(f => f.partial ?? []);
   if (partials.length > 0) candidates = admitted(c, partials, left, candidates);
@@ -364,7 +368,6 @@ function generalise(c: Checker, group: OpenGroup, newest: number): Used[] {
     return { bind: { ...bind, ...abstracted(c, f, vars, own), level: scope.level }, uses };
   });
 }
-
 /**
  * Does the group mention what is neither global nor closed itself? Then MonoLocalBinds keeps it from
  * being generalised: its type may be one that is known only here. What has a newer name than all of
@@ -382,7 +385,6 @@ function dependsOnLocals(c: Checker, { functions, used }: OpenGroup, newest: num
   if (functions.some(f => f.partial !== undefined)) return false;
   return depends && c.extensions.has('MonoLocalBinds') && c.solver.level > 0;
 }
-
 /** Gives a function of a generalised group its type. */
 function abstracted(
   c: Checker,
@@ -419,6 +421,7 @@ interface Quantified {
 function relevant(c: Checker, left: readonly Evidence[], types: readonly Type[]): Evidence[] {
   const known = c.solver.innerMetas(types);
   let rest = left.filter(e => isOpen(c, e));
+  rest = rest.filter(e => !isEquality(e.pred) || scopesInside(c, e).length === 0);
   const found: Evidence[] = [];
   found.push(...rest.filter(e => implicitOf(e.pred) !== undefined));
   for (const e of found) for (const m of c.solver.innerMetas([e.pred])) known.add(m);

@@ -167,7 +167,7 @@ function nameOf(con: TyCon): TExpr {
   const tick = con.name.space === 'con' ? "'" : '';
   const text = `${con.name.module ?? ''} ${tick}${con.name.text}`;
   const value = con === arrow ? 'GHC.Prim FUN' : text;
-  const literal = { tag: 'string', value, hash: 1 } as const;
+  const literal = { tag: 'string', value, hash: 2 } as const;
   return { tag: 'lit', literal, type: primTyCons['Addr#'].type };
 }
 

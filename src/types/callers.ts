@@ -58,7 +58,7 @@ export function usedAt(c: Checker, v: Var, use: Use, types: readonly Type[]): TE
 }
 
 function address(value: string): TExpr {
-  const literal = { tag: 'string', value, hash: 1 } as const;
+  const literal = { tag: 'string', value, hash: 2 } as const;
   return { tag: 'lit', literal, type: primTyCons['Addr#'].type };
 }
 

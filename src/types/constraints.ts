@@ -23,6 +23,7 @@ import { solveEquality } from './equalities.ts';
 import { improveByEqualities } from './equalities.ts';
 import { byAssumption, byAssumedInstance, solveOther } from './assumptions.ts';
 import { implicitClass, improveImplicit, solveImplicit } from './implicit.ts';
+import { inItsScope } from './refinement.ts';
 import { hasFieldClass, solveField } from './fields.ts';
 
 /** Takes note that a constraint must hold here. */
@@ -79,7 +80,7 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
     for (let i = 0; i < queue.length; i++) {
       const evidence = queue[i];
       if (evidence === undefined || evidence.ref !== undefined) continue;
-      const more = step(c, evidence);
+      const more = inItsScope(c, evidence, () => step(c, evidence));
       if (evidence.ref !== undefined && c.refined.length > 0) evidence.refined = true;
       if (more !== undefined && isEquality(evidence.pred)) again = true;
       if (more === undefined) left.push(evidence);
@@ -240,6 +241,12 @@ function pick(indices: readonly number[], types: readonly Type[]): Type[] {
 /** Makes types equal, pairwise; says whether that was news. */
 function unifyAll(c: Checker, left: readonly Type[], right: readonly Type[]): boolean {
   if (sameTypes(left, right)) return false;
+  if (c.solver.closed > 0) {
+    for (const [i, type] of left.entries()) {
+      c.solver.trying(() => c.solver.unify(type, right[i] ?? type));
+    }
+    return sameTypes(left, right);
+  }
   return left.every((type, i) => {
     const other = right[i];
     return other !== undefined && c.solver.unify(type, other) === undefined;

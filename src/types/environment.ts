@@ -113,7 +113,7 @@ export class Environment implements ModuleTypes {
     for (const module of modules) {
       const found = this.#find(module);
       if (found === undefined) continue;
-      this.reachable.set(module, found);
+      this.reachable.set(module, found).set(found.module, found);
       for (const [name, other] of found.reachable) this.reachable.set(name, other);
     }
   }

@@ -111,6 +111,8 @@ export interface EvidenceScope {
   readonly assumptions: Assumption[];
   /** Is it open which implicit parameters the bindings of this scope will have? */
   waits: boolean;
+  /** The equalities that it adds to what is known. */
+  readonly equalities: (readonly [Type, Type])[];
 }
 
 export function newScope(
@@ -122,6 +124,7 @@ export function newScope(
     ...{ level, parent, givens: new Map(), origin, solved: new Map() },
     assumptions: [],
     waits: false,
+    equalities: [],
   };
 }
 

@@ -46,6 +46,11 @@ const types: Readonly<Record<string, string>> = {
   '5': 'Int',
   '5#': 'Int#',
   '"text"': '[Char]',
+  Just: 'a -> Maybe a',
+  'Just (Just True)': 'Maybe (Maybe Bool)',
+  "Pair (Just 'c')": 'Char -> Pair Maybe Char',
+  '(+# 1#)': 'Int# -> Int#',
+  "('c' :)": '[Char] -> [Char]',
   '\\x -> x': 'a -> a',
   '\\f g x -> f (g x)': '(a -> b) -> (c -> a) -> c -> b',
   '\\(x, _) -> [x]': '(a, b) -> [a]',
@@ -56,9 +61,6 @@ const types: Readonly<Record<string, string>> = {
   '\\x@(y : _) -> (x, y)': '[a] -> ([a], a)',
   '(\\x -> x) :: Char -> Char': 'Char -> Char',
   '\\x -> x +# 1#': 'Int# -> Int#',
-  '(+# 1#)': 'Int# -> Int#',
-  "('c' :)": '[Char] -> [Char]',
-  "(: 'c')": 'RH0410',
   '\\x -> (# x, chr# x #)': 'Int# -> (# Int#, Char# #)',
   '[y | Just y <- [Nothing, Just True], y]': '[Bool]',
 };
@@ -67,6 +69,12 @@ for (const [expression, type] of Object.entries(types)) {
   test(expression, () => assert.is(typeOf(expression), type));
 }
 const rejected: Readonly<Record<string, string>> = {
+  "'a' True": 'RH0420',
+  "Just True 'c'": 'RH0420',
+  "(: 'c')": 'RH0410',
+  "Pair (Just 'c') True": 'RH0410',
+  '5.5': 'RH0490',
+  "'a' : (True : 'b')": 'RH0410 RH0410',
   '\\f -> f f': 'RH0411',
   "if 'c' then True else False": 'RH0410',
   "[True, 'a', 'b', True]": 'RH0410',
@@ -77,7 +85,6 @@ const rejected: Readonly<Record<string, string>> = {
   "(\\f -> (f 'a', f True))": 'RH0410',
   'Just :: Maybe Char': 'RH0416',
   '(\\m x -> (m :: Maybe Char, x :: Bool)) True Nothing': 'RH0417',
-  '5.5': 'RH0490',
 };
 
 for (const [expression, codes] of Object.entries(rejected)) {

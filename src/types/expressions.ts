@@ -1,39 +1,26 @@
-import { freshName, type Name } from '../names/name.ts';
-import { InternalError, invariant } from '../source/diagnostics.ts';
+import type { Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import type { Expr } from '../syntax/syntax.ts';
 import { checkApplication, checkOperatorSection } from './application.ts';
+import type { Checker } from './environment.ts';
+import type { Expected, Hole } from './expected.ts';
+import { libraryCall, rangeName } from './library.ts';
+import { checkLiteral, checkNegation } from './numbers.ts';
+import { errorType, type Type, type Var } from './type.ts';
+import type { Abstraction, TBind, TExpr, TMatch } from './typed.ts';
+import { checkConstruction, checkUpdate } from './records.ts';
+import { freshName } from '../names/name.ts';
+import { InternalError, invariant } from '../source/diagnostics.ts';
 import { abstraction, checkBinds, checkPolymorphic } from './bindings.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
-import type { Checker } from './environment.ts';
-import {
-  type BranchKind,
-  checking,
-  type Expected,
-  type FirstBranch,
-  type Hole,
-  meet,
-  type Origin,
-} from './expected.ts';
-import { libraryCall, rangeName } from './library.ts';
+import { type BranchKind, checking, type FirstBranch, meet, type Origin } from './expected.ts';
+import { withEvidence } from './instantiation.ts';
 import { checkFunction, checkGuarded, checkMatches, plainMatch } from './matches.ts';
-import { checkLiteral, checkNegation } from './numbers.ts';
 import { itemType } from './patterns.ts';
 import { signatureType } from './signatures.ts';
-import { withEvidence } from './instantiation.ts';
 import { checkComprehension, checkCondition, checkDo } from './statements.ts';
-import {
-  conType,
-  errorType,
-  instantiate,
-  isUnknown,
-  splitCon,
-  type Type,
-  type Var,
-  varType,
-} from './type.ts';
-import type { Abstraction, TBind, TExpr, TMatch, TPat } from './typed.ts';
-import { checkConstruction, checkUpdate } from './records.ts';
+import { conType, instantiate, isUnknown, splitCon, varType } from './type.ts';
+import type { TPat } from './typed.ts';
 import { checkSigma, isQuantified } from './ranks.ts';
 import { hasHoles } from '../names/holes.ts';
 import { checkRefined } from './refinement.ts';
@@ -65,6 +52,19 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
       return checkExpr(c, e.expr, expected);
     case 'lit':
       return checkLiteral(c, e, expected);
+    case 'rightSection':
+      return checkOperatorSection(c, e, expected);
+    case 'negate':
+      return checkNegation(c, e, expected);
+    case 'range': {
+      const args = [
+        e.from,
+        ...(e.next === undefined ? [] : [e.next]),
+        ...(e.to === undefined ? [] : [e.to]),
+      ];
+      const name = rangeName(e.next !== undefined, e.to !== undefined);
+      return libraryCall(c, e, name, args, 'the limits of a range are `Int`', expected);
+    }
     case 'lambda': {
       const match = plainMatch(e.span, e.params, e.body);
       const { matches } = checkFunction(c, [match], { expected, span: e.span, name: undefined });
@@ -131,19 +131,6 @@ export function checkForm(c: Checker, e: Expr<Name>, expected: Expected): TExpr 
       return withScope(c, () => checkComprehension(c, e, expected));
     case 'do':
       return often(c, () => withScope(c, () => checkDo(c, e, expected)));
-    case 'rightSection':
-      return checkOperatorSection(c, e, expected);
-    case 'negate':
-      return checkNegation(c, e, expected);
-    case 'range': {
-      const args = [
-        e.from,
-        ...(e.next === undefined ? [] : [e.next]),
-        ...(e.to === undefined ? [] : [e.to]),
-      ];
-      const name = rangeName(e.next !== undefined, e.to !== undefined);
-      return libraryCall(c, e, name, args, 'the limits of a range are `Int`', expected);
-    }
     case 'chain':
     case 'parallel':
       throw new InternalError('renaming leaves no chains and no parallel comprehensions');
@@ -162,6 +149,25 @@ export function inferExpr(c: Checker, e: Expr<Name>): { expr: TExpr; type: Type 
   const expr = checkExpr(c, e, hole);
   return { expr, type: hole.type ?? errorType };
 }
+
+/** An expression as the only match of something without parameters. */
+export function plainTyped(body: TExpr, result: Type, span: Span): TMatch {
+  return { params: [], rhs: { guarded: [{ guards: [], body, span }], where: [] }, result, span };
+}
+
+/** `let v = match in body`, where `v` is abstracted over something. */
+export function letExpr(v: Var, over: Abstraction, match: TMatch, body: TExpr): TExpr {
+  const bind: TBind = {
+    tag: 'function',
+    var: v,
+    ...over,
+    arity: 0,
+    matches: [match],
+    span: match.span,
+  };
+  return { tag: 'let', groups: [{ recursive: false, binds: [bind] }], body };
+}
+
 /** What each of several branches is expected to be. */
 export interface Branches {
   readonly type: Type;
@@ -282,24 +288,6 @@ function checkAnnotated(c: Checker, e: Annotated, expected: Expected): TExpr {
   const body = withEvidence(c, { tag: 'var', var: v, types }, sig.type, types, use);
   return letExpr(v, abstraction(checked), match, body);
 }
-
-/** `let v = match in body`, where `v` is abstracted over something. */
-export function letExpr(v: Var, over: Abstraction, match: TMatch, body: TExpr): TExpr {
-  const bind: TBind = {
-    tag: 'function',
-    var: v,
-    ...over,
-    arity: 0,
-    matches: [match],
-    span: match.span,
-  };
-  return { tag: 'let', groups: [{ recursive: false, binds: [bind] }], body };
-}
-/** An expression as the only match of something without parameters. */
-export function plainTyped(body: TExpr, result: Type, span: Span): TMatch {
-  return { params: [], rhs: { guarded: [{ guards: [], body, span }], where: [] }, result, span };
-}
-
 function checkLambdaCase(
   c: Checker,
   e: Extract<Expr<Name>, { tag: 'lambdaCase' }>,

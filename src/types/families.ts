@@ -53,14 +53,15 @@ export interface Rule {
   readonly type: Type;
 }
 
-/** The family applied to the arguments, one step on; undefined if no equation is known to fit. */
-export function reduced(family: Family, args: readonly Type[]): Type | undefined {
+/** The family applied to the arguments, which is `type`, one step on; undefined if no equation is known to fit. */
+export function reduced(family: Family, args: readonly Type[], type: Type): Type | undefined {
   if (args.length < family.arity && !family.data) return undefined;
   if (family.compute !== undefined) return family.compute(args);
-  if (effort.depth > deepest || (effort.counting && effort.steps > most)) {
-    effort.endless ??= family;
-    return undefined;
-  }
+  const before = generations.get(type) ?? 0;
+  const tooMuch = effort.counting && effort.steps > most;
+  if (tooMuch || Math.max(effort.depth, before) > deepest) effort.endless ??= family;
+  // It will be reported, and nobody needs to wait for more.
+  if (effort.endless !== undefined) return errorType;
   effort.depth++;
   effort.steps++;
   try {
@@ -68,14 +69,31 @@ export function reduced(family: Family, args: readonly Type[]): Type | undefined
     if (found === undefined) return undefined;
     const { equation, by } = found;
     const body = substitute(equation.right, by);
+    noteGeneration(equation.right, body, before + 1);
     return args.slice(equation.args.length).reduce(appType, body);
   } finally {
     effort.depth--;
   }
 }
 
-/** How many reductions may be needed for the arguments of one. */
+/** How many reductions may be needed for the arguments of one, and how many inside of one another's results. */
 const deepest = 600;
+
+/** For an application of a family that is part of a result: how many reductions have led to it. */
+const generations = new WeakMap<Type, number>();
+
+/** Notes where a result comes from, wherever the equation itself has an application of a family. */
+function noteGeneration(right: Type, result: Type, generation: number): void {
+  if (right.tag === 'fun' && result.tag === 'fun') {
+    noteGeneration(right.arg, result.arg, generation);
+    noteGeneration(right.res, result.res, generation);
+  }
+  if (right.tag !== 'app' || result.tag !== 'app') return;
+  if (stuckFamily(right) !== undefined) generations.set(result, generation);
+  noteGeneration(right.fun, result.fun, generation);
+  noteGeneration(right.arg, result.arg, generation);
+}
+
 /** How many may be needed for a module. */
 const most = 500_000;
 
@@ -97,7 +115,9 @@ export function startReducing(): void {
 /** Stops counting. Gives the family that needed too much, if there is one. */
 export function endlessFamily(): TyCon | undefined {
   effort.counting = false;
-  return effort.endless?.con;
+  const found = effort.endless?.con;
+  effort.endless = undefined;
+  return found;
 }
 
 interface Fitting {

@@ -19,7 +19,7 @@ function entityOf({ entity, name, safety }: ForeignDecl<Name>): Foreign | undefi
   const what = words.join('').includes('&') ? 'address' : 'function';
   return { symbol: last.replace(/^&/, ''), what, args: [], result: undefined, reenters };
 }
-/** The function that returns a constant of C's. */
+/** The function that returns a C constant. */
 export function valueSymbol(name: string): string {
   return `rusholme_value_${name}`;
 }

@@ -16,6 +16,9 @@ import { endlessFamily, startReducing } from './families.ts';
 import { want } from './constraints.ts';
 import { equality } from './equalities.ts';
 import { checkValidity, isLibrary, libraryExtensions } from './validity.ts';
+import type { Signature } from '../syntax/syntax.ts';
+import { signatureType } from './signatures.ts';
+import { sameType } from './type.ts';
 import { type Checker, Environment, type FindModule, newChecker } from './environment.ts';
 import { demand } from './expected.ts';
 import { Finisher } from './finish.ts';
@@ -31,6 +34,7 @@ export function inferModule(
   module: Module<Name>,
   find: FindModule,
   diagnostics: Diagnostics,
+  promised: readonly Signature<Name>[] = [],
 ): TypedModule {
   const env = new Environment(module.name, find);
   env.imports(importedModules(module).filter(name => name !== names.primModule));
@@ -46,6 +50,7 @@ export function inferModule(
   };
   c.solver.impredicative = extensions.has('ImpredicativeTypes');
   startReducing();
+  c.solver.outOfReach = errors;
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
   const instances = declareInstances(c, module);
@@ -59,6 +64,15 @@ export function inferModule(
   const unsolved = applyDefaults(c, left, defaultTypes(c, module.defaults));
   if (c.diagnostics.errorCount === errors) reportUnsolved(c, unsolved);
   reportHoles(c);
+  for (const { names: signed, type } of promised) {
+    const wanted = signatureType(c, type).type;
+    for (const { name, span } of signed) {
+      const { type: found, written } = c.env.variable(name);
+      if (sameType(written ?? found, wanted)) continue;
+      const message = `\`${name.text}\` has not the type that its boot file says`;
+      c.diagnostics.error('RH0331', message, span);
+    }
+  }
   const endless = endlessFamily();
   if (endless !== undefined) {
     const { name } = endless;

@@ -29,7 +29,7 @@ export function literalType(c: Checker, literal: Literal, span: Span): Type {
     case 'char':
       return literal.hash === 0 ? libraryType(c, names.charType, span) : primTyCons['Char#'].type;
     case 'string':
-      if (literal.hash === 1) return primTyCons['Addr#'].type;
+      if (literal.hash > 0) return primTyCons['Addr#'].type;
       return listOf(libraryType(c, names.charType, span));
   }
 }

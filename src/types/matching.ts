@@ -183,7 +183,10 @@ export function improveByInstance(
     );
     const failed = partly.some((t, i) => {
       const other = wanted[i];
-      return other === undefined || c.solver.unify(substitute(t, fresh), other) !== undefined;
+      if (other === undefined) return true;
+      const at = substitute(t, fresh);
+      if (c.solver.closed === 0) return c.solver.unify(at, other) !== undefined;
+      return c.solver.trying(() => c.solver.unify(at, other)) !== undefined || !sameType(at, other);
     });
     if (!failed) return true;
   }

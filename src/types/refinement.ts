@@ -5,6 +5,8 @@ import { freshName } from '../names/name.ts';
 import { equalitiesOf } from './equalities.ts';
 import { addRule, stuckFamily } from './families.ts';
 import { sameType } from './type.ts';
+import type { Meta } from './type.ts';
+import type { Evidence, EvidenceScope } from './evidence.ts';
 import { isEquality } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import type { Call, Expected, Origin } from './expected.ts';
@@ -58,6 +60,9 @@ export function openConstructor(
   }
   const preds = [...context, ...assumed].map(pred => substitute(pred, by));
   const dicts = assume(c, preds, { name: con.name.text, span, hidden: true });
+  for (const { var: v, type } of equalities) {
+    c.scope.current.equalities.push([substitute(varType(v), by), substitute(type, by)]);
+  }
   return { type: instantiate(sigma, [...types, ...hidden]), dicts, hidden };
 }
 /** The types that the variables of a constructor stand for, in the order of its declaration. */
@@ -106,8 +111,8 @@ export function refine(c: Checker, a: Type, b: Type): void {
   if (x === y) return;
   if (refineFamily(c, x, y) || refineFamily(c, y, x)) return;
   if (x.tag === 'meta' || y.tag === 'meta') {
-    c.solver.unify(x, y);
-    return;
+    if (x.tag === 'meta') return suppose(c, x.meta, y);
+    if (y.tag === 'meta') return suppose(c, y.meta, x);
   }
   if (x.tag === 'var' && (y.tag !== 'var' || y.var.level <= x.var.level)) return bind(c, x.var, y);
   if (y.tag === 'var') return bind(c, y.var, x);
@@ -131,6 +136,7 @@ function bind(c: Checker, v: TyVar, type: Type): void {
   c.refined.push(() => {
     v.given = undefined;
   });
+  if (v.level < c.solver.level) closeOff(c);
 }
 
 function mentionsVar(type: Type, v: TyVar): boolean {
@@ -154,7 +160,9 @@ export function refineAll(c: Checker, preds: readonly Type[]): void {
   for (const pred of preds) {
     refineAll(c, equalitiesOf(pred));
     const [a, b] = splitCon(pred)?.args ?? [];
-    if (isEquality(pred) && a !== undefined && b !== undefined) refine(c, a, b);
+    if (!isEquality(pred) || a === undefined || b === undefined) continue;
+    c.scope.current.equalities.push([a, b]);
+    refine(c, a, b);
   }
 }
 
@@ -172,6 +180,53 @@ function mentions(type: Type, part: Type): boolean {
   if (sameType(t, part)) return true;
   if (t.tag === 'app') return mentions(t.fun, part) || mentions(t.arg, part);
   return t.tag === 'fun' && (mentions(t.arg, part) || mentions(t.res, part));
+}
+
+/** Takes an unknown to be a type, until the scope ends. */
+function suppose(c: Checker, meta: Meta, type: Type): void {
+  if (mentions(type, { tag: 'meta', meta })) return;
+  c.solver.unify(meta.kind, kindOf(type));
+  meta.given = type;
+  c.refined.push(() => {
+    meta.given = undefined;
+  });
+  closeOff(c);
+}
+
+/** Until the scope ends, what is unknown outside of it is not to be solved. */
+function closeOff(c: Checker): void {
+  const outer = c.solver.closed;
+  c.solver.closed = c.solver.level;
+  c.refined.push(() => {
+    c.solver.closed = outer;
+  });
+}
+
+/** Does some work on a constraint with the knowledge of the place that it comes from. */
+export function inItsScope<T>(c: Checker, evidence: Evidence, work: () => T): T {
+  const scopes = scopesInside(c, evidence);
+  if (scopes.length === 0) return work();
+  const { level } = c.solver;
+  const known = c.refined.length;
+  for (const scope of scopes.reverse()) {
+    c.solver.level = scope.level;
+    for (const [a, b] of scope.equalities) refine(c, a, b);
+  }
+  const result = work();
+  if (evidence.ref !== undefined && c.refined.length > known) evidence.refined = true;
+  c.solver.level = level;
+  for (const undo of c.refined.splice(known).reverse()) undo();
+  return result;
+}
+
+/** The scopes with equalities that a constraint has left, the innermost first. */
+export function scopesInside(c: Checker, { scope }: Evidence): EvidenceScope[] {
+  const found: EvidenceScope[] = [];
+  for (let s: EvidenceScope | undefined = scope; s !== undefined; s = s.parent) {
+    if (s === c.scope.current) break;
+    if (s.equalities.length > 0) found.push(s);
+  }
+  return found;
 }
 
 /** Checks an expression where equalities are known, and makes them visible in its type. */

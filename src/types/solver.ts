@@ -168,6 +168,9 @@ export class Solver {
     if (this.unify(meta.kind, kindOf(type)) !== undefined) {
       return { tag: 'kind', type, kind: meta.kind };
     }
+    if (meta.level < this.closed && prune(meta.kind) !== runtimeRep.type) {
+      return this.#waitOutside({ tag: 'meta', meta }, type);
+    }
     let solution = type;
     let failure = this.#admit(meta, solution);
     if (failure !== undefined) {
@@ -397,6 +400,19 @@ export class Solver {
     }
     if (t.tag !== 'fun') return t;
     return { ...t, arg: this.#withoutStuck(t.arg, parts), res: this.#withoutStuck(t.res, parts) };
+  }
+  /** Equalities are known, as they are not around this level: unknowns of lower levels have to wait. */
+  closed = 0;
+  /** The number of errors after the last one about an unknown that had to wait. */
+  outOfReach = 0;
+  /** An equality about an unknown that must not be solved here: as far as it is known, and later. */
+  #waitOutside(left: MetaType, type: Type): Failure | undefined {
+    const right = prune(type);
+    const known = right.tag === 'meta' ? right.meta.given : undefined;
+    if (left.meta.given !== undefined) return this.unify(left.meta.given, type);
+    if (known !== undefined) return this.unify(left, known);
+    this.postpone?.(left, type);
+    return undefined;
   }
 }
 

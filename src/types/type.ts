@@ -55,6 +55,8 @@ export interface Meta {
   /** The nesting of generalisations it belongs to. */
   level: number;
   ref: Type | undefined;
+  /** What it is known to be, as long as it is not solved, where the checker is: by a match. */
+  given?: Type | undefined;
 }
 
 /** What kind of declaration made a type constructor. */
@@ -261,6 +263,7 @@ export function refined(type: Type): Type | undefined {
   const rule = ruleFor(t);
   if (rule !== undefined) return rule;
   if (t.tag === 'var') return t.var.given;
+  if (t.tag === 'meta') return t.meta.given;
   if (t.tag !== 'app') return undefined;
   const fun = refined(t.fun);
   return fun === undefined ? undefined : appType(fun, t.arg);
@@ -274,7 +277,7 @@ function expandSynonym(type: Type): Type | undefined {
     count++;
   }
   if (head.tag === 'con' && head.con.family !== undefined) {
-    return reduced(head.con.family, spine(type).args);
+    return reduced(head.con.family, spine(type).args, type);
   }
   if (head.tag !== 'con' || head.con.rhs === undefined) return undefined;
   const { params, rhs } = head.con;
@@ -484,7 +487,6 @@ export function substitute(type: Type, by: Substitution): Type {
     }
   }
 }
-
 /** Where the kinds of bound variables mention what is replaced, they are bound anew. */
 function withKinds(vars: readonly TyVar[], by: Substitution): Substitution {
   let inner: Map<TyVar, Type> | undefined;

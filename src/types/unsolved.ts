@@ -7,6 +7,7 @@ import { slipsOfInstance } from './slips.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
 import { implicitOf, nearestImplicit } from './implicit.ts';
+import { reportUntouchable } from './untouchable.ts';
 import { globalName } from '../names/name.ts';
 import { literalValue } from './builtin.ts';
 import { stuckFamily } from './families.ts';
@@ -78,8 +79,9 @@ function report(c: Checker, evidence: Evidence, text: string): void {
 }
 
 /** Reports an equality that nobody can prove. RH0452. */
-function reportEquality(c: Checker, { why }: Evidence, [a, b]: readonly Type[]): void {
+function reportEquality(c: Checker, evidence: Evidence, [a, b]: readonly Type[]): void {
   if (a === undefined || b === undefined) return;
+  if (reportUntouchable(c, evidence, [a, b])) return;
   const printer = new TypePrinter([a, b], { stringName: true });
   const message = `\`${printer.print(a)}\` and \`${printer.print(b)}\` are not known to be equal`;
   const stuck = [a, b].map(view).find(isStuck);
@@ -87,7 +89,7 @@ function reportEquality(c: Checker, { why }: Evidence, [a, b]: readonly Type[]):
     stuck === undefined
       ? []
       : [`no equation is known to fit \`${printer.print(stuck)}\`: a context may say what it is`];
-  c.diagnostics.error('RH0452', message, why.span, { hints });
+  c.diagnostics.error('RH0452', message, evidence.why.span, { hints });
 }
 
 /** Reports an implicit parameter that nothing gives, or not with this type. RH0455. */

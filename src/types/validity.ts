@@ -589,7 +589,6 @@ function checkImports(c: Checker, module: Module<Name>): void {
     c.diagnostics.error('RH0462', `\`${name}\` is not safe, and this module is Safe`, moduleSpan);
   }
 }
-
 const foreignTypes = new Set<string>([
   ...['Char', 'Int', 'Word', 'Double', 'Float', 'Bool', 'Int8', 'Int16', 'Int32', 'Int64'],
   ...['Word8', 'Word16', 'Word32', 'Word64', 'Ptr', 'FunPtr', 'StablePtr'],
@@ -604,7 +603,7 @@ function checkForeign(c: Checker, module: Module<Name>): void {
   }
 }
 
-/** RH0480: a type that a function of C's cannot have. */
+/** RH0480: a type that a C function cannot have. */
 export function reportForeignType(diagnostics: Diagnostics, whole: Type, span: Span): void {
   let type = splitForall(whole).body;
   if (type === errorType) return;

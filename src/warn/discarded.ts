@@ -98,7 +98,7 @@ export function warnImports(
 export function unmet(decl: ClassDecl<Name>, given: ReadonlySet<string>): string | undefined {
   const formula = minimalPragma(decl)?.formula;
   if (formula === undefined) return undefined;
-  const tokens = formula.match(/\(\s*[^\s\w(),|'"]+\s*\)|[(),|]|[^\s(),|]+/g) ?? [];
+  const tokens = formula.match(/\(\s*[^\s\w(),'"]+\s*\)|[(),|]|[^\s(),|]+/g) ?? [];
   let at = 0;
   const item = (): boolean => {
     const token = tokens[at++];

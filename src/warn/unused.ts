@@ -80,7 +80,8 @@ function definitionsOf(m: Module<Name>): Definition[] {
   const methods = m.classes.flatMap(({ body }) => body.signatures.flatMap(({ names }) => names));
   const constructors = data.flatMap(decl => decl.constructors);
   const fields = constructors.flatMap(con => con.fields.flatMap(({ name }) => name ?? []));
-  const values = m.binds.groups.flat().flatMap(bindersOf);
+  const all = m.binds.groups.flat().flatMap(bindersOf);
+  const values = all.filter(({ name }) => !name.text.startsWith('$'));
   const once = new Map(fields.map(field => [field.name, field]));
   return [
     ...types,
@@ -88,6 +89,7 @@ function definitionsOf(m: Module<Name>): Definition[] {
     ...methods.map(({ name, span }) => ({ name, span, what: 'the method' })),
     ...constructors.map(({ name }) => ({ ...name, what: 'the constructor' })),
     ...[...once.values()].map(field => ({ ...field, what: 'the field' })),
+    ...m.patternSynonyms.map(({ name }) => ({ ...name, what: 'the pattern synonym' })),
     ...values.map(({ name, span }) => ({ name, span, what: 'the function or value' })),
   ];
 }
@@ -111,12 +113,28 @@ export function warnUnusedImports(
   const reexported = new Set(
     module.exports?.flatMap(item => (item.tag === 'module' ? [item.name] : [])),
   );
+  const qualified = qualifiedUses(usage);
   for (const decl of module.imports) {
     const from = find(decl.module);
     if (from === undefined) continue;
-    if (!reexported.has(decl.as ?? decl.module)) warnImport(decl, from, used, reporter);
+    const needed = new Set([...used, ...(qualified.get(decl.as ?? decl.module) ?? [])]);
+    if (!reexported.has(decl.as ?? decl.module)) warnImport(decl, from, needed, reporter);
     if (!decl.qualified) take(broughtBy(decl, from));
   }
+}
+
+/** For each qualifier, what is written with it: `M.x`. */
+function qualifiedUses({ sites }: Usage): ReadonlyMap<string, readonly Name[]> {
+  const found = new Map<string, Name[]>();
+  for (const { name, span } of sites) {
+    const text = span.source.text.slice(span.start, span.end);
+    const qualifier = /^[`(]?\s*((?:\p{Lu}[\p{L}\p{N}_']*\.)+)/u.exec(text)?.[1]?.slice(0, -1);
+    if (qualifier === undefined) continue;
+    const names = found.get(qualifier) ?? [];
+    found.set(qualifier, names);
+    names.push(name);
+  }
+  return found;
 }
 
 function namesOf(entities: readonly Entity[]): Name[] {

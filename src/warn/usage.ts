@@ -88,6 +88,8 @@ class Walker implements Usage {
   /** The definitions that are being walked through. */
   readonly #within = new Set<Name>();
   #top: Name | undefined;
+  /** The functions that build what pattern synonyms stand for. */
+  readonly #builders = new Map<Name, Name>();
 
   constructor(isVisible: (text: string) => boolean) {
     this.#isVisible = isVisible;
@@ -97,7 +99,7 @@ class Walker implements Usage {
     if (this.#within.has(name)) return;
     this.used.add(name);
     const uses = this.uses.get(this.#top) ?? new Set();
-    uses.add(name);
+    uses.add(this.#builders.get(name) ?? name);
     this.uses.set(this.#top, uses);
   }
 
@@ -128,6 +130,15 @@ class Walker implements Usage {
         if (decl.direction === 'export') this.#use(decl.name.name);
         this.#type(decl.type);
       });
+    }
+    for (const { name, pat } of m.patternSynonyms) {
+      this.#at(name.name, () => this.#patUses(pat));
+      const own = this.uses.get(name.name) ?? new Set();
+      for (const { name: other } of m.binds.groups.flat().flatMap(bindersOf)) {
+        if (other.text !== `$b${name.name.text}`) continue;
+        this.uses.set(name.name, own.add(other));
+        this.#builders.set(other, name.name);
+      }
     }
     for (const { names, type } of m.binds.signatures) {
       this.#at(names[0]?.name, () => this.#type(type));

@@ -4,3 +4,4 @@ newtype B = B Int Int
 newtype C = C Int | D
 newtype D
 newtype E = E { x, y :: Int }
+newtype F = F !Int

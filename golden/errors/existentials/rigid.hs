@@ -21,6 +21,3 @@ outside t x = both (case t of { TBool -> x; _ -> False }) x
 
 both :: Bool -> Bool -> Bool
 both x y = y
-
-inferred TBool = True
-inferred (TList t) = []

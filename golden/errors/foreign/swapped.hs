@@ -1,2 +1,2 @@
 -- Catches: arguments in the wrong order.
-main = putStrLn (concat (replicate "ab" 3))
+main = putStrLn (concat (replicate "ab" (length "xyz")))

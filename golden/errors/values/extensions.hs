@@ -1,2 +1,2 @@
-{-# LANGUAGE LamdaCase, NoSuchThing, StaticPointers, NoTypeFamilies, Haskell2010 #-}
+{-# LANGUAGE LamdaCase, NoSuchThing, UnliftedDatatypes, NoTypeFamilies, Haskell2010 #-}
 -- Catches: an extension misspelt, unknown, not supported; turning one off is no mistake.

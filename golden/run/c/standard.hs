@@ -1,5 +1,5 @@
 {-# LANGUAGE ForeignFunctionInterface #-}
--- Catches: functions of C's library that are not found, or that are called wrongly.
+-- Catches: functions of the C library that are not found, or that are called wrongly.
 module Main (main) where
 
 import Foreign

@@ -1,5 +1,5 @@
 {-# LANGUAGE CApiFFI #-}
--- Catches: constants of C's that are called as if they were functions.
+-- Catches: C constants that are called as if they were functions.
 module Main (main) where
 
 import Foreign.C.Types

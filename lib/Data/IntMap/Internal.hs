@@ -138,25 +138,52 @@ findWithDefault def k t = case lookup k t of
   Just x  -> x
   Nothing -> def
 
--- | The greatest key below, and its value.
-lookupLT :: Key -> IntMap a -> Maybe (Key, a)
-lookupLT k t = case splitLookup k t of (lt, _, _) -> lookupMax lt
+-- | The greatest key below, and its value; the same with the key itself.
+lookupLT, lookupLE :: Key -> IntMap a -> Maybe (Key, a)
+lookupLT k = lookupBelow (< k) k
+lookupLE k = lookupBelow (<= k) k
 
--- | The smallest key above, and its value.
-lookupGT :: Key -> IntMap a -> Maybe (Key, a)
-lookupGT k t = case splitLookup k t of (_, _, gt) -> lookupMin gt
+-- | The smallest key above, and its value; the same with the key itself.
+lookupGT, lookupGE :: Key -> IntMap a -> Maybe (Key, a)
+lookupGT k = lookupAbove (> k) k
+lookupGE k = lookupAbove (>= k) k
 
--- | The greatest key below, or the key itself, and its value.
-lookupLE :: Key -> IntMap a -> Maybe (Key, a)
-lookupLE k t = case splitLookup k t of
-  (lt, Nothing, _) -> lookupMax lt
-  (_, Just x, _)   -> Just (k, x)
+-- region below
+-- | The greatest key that is good enough. The walk takes along the last tree that it
+-- left on its left: all of its keys are below.
+lookupBelow :: (Key -> Bool) -> Key -> IntMap a -> Maybe (Key, a)
+lookupBelow good !k t = case t of
+  Bin _ m l r | m < 0 -> if k >= 0 then go r l else go Nil r
+  _ -> go Nil t
+  where
+    go left s = case s of
+      Bin p m l r
+        | nomatch k p m -> if k < p then lookupMax left else lookupMax r
+        | zero k m -> go left l
+        | otherwise -> go l r
+      Tip i x
+        | good i -> Just (i, x)
+        | otherwise -> lookupMax left
+      Nil -> lookupMax left
+{-# INLINE lookupBelow #-}
+-- end below
 
--- | The smallest key above, or the key itself, and its value.
-lookupGE :: Key -> IntMap a -> Maybe (Key, a)
-lookupGE k t = case splitLookup k t of
-  (_, Nothing, gt) -> lookupMin gt
-  (_, Just x, _)   -> Just (k, x)
+-- | The smallest key that is good enough.
+lookupAbove :: (Key -> Bool) -> Key -> IntMap a -> Maybe (Key, a)
+lookupAbove good !k t = case t of
+  Bin _ m l r | m < 0 -> if k >= 0 then go Nil l else go l r
+  _ -> go Nil t
+  where
+    go right s = case s of
+      Bin p m l r
+        | nomatch k p m -> if k < p then lookupMin l else lookupMin right
+        | zero k m -> go r l
+        | otherwise -> go right r
+      Tip i x
+        | good i -> Just (i, x)
+        | otherwise -> lookupMin right
+      Nil -> lookupMin right
+{-# INLINE lookupAbove #-}
 
 -- * Construction
 

@@ -89,6 +89,7 @@ instance Integral Natural where
   quotRem (MkNatural a) (MkNatural b) = case quotRem a b of (q, r) -> (MkNatural q, MkNatural r)
   divMod (MkNatural a) (MkNatural b) = case quotRem a b of (q, r) -> (MkNatural q, MkNatural r)
   toInteger (MkNatural n) = n
+  divisor (MkNatural a) (MkNatural b) = MkNatural (divisor a b)
 
 instance Ix Natural where
   range (m, n) = enumFromTo m n

@@ -1,4 +1,3 @@
-{-# LANGUAGE FlexibleContexts #-}
 -- | Descriptions of languages.
 module Text.Parsec.Language
   ( haskellDef, haskell, mondrianDef, mondrian, emptyDef, haskellStyle, javaStyle
@@ -6,11 +5,11 @@ module Text.Parsec.Language
   ) where
 
 import Text.Parsec.Char
-import Text.Parsec.Prim
+import Text.Parsec.Prim ((<|>))
 import Text.Parsec.Token
 
 -- | No comments, no reserved names; names as in Haskell.
-emptyDef :: Stream s m Char => GenLanguageDef s u m
+emptyDef :: LanguageDef st
 emptyDef = LanguageDef
   { commentStart = "", commentEnd = "", commentLine = "", nestedComments = True
   , identStart = letter <|> char '_', identLetter = alphaNum <|> oneOf "_'"
@@ -18,7 +17,7 @@ emptyDef = LanguageDef
   , reservedOpNames = [], reservedNames = [], caseSensitive = True }
 
 -- | Comments as in Haskell, as in Java.
-haskellStyle, javaStyle :: Stream s m Char => GenLanguageDef s u m
+haskellStyle, javaStyle :: LanguageDef st
 haskellStyle = emptyDef
   { commentStart = "{-", commentEnd = "-}", commentLine = "--", nestedComments = True
   , identStart = letter, identLetter = alphaNum <|> oneOf "_'" }
@@ -27,7 +26,7 @@ javaStyle = emptyDef
   , identStart = letter, identLetter = alphaNum <|> oneOf "_'", caseSensitive = False }
 
 -- | Haskell 98 with some extensions.
-haskellDef, mondrianDef :: Stream s m Char => GenLanguageDef s u m
+haskellDef, mondrianDef :: LanguageDef st
 haskellDef = haskellStyle
   { identLetter = alphaNum <|> oneOf "_'" <|> char '#'
   , reservedOpNames = ["::", "..", "=", "\\", "|", "<-", "->", "@", "~", "=>"]
@@ -40,6 +39,6 @@ mondrianDef = javaStyle
       [ "case", "class", "default", "extends", "import", "in", "infix", "instance", "let", "new", "of", "package" ]
   , caseSensitive = True }
 
-haskell, mondrian :: Stream s m Char => GenTokenParser s u m
+haskell, mondrian :: TokenParser st
 haskell = makeTokenParser haskellDef
 mondrian = makeTokenParser mondrianDef

@@ -1,0 +1,3 @@
+module Circles.Wrong where
+
+value :: b -> Int
