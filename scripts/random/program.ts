@@ -60,6 +60,7 @@ import Control.Monad.State
 import Control.Monad.Writer
 import Data.Array
 import Data.Array.ST
+import qualified Data.Array.Unboxed as Unboxed
 import Data.Bits
 import Data.Char
 import Data.Either

@@ -211,7 +211,7 @@ const stateTable = [
   'runST (do { r <- newSTRef {a}; forM_ [1 .. {#}] (\\i -> modifySTRef r ({Int -> a -> a} i)); readSTRef r }) :: a',
   "runST (do { r <- newSTRef {a}; forM_ {[b]} (\\x -> modifySTRef' r ({b -> a -> a} x)); readSTRef r }) :: a",
   'elems (runSTArray (do { m <- newListArray (0, 4) (cycle ({a} : {[a]})); forM_ [0 .. 3] (\\i -> readArray m i >>= \\x -> writeArray m (i + 1) ({a -> a} x)); return m })) :: [a]',
-  'elems (runSTUArray (do { m <- newArray (0, 5) {Int}; forM_ {[Int]} (\\i -> readArray m (i `mod` 6) >>= \\x -> writeArray m (x `mod` 6) ({Int -> Int} i)); return m })) :: [Int]',
+  'Unboxed.elems (runSTUArray (do { m <- newArray (0, 5) {Int}; forM_ {[Int]} (\\i -> readArray m (i `mod` 6) >>= \\x -> writeArray m (x `mod` 6) ({Int -> Int} i)); return m })) :: [Int]',
   'evalState (mapM (\\x -> state ({a -> c -> (b, c)} x)) {[a]}) {c} :: [b]',
   'execState (mapM_ (\\x -> modify ({a -> c -> c} x)) {[a]}) {c} :: c',
   'runState (do { x <- gets {c -> a}; when {Bool} (modify {c -> c}); y <- gets {c -> b}; put {c}; return (x, y) }) {c} :: ((a, b), c)',
