@@ -5,7 +5,7 @@ import { globalName, type Name } from '../names/name.ts';
 import type { Renamed } from '../names/rename.ts';
 import { type Diagnostics, invariant } from '../source/diagnostics.ts';
 import { anyTyCon } from '../types/builtin.ts';
-import { isCallStack } from '../types/callers.ts';
+import { isCallStack } from '../types/parameters.ts';
 import { splitPred } from '../types/classes.ts';
 import { anyOfKind } from '../types/solver.ts';
 import {

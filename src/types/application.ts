@@ -5,10 +5,11 @@ import type { Expr, SynType } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, meet, meetNow, type Origin } from './expected.ts';
 import { settleCall } from './explain.ts';
-import { checkExpr, inferExpr, letExpr, plainTyped } from './expressions.ts';
+import { checkExpr, inferExpr } from './expressions.ts';
 import { ownUse, type Use, withEvidence } from './instantiation.ts';
-import { TypePrinter } from './print.ts';
-import { count, ofKind } from './signatures.ts';
+import { letExpr, plainTyped } from './lets.ts';
+import { count, TypePrinter } from './print.ts';
+import { ofKind } from './signatures.ts';
 import {
   type DataCon,
   errorType,
@@ -27,8 +28,8 @@ import type { TExpr } from './typed.ts';
 import { splitPred } from './classes.ts';
 import { splitCon } from './type.ts';
 import { applyAll, atInstance } from './ranks.ts';
-import { seenFunction } from './refinement.ts';
-import { satisfyEqualities } from './refinement.ts';
+import { seenFunction } from './opening.ts';
+import { satisfyEqualities } from './opening.ts';
 import { scaled, useOnce } from './linear.ts';
 import { multiplicityOf } from './type.ts';
 import { bindingImplicit } from './implicit.ts';

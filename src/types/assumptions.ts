@@ -1,25 +1,25 @@
 import { freshName } from '../names/name.ts';
 import { isEquality } from './builtin.ts';
 import { type Class, splitPred } from './classes.ts';
-import { dictionaryVar } from './constraints.ts';
 import type { Checker } from './environment.ts';
 import {
   addGiven,
+  type Assumption,
+  dictionaryVar,
   type Evidence,
   type EvidenceScope,
   type EvidenceTerm,
   newScope,
   sameTypes,
+  severalOf,
   type WantedOrigin,
 } from './evidence.ts';
 import { Matching } from './matching.ts';
 import {
   bindAll,
-  type DataCon,
   errorType,
   type Pred,
   sameType,
-  splitCon,
   splitForall,
   substitute,
   type Type,
@@ -27,27 +27,6 @@ import {
   varType,
   view,
 } from './type.ts';
-
-/** A constraint that is given, of which it is not known, or was not, which class it is about. */
-export interface Assumption {
-  readonly pred: Pred;
-  readonly term: EvidenceTerm;
-}
-
-/** The constraints in a tuple of them, each with its place in the dictionary. */
-export function partsOf(pred: Pred, of: EvidenceTerm): Assumption[] | undefined {
-  const split = severalOf(pred);
-  return split?.args.map((part, index) => {
-    return { pred: part, term: { tag: 'part', whole: pred, index, of } as const };
-  });
-}
-
-function severalOf(pred: Pred): { con: DataCon; args: readonly Type[] } | undefined {
-  const split = splitCon(pred);
-  const con = split?.con.cons[0];
-  if (split === undefined || con === undefined || split.con.class !== undefined) return undefined;
-  return { con, args: split.args };
-}
 
 /** Solves a constraint that is about no class yet. `class`: it is about one. */
 export function solveOther(evidence: Evidence): readonly Evidence[] | 'class' | undefined {

@@ -25,14 +25,23 @@ import {
   varType,
 } from './type.ts';
 import { type Abstraction, patternVars, type TBind, type TGroup } from './typed.ts';
-import { assuming, collecting, dictionaryVar, solve, withoutImplied } from './constraints.ts';
-import { addGiven, type Evidence, type EvidenceScope, newScope } from './evidence.ts';
+import { variablesOf } from '../syntax/variables.ts';
+import { solve, withoutImplied } from './constraints.ts';
+import { assuming } from './scopes.ts';
+import { collecting } from './wanted.ts';
+import {
+  addGiven,
+  dictionaryVar,
+  type Evidence,
+  type EvidenceScope,
+  newScope,
+} from './evidence.ts';
 import { splitPred } from './classes.ts';
 import { bindAll, type Pred, substitute, view } from './type.ts';
 import type { Span } from '../source/source.ts';
 import { freshName, globalName } from '../names/name.ts';
 import { tupleDataCon } from './builtin.ts';
-import { plainTyped } from './expressions.ts';
+import { plainTyped } from './lets.ts';
 import { conType, errorType, kindOf, liftedRep, repOfKind } from './type.ts';
 import type { TExpr, TPat } from './typed.ts';
 import { hasHoles } from '../names/holes.ts';
@@ -40,7 +49,7 @@ import { isWithoutContext, type PartialSignature, readingHoles, readPartial } fr
 import { addUsage } from './linear.ts';
 import { isEquality } from './builtin.ts';
 import { isStuck } from './families.ts';
-import { implicitOf, mayWait } from './implicit.ts';
+import { implicitOf, mayWait } from './parameters.ts';
 import { scopesInside } from './refinement.ts';
 import { reportInVain } from './untouchable.ts';
 import { checkContext, checkSignature } from './validity.ts';
@@ -271,32 +280,6 @@ function checkPatternBind(c: Checker, bind: PatternBind): TBind {
   const place = bind.rhs.guarded[0]?.body.span ?? bind.span;
   const pat = checkPattern(c, bind.pat, type, { tag: 'matched', span: place });
   return { tag: 'pattern', pat, rhs, type, span: bind.span };
-}
-/** The variables that a pattern binds. */
-export function variablesOf(pat: Pat<Name>): Name[] {
-  switch (pat.tag) {
-    case 'var':
-      return [pat.name];
-    case 'as':
-      return [pat.name.name, ...variablesOf(pat.pat)];
-    case 'con':
-      return pat.args.flatMap(variablesOf);
-    case 'tuple':
-    case 'list':
-      return pat.items.flatMap(variablesOf);
-    case 'record':
-      return pat.fields.fields.flatMap(f => (f.value === undefined ? [] : variablesOf(f.value)));
-    case 'lazy':
-    case 'bang':
-    case 'paren':
-    case 'annotated':
-    case 'view':
-      return variablesOf(pat.pat);
-    case 'wildcard':
-    case 'lit':
-    case 'chain':
-      return [];
-  }
 }
 function partialOf(c: Checker, name: Name, written: Signature<Name>): PartialSignature {
   return readingHoles(c, () => readPartial(c, written, name));

@@ -9,9 +9,9 @@ import { primTyCons } from './builtin.ts';
 import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence, EvidenceScope, Given } from './evidence.ts';
-import { implicitClass, implicitOf, nearestImplicit } from './implicit.ts';
 import { type Use, withEvidence } from './instantiation.ts';
-import { conType, type Pred, splitCon, type Type, type Var } from './type.ts';
+import { implicitClass, isCallStack, nearestImplicit } from './parameters.ts';
+import { conType, splitCon, type Type, type Var } from './type.ts';
 import type { TExpr } from './typed.ts';
 
 const inErr = (text: string): Name => globalName('GHC.Err', 'value', text);
@@ -77,14 +77,6 @@ export function seenErrorCall(c: Checker, pat: Pat<Name>): Pat<Name> {
   if (message === undefined || rest.length !== (pat.con.name === errorCall ? 0 : 1)) return pat;
   if (rest.length === 0) return { tag: 'view', expr, pat: message, span };
   return { tag: 'view', expr, pat: { tag: 'tuple', items: pat.args, boxed: true, span }, span };
-}
-
-const callStackType = globalName('GHC.Stack.Types', 'type', 'CallStack');
-
-/** Is the constraint that the caller is known? */
-export function isCallStack(pred: Pred): boolean {
-  const found = implicitOf(pred);
-  return found?.name === 'callStack' && splitCon(found.type)?.con.name === callStackType;
 }
 
 /** The stack that is given in a scope. */

@@ -1,4 +1,3 @@
-import { isEquality } from './builtin.ts';
 import { type Class, splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import {
@@ -10,63 +9,19 @@ import {
   typeKey,
   type WantedOrigin,
 } from './evidence.ts';
-import type { SkolemOrigin } from './explain.ts';
 import { findInstance, improveByInstance } from './matching.ts';
-import { bindAll, errorType, type Pred, prune, substitute, type Type, type Var } from './type.ts';
-import { freshName } from '../names/name.ts';
+import { bindAll, errorType, type Pred, prune, substitute, type Type } from './type.ts';
 import { builtIn } from './built-in.ts';
 import { equalityTyCon } from './builtin.ts';
 import { splitCon } from './type.ts';
-import { refineAll } from './refinement.ts';
-import { withScope } from './scopes.ts';
+import { isEquality } from './builtin.ts';
 import { solveEquality } from './equalities.ts';
 import { improveByEqualities } from './equalities.ts';
 import { byAssumption, byAssumedInstance, solveOther } from './assumptions.ts';
-import { implicitClass, improveImplicit, solveImplicit } from './implicit.ts';
+import { improveImplicit, solveImplicit } from './implicit.ts';
+import { implicitClass } from './parameters.ts';
 import { inItsScope } from './refinement.ts';
 import { hasFieldClass, solveField } from './fields.ts';
-
-/** Takes note that a constraint must hold here. */
-export function want(c: Checker, pred: Pred, why: WantedOrigin): Evidence {
-  const evidence: Evidence = { pred, scope: c.scope.current, why, ref: undefined };
-  c.wanted.current.push(evidence);
-  return evidence;
-}
-
-/** Does some work, and gives the constraints that it left unsolved. */
-export function collecting<T>(c: Checker, work: () => T): { result: T; wanted: Evidence[] } {
-  const outer = c.wanted.current;
-  c.wanted.current = [];
-  const result = work();
-  const wanted = c.wanted.current;
-  c.wanted.current = outer;
-  return { result, wanted };
-}
-
-/** Does some work in a new scope, where these constraints are given. */
-export function assuming<T>(
-  c: Checker,
-  context: readonly Pred[],
-  origin: SkolemOrigin | undefined,
-  work: (scope: EvidenceScope) => T,
-): { result: T; dicts: Var[] } {
-  const outer = c.scope.current;
-  const scope = newScope(c.solver.level, outer, origin);
-  const dicts = context.filter(pred => !isEquality(pred)).map(dictionaryVar);
-  for (const v of dicts) addGiven(scope, v.type, { tag: 'given', var: v, level: scope.level });
-  const result = withScope(c, () => {
-    c.scope.current = scope;
-    refineAll(c, context);
-    return work(scope);
-  });
-  return { result, dicts };
-}
-
-/** A variable for a dictionary. */
-export function dictionaryVar(pred: Pred): Var {
-  const name = splitPred(pred)?.class.tyCon.name.text ?? '';
-  return { name: freshName('value', `d${name}`), type: pred };
-}
 
 /**
  * Solves constraints as far as what is known of their types allows. Gives those that are left.

@@ -1,9 +1,9 @@
+import { freshName } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import { type Instance, splitPred } from './classes.ts';
 import type { SkolemOrigin } from './explain.ts';
 import type { TExpr } from './typed.ts';
-import { type Assumption, partsOf } from './assumptions.ts';
-import type { TyVar } from './type.ts';
+import { type DataCon, splitCon, type TyVar } from './type.ts';
 import {
   bindAll,
   errorType,
@@ -150,11 +150,39 @@ export function addGiven(scope: EvidenceScope, pred: Pred, term: EvidenceTerm): 
   });
 }
 
+/** A variable for a dictionary. */
+export function dictionaryVar(pred: Pred): Var {
+  const name = splitPred(pred)?.class.tyCon.name.text ?? '';
+  return { name: freshName('value', `d${name}`), type: pred };
+}
+
 export function sameTypes(left: readonly Type[], right: readonly Type[]): boolean {
   return left.every((type, i) => {
     const other = right[i];
     return other !== undefined && sameType(type, other);
   });
+}
+
+/** A constraint that is given, of which it is not known, or was not, which class it is about. */
+export interface Assumption {
+  readonly pred: Pred;
+  readonly term: EvidenceTerm;
+}
+
+/** The constraints in a tuple of them, each with its place in the dictionary. */
+function partsOf(pred: Pred, of: EvidenceTerm): Assumption[] | undefined {
+  const split = severalOf(pred);
+  return split?.args.map((part, index) => {
+    return { pred: part, term: { tag: 'part', whole: pred, index, of } as const };
+  });
+}
+
+/** The constraints in a tuple of them, and its constructor. */
+export function severalOf(pred: Pred): { con: DataCon; args: readonly Type[] } | undefined {
+  const split = splitCon(pred);
+  const con = split?.con.cons[0];
+  if (split === undefined || con === undefined || split.con.class !== undefined) return undefined;
+  return { con, args: split.args };
 }
 
 /** A text that is the same for equal types only; undefined while parts of the type are unknown. */

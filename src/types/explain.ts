@@ -6,8 +6,7 @@ import type { Expr } from '../syntax/syntax.ts';
 import { listTyCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import type { ArgumentFailure, BranchKind, Call, Origin } from './expected.ts';
-import { TypePrinter } from './print.ts';
-import { count } from './signatures.ts';
+import { count, TypePrinter } from './print.ts';
 import { compatible, copies, type Failure } from './solver.ts';
 import { instantiate, splitCon, splitForall, splitFun, type Type, type TyVar } from './type.ts';
 

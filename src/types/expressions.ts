@@ -1,20 +1,22 @@
 import type { Name } from '../names/name.ts';
-import type { Span } from '../source/source.ts';
 import type { Expr } from '../syntax/syntax.ts';
 import { checkApplication, checkOperatorSection } from './application.ts';
 import type { Checker } from './environment.ts';
 import type { Expected, Hole } from './expected.ts';
 import { libraryCall, rangeName } from './library.ts';
 import { checkLiteral, checkNegation } from './numbers.ts';
-import { errorType, type Type, type Var } from './type.ts';
-import type { Abstraction, TBind, TExpr, TMatch } from './typed.ts';
+import { errorType, type Type } from './type.ts';
+import type { TExpr } from './typed.ts';
 import { checkConstruction, checkUpdate } from './records.ts';
+import type { Var } from './type.ts';
+import type { TMatch } from './typed.ts';
 import { freshName } from '../names/name.ts';
 import { InternalError, invariant } from '../source/diagnostics.ts';
 import { abstraction, checkBinds, checkPolymorphic } from './bindings.ts';
 import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import { type BranchKind, checking, type FirstBranch, meet, type Origin } from './expected.ts';
 import { withEvidence } from './instantiation.ts';
+import { letExpr, plainTyped } from './lets.ts';
 import { checkFunction, checkGuarded, checkMatches, plainMatch } from './matches.ts';
 import { itemType } from './patterns.ts';
 import { signatureType } from './signatures.ts';
@@ -23,7 +25,7 @@ import { conType, instantiate, isUnknown, splitCon, varType } from './type.ts';
 import type { TPat } from './typed.ts';
 import { checkSigma, isQuantified } from './ranks.ts';
 import { hasHoles } from '../names/holes.ts';
-import { checkRefined } from './refinement.ts';
+import { checkRefined } from './opening.ts';
 import { withScope } from './scopes.ts';
 import { addUsage, branchwise, often } from './linear.ts';
 import { checkSignature } from './validity.ts';
@@ -148,24 +150,6 @@ export function inferExpr(c: Checker, e: Expr<Name>): { expr: TExpr; type: Type 
   const hole: Hole = { tag: 'infer', type: undefined };
   const expr = checkExpr(c, e, hole);
   return { expr, type: hole.type ?? errorType };
-}
-
-/** An expression as the only match of something without parameters. */
-export function plainTyped(body: TExpr, result: Type, span: Span): TMatch {
-  return { params: [], rhs: { guarded: [{ guards: [], body, span }], where: [] }, result, span };
-}
-
-/** `let v = match in body`, where `v` is abstracted over something. */
-export function letExpr(v: Var, over: Abstraction, match: TMatch, body: TExpr): TExpr {
-  const bind: TBind = {
-    tag: 'function',
-    var: v,
-    ...over,
-    arity: 0,
-    matches: [match],
-    span: match.span,
-  };
-  return { tag: 'let', groups: [{ recursive: false, binds: [bind] }], body };
 }
 
 /** What each of several branches is expected to be. */

@@ -2,15 +2,16 @@ import { freshName, type Name } from '../names/name.ts';
 import { unitType } from '../names/builtin.ts';
 import type { Span } from '../source/source.ts';
 import type { DataDecl, FamilyDecl, FamilyEquation, Module, SynType } from '../syntax/syntax.ts';
+import { variablesIn } from '../syntax/variables.ts';
 import { constraintTuple, contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
 import { agreeing, type Equation, type Family, overlapping, stuckFamily } from './families.ts';
-import { variablesIn } from './instances.ts';
 import type { Instance } from './classes.ts';
 import { arithmetic } from './arithmetic.ts';
 import { Matching } from './matching.ts';
 import { looseKind, openKind } from './promotion.ts';
-import { count, kindAtUnknowns, ofKind, typeVariable } from './signatures.ts';
+import { count } from './print.ts';
+import { kindAtUnknowns, ofKind, typeVariable } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
   appType,

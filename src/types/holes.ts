@@ -2,14 +2,14 @@ import type { Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
 import type { Signature, SynType, TypeParam } from '../syntax/syntax.ts';
 import { isEquality } from './builtin.ts';
-import { dictionaryVar, want } from './constraints.ts';
 import { contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
-import { addGiven, type Evidence } from './evidence.ts';
+import { addGiven, dictionaryVar, type Evidence } from './evidence.ts';
 import type { SkolemOrigin } from './explain.ts';
 import { TypePrinter } from './print.ts';
 import { typeVariable, valueType } from './signatures.ts';
 import { defaultKind, expand } from './solver.ts';
+import { want } from './wanted.ts';
 import {
   bindAll,
   type Pred,

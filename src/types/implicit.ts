@@ -1,49 +1,16 @@
 import { globalName } from '../names/name.ts';
-import { literalValue } from './builtin.ts';
-import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
-import type { Evidence, EvidenceScope, Given } from './evidence.ts';
-import { plainTyped } from './expressions.ts';
+import type { Evidence } from './evidence.ts';
+import { plainTyped } from './lets.ts';
+import { implicitClass, implicitOf, nearestImplicit } from './parameters.ts';
 import { freshName } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
-import { conType, forallType, type Pred, sameType, type Type, type Var } from './type.ts';
+import { conType, forallType, sameType, type Type, type Var } from './type.ts';
 import type { TExpr } from './typed.ts';
-import { isCallStack, solveCallStack } from './callers.ts';
+import { solveCallStack } from './callers.ts';
+import { isCallStack } from './parameters.ts';
 
-/** The class of implicit parameters. */
-export const implicitClass = globalName('GHC.Classes', 'type', 'IP');
 const bindImplicit = globalName('GHC.Classes', 'value', 'bindImplicit');
-
-/** The name and the type of the implicit parameter that a constraint is about. */
-export function implicitOf(pred: Pred): { readonly name: string; readonly type: Type } | undefined {
-  const split = splitPred(pred);
-  const [text, type] = split?.types ?? [];
-  if (split?.class.tyCon.name !== implicitClass || text === undefined) return undefined;
-  const name = literalValue(text);
-  return typeof name === 'string' && type !== undefined ? { name, type } : undefined;
-}
-
-/** What the nearest scope says that a parameter is; `waits` if that is not decided yet. */
-export function nearestImplicit(pred: Pred, from: EvidenceScope): Given | 'waits' | undefined {
-  const split = splitPred(pred);
-  const wanted = implicitOf(pred);
-  if (split === undefined || wanted === undefined) return undefined;
-  for (let s: EvidenceScope | undefined = from; s !== undefined; s = s.parent) {
-    const givens = s.givens.get(split.class.tyCon) ?? [];
-    const found = givens.find(given => {
-      return given.types[0] !== undefined && literalValue(given.types[0]) === wanted.name;
-    });
-    if (found !== undefined) return found;
-    if (s.waits && mayWait(pred)) return 'waits';
-  }
-  return undefined;
-}
-
-/** Is the constraint about a parameter that a function without a signature may be given? */
-export function mayWait(pred: Pred): boolean {
-  if (isCallStack(pred)) return false;
-  return implicitOf(pred) !== undefined;
-}
 
 /** Solves a constraint that is about an implicit parameter. */
 export function solveImplicit(c: Checker, evidence: Evidence): readonly Evidence[] | undefined {

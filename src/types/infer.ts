@@ -13,7 +13,7 @@ import { reportUnsolved } from './unsolved.ts';
 import { reportHoles } from './holes.ts';
 import { foreignGroups } from './foreign.ts';
 import { endlessFamily, startReducing } from './families.ts';
-import { want } from './constraints.ts';
+import { want } from './wanted.ts';
 import { equality } from './equalities.ts';
 import { checkValidity, isLibrary, libraryExtensions } from './validity.ts';
 import type { Signature } from '../syntax/syntax.ts';

@@ -8,20 +8,22 @@ import type {
   InstanceDecl,
   Module,
   Signature,
-  SynType,
 } from '../syntax/syntax.ts';
 import { abstraction, checkPolymorphic, markInlined } from './bindings.ts';
 import { type Class, type Instance, type Method, splitPred } from './classes.ts';
-import { dictionaryVar, solve, want, withoutImplied } from './constraints.ts';
+import { solve, withoutImplied } from './constraints.ts';
 import { contextFromSyntax } from './contexts.ts';
 import { openKind } from './promotion.ts';
 import { completeFamilies } from './family-declarations.ts';
 import { haveSameRepresentation } from './built-in.ts';
 import type { Checker } from './environment.ts';
-import { newScope } from './evidence.ts';
+import { dictionaryVar, newScope } from './evidence.ts';
 import { checking, demand } from './expected.ts';
-import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { checkExpr } from './expressions.ts';
 import { withEvidence } from './instantiation.ts';
+import { letExpr, plainTyped } from './lets.ts';
+import { variablesIn } from '../syntax/variables.ts';
+import { want } from './wanted.ts';
 import { checkFunction } from './matches.ts';
 import { findDuplicate } from './matching.ts';
 import { showType } from './print.ts';
@@ -203,43 +205,6 @@ function freshText(text: string, taken: Set<string>): string {
   for (let n = 1; taken.has(next); n++) next = `${text}${n}`;
   taken.add(next);
   return next;
-}
-/** The types that a type consists of. */
-function partsOf(t: SynType<Name>): readonly SynType<Name>[] {
-  switch (t.tag) {
-    case 'app':
-      return [t.fun, t.arg];
-    case 'fun':
-      return [t.arg, t.res];
-    case 'tuple':
-      return t.items;
-    case 'list':
-      return [t.item];
-    case 'paren':
-    case 'kinded':
-      return [t.type];
-    case 'forall':
-      return [t.body];
-    case 'qualified':
-      return [...t.context, t.body];
-    default:
-      return [];
-  }
-}
-
-/** The type variables in some types, each once. */
-export function variablesIn(types: readonly SynType<Name>[]): { name: Name; span: Span }[] {
-  const found = new Map<Name, Span>();
-  const visit = (t: SynType<Name>, bound: readonly Name[]): void => {
-    if (t.tag === 'var') {
-      if (!bound.includes(t.name) && !found.has(t.name)) found.set(t.name, t.span);
-      return;
-    }
-    const inner = t.tag === 'forall' ? [...bound, ...t.vars.map(v => v.name)] : bound;
-    for (const part of partsOf(t)) visit(part, inner);
-  };
-  for (const t of types) visit(t, []);
-  return [...found].map(([name, span]) => ({ name, span }));
 }
 
 /** The functions that take methods and superclasses out of the dictionaries of a class. */

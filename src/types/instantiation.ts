@@ -1,5 +1,5 @@
 import type { Span } from '../source/source.ts';
-import { want } from './constraints.ts';
+import { want } from './wanted.ts';
 import { isEquality } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,15 +1,13 @@
 import type { Name } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
-import type { Pat, SynType } from '../syntax/syntax.ts';
+import type { Pat } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
 import { settleMultiplicity } from './multiplicity.ts';
-import { typeFromSyntax } from './signatures.ts';
 import {
   type DataCon,
   howOften,
   type Often,
   oftenType,
-  onceType,
   prune,
   type Type,
   type Var,
@@ -32,11 +30,6 @@ export interface Linear {
 /** The state at the start of a module. */
 export function newLinear(errors: number): Linear {
   return { usage: new Map(), bound: new Set(), params: [], errors };
-}
-
-/** What is written before an arrow, as a type. */
-export function multiplicityFromSyntax(c: Checker, syntax: SynType<Name>): Type {
-  return syntax.tag === 'literal' ? onceType : typeFromSyntax(c, syntax);
 }
 
 /** The variable occurs. */

@@ -1,7 +1,7 @@
 import { freshName, type Name } from '../names/name.ts';
 import type { Expr, Pat, PatternSynonym } from '../syntax/syntax.ts';
 import type { Checker } from './environment.ts';
-import { count } from './signatures.ts';
+import { count } from './print.ts';
 
 type ConPat = Extract<Pat<Name>, { tag: 'con' }>;
 type AsPat = Extract<Pat<Name>, { tag: 'as' }>;

@@ -5,7 +5,8 @@ import { listTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import { demand, type Origin } from './expected.ts';
 import { libraryType } from './literals.ts';
-import { count, valueType } from './signatures.ts';
+import { count } from './print.ts';
+import { valueType } from './signatures.ts';
 import {
   conType,
   type DataCon,
@@ -22,7 +23,7 @@ import { checkExpr } from './expressions.ts';
 import { boolType } from '../names/builtin.ts';
 import { freshName, globalName } from '../names/name.ts';
 import type { Span } from '../source/source.ts';
-import { plainTyped } from './expressions.ts';
+import { plainTyped } from './lets.ts';
 import { libraryOperator, negateName } from './library.ts';
 import { isMatched } from './literal-types.ts';
 import { fixedType, literalAt } from './numbers.ts';
@@ -30,7 +31,7 @@ import { funType } from './type.ts';
 import type { TExpr } from './typed.ts';
 import { isQuantified, looksInside, patternAtInstance } from './ranks.ts';
 import { readingHoles } from './holes.ts';
-import { castPattern, openConstructor, typesInOrder } from './refinement.ts';
+import { castPattern, openConstructor, typesInOrder } from './opening.ts';
 import { ofKind } from './signatures.ts';
 import { kindOf } from './type.ts';
 import { expandSynonym } from './pattern-synonyms.ts';

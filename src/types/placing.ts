@@ -3,7 +3,7 @@ import { Source, type Span } from '../source/source.ts';
 import { isEquality } from './builtin.ts';
 import { splitPred } from './classes.ts';
 import { type Evidence, type EvidenceTerm, typeKey } from './evidence.ts';
-import { plainTyped } from './expressions.ts';
+import { plainTyped } from './lets.ts';
 import { splitCon } from './type.ts';
 import type { TPat } from './typed.ts';
 import { invariant } from '../source/diagnostics.ts';

@@ -181,3 +181,8 @@ export function showType(type: Type): string {
 export function showSignature(type: Type): string {
   return new TypePrinter([type], { stringName: false }).qualified(splitForall(type));
 }
+
+/** `1 argument`, `2 arguments`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

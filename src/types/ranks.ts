@@ -4,11 +4,11 @@ import { abstraction, checkPolymorphic } from './bindings.ts';
 import type { Checker } from './environment.ts';
 import { type Call, checking, type Expected, type Origin } from './expected.ts';
 import type { SkolemOrigin } from './explain.ts';
-import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { checkExpr } from './expressions.ts';
 import { isEquality } from './builtin.ts';
-import { dictionaryVar } from './constraints.ts';
-import { addGiven, newScope } from './evidence.ts';
+import { addGiven, dictionaryVar, newScope } from './evidence.ts';
 import { evidenceFor, withEvidence } from './instantiation.ts';
+import { letExpr, plainTyped } from './lets.ts';
 import { checkPattern } from './patterns.ts';
 import {
   bindAll,

@@ -6,7 +6,8 @@ import { inferConstructor } from './application.ts';
 import { isLifted } from './builtin.ts';
 import type { Checker } from './environment.ts';
 import { checking, type Expected, meetNow, type Origin } from './expected.ts';
-import { checkExpr, letExpr, plainTyped } from './expressions.ts';
+import { checkExpr } from './expressions.ts';
+import { letExpr, plainTyped } from './lets.ts';
 import { fieldCount } from './patterns.ts';
 import { anyOfKind } from './solver.ts';
 import {

@@ -4,7 +4,7 @@ import type { Span } from '../source/source.ts';
 import type { SynType, TypeParam } from '../syntax/syntax.ts';
 import { listTyCon, literalTyCon, tupleDataCon, unboxedTupleDataCon } from './builtin.ts';
 import type { Checker } from './environment.ts';
-import { TypePrinter } from './print.ts';
+import { count, TypePrinter } from './print.ts';
 import { defaultKind, expand } from './solver.ts';
 import {
   appType,
@@ -30,7 +30,7 @@ import {
 import { contextFromSyntax } from './contexts.ts';
 import { unnamedHole } from './holes.ts';
 import { openKind, promotedCon, withoutQuantifiers } from './promotion.ts';
-import { multiplicityFromSyntax } from './linear.ts';
+import { onceType } from './type.ts';
 
 /**
  * The type that a piece of syntax means. Reports RH0401 (kinds that do not fit), and gives
@@ -50,7 +50,7 @@ export function typeFromSyntax(c: Checker, syntax: SynType<Name>): Type {
     case 'fun': {
       const arg = valueType(c, syntax.arg);
       if (syntax.mult !== undefined) {
-        const mult = multiplicityFromSyntax(c, syntax.mult);
+        const mult = syntax.mult.tag === 'literal' ? onceType : typeFromSyntax(c, syntax.mult);
         return { tag: 'fun', mult, arg, res: valueType(c, syntax.res) };
       }
       return { tag: 'fun', arg, res: valueType(c, syntax.res) };
@@ -127,11 +127,6 @@ function application(c: Checker, syntax: SynType<Name>): Type {
     return errorType;
   }
   return applyAll(c, syntax, con.type, args);
-}
-
-/** `1 argument`, `2 arguments`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 function applyAll(
   c: Checker,

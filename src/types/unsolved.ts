@@ -6,7 +6,7 @@ import { arrow, splitCon, type Type, view } from './type.ts';
 import { slipsOfInstance } from './slips.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
-import { implicitOf, nearestImplicit } from './implicit.ts';
+import { implicitOf, nearestImplicit } from './parameters.ts';
 import { reportUntouchable } from './untouchable.ts';
 import { globalName } from '../names/name.ts';
 import { literalValue } from './builtin.ts';

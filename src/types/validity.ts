@@ -16,10 +16,10 @@ import type {
 import { ambiguityOf, determined, familiesIn, variablesOfTypes } from './ambiguity.ts';
 import { isEquality, listTyCon } from './builtin.ts';
 import { type Class, type Instance, splitPred } from './classes.ts';
-import { variablesOf } from './bindings.ts';
+import { variablesOf } from '../syntax/variables.ts';
 import type { Checker } from './environment.ts';
 import { contradicts, notInjective } from './families.ts';
-import { implicitClass } from './implicit.ts';
+import { implicitClass } from './parameters.ts';
 import type { DeclaredInstance } from './instances.ts';
 import { Matching } from './matching.ts';
 import { showType } from './print.ts';
