@@ -111,6 +111,7 @@ const implied: Readonly<Record<string, readonly string[] | undefined>> = {
   ImpredicativeTypes: ['RankNTypes'],
   LiberalTypeSynonyms: ['ExplicitForAll'],
   MultiParamTypeClasses: ['ConstrainedClassMethods'],
+  NullaryTypeClasses: ['MultiParamTypeClasses'],
   PolyKinds: ['KindSignatures'],
   QuantifiedConstraints: ['ExplicitForAll'],
   RankNTypes: ['ExplicitForAll'],

@@ -10,7 +10,7 @@ import type { Lookup } from './lookup.ts';
 import { freshName, globalName, type Name, type Space } from './name.ts';
 import { LocalScope, type ModuleScope, type PatternInView } from './scope.ts';
 import { minimalPragma } from './minimal.ts';
-import { standardName } from './standard.ts';
+import { standard, standardName } from './standard.ts';
 import { hasHoles, refuseHoles } from './holes.ts';
 import { getField } from './builtin.ts';
 import { intCon } from './builtin.ts';
@@ -179,6 +179,7 @@ export class Resolver {
         }
         return this.#made(e.name, e.span);
       case 'lit':
+        if (this.#module.extensions.has('RebindableSyntax')) return this.#reboundLiteral(e);
         return e;
       case 'app':
         if (this.#module.extensions.has('StaticPointers') && this.#isStatic(e)) this.#closedForm(e);
@@ -362,7 +363,13 @@ export class Resolver {
         left,
         right,
       }),
-      prefix: (minus, arg) => ({ tag: 'negate', span: joinSpans(minus, arg.span), arg }),
+      prefix: (minus, arg) => {
+        const span = joinSpans(minus, arg.span);
+        if (this.#module.extensions.has('RebindableSyntax')) {
+          return { tag: 'app', fun: this.#inScope('negate', minus), arg, span };
+        }
+        return { tag: 'negate', span, arg };
+      },
       conflict: (left, right) => this.#reportConflict(described(left), described(right)),
     });
   }
@@ -432,6 +439,43 @@ export class Resolver {
         this.#checkOperand(j === 0 ? 'left' : 'right', 'definition', outer, infix(pat.con));
       });
     });
+  }
+  /** What the program means by this name, whatever the library means by it. */
+  #inScope(text: string, span: Span): S.Expr<Name> {
+    return this.expr({ tag: 'var', name: { qualifier: undefined, text }, span });
+  }
+
+  /** The literal as a call of the program's own function (RebindableSyntax). */
+  #reboundLiteral(lit: S.Expr<never> & { readonly tag: 'lit' }): S.Expr<Name> {
+    const { literal, span } = lit;
+    const strings = literal.tag === 'string' && this.#module.extensions.has('OverloadedStrings');
+    const rebound = literal.tag === 'integer' || literal.tag === 'rational' || strings;
+    if (!rebound || literal.hash !== 0) return lit;
+    const names = {
+      integer: ['fromInteger', 'Integer'],
+      rational: ['fromRational', 'Rational'],
+      string: ['fromString', 'String'],
+    } as const;
+    const [text, type] = names[literal.tag];
+    const of = this.type({ tag: 'con', name: standard(type), span });
+    const arg: S.Expr<Name> = { tag: 'annotated', expr: lit, type: of, span };
+    return { tag: 'app', fun: this.#inScope(text, span), arg, span };
+  }
+
+  #reboundPattern(pat: S.Pat<Raw> & { readonly tag: 'lit' }): S.Pat<Name> {
+    const { literal, negative, span } = pat;
+    const number = this.#reboundLiteral({ tag: 'lit', literal, span });
+    if (number.tag === 'lit') return { tag: 'lit', literal, negative, span };
+    const apply = (fun: S.Expr<Name>, arg: S.Expr<Name>): S.Expr<Name> => {
+      return { tag: 'app', fun, arg, span };
+    };
+    const wanted = negative ? apply(this.#inScope('negate', span), number) : number;
+    const name = freshName('value', 'scrutinee', span);
+    const same = apply(this.#inScope('==', span), { tag: 'var', name, span });
+    const params: S.Pat<Name>[] = [{ tag: 'var', name, span }];
+    const expr: S.Expr<Name> = { tag: 'lambda', params, body: apply(same, wanted), span };
+    const yes = this.#located('con', { name: standard('True'), span });
+    return { tag: 'view', expr, pat: { tag: 'con', con: yes, args: [], span }, span };
   }
 
   /** Makes names for binders and does `work` where they are in view. */
@@ -521,8 +565,10 @@ export class Resolver {
         const name = { name: this.#binder(p.name.name.text), span: p.name.span };
         return { ...p, name, pat: this.pat(p.pat) };
       }
-      case 'wildcard':
       case 'lit':
+        if (this.#module.extensions.has('RebindableSyntax')) return this.#reboundPattern(p);
+        return p;
+      case 'wildcard':
         return p;
       case 'con': {
         const { types = [], ...plain } = p;
@@ -1227,15 +1273,32 @@ export class Resolver {
   }
 
   #instance(decl: S.InstanceDecl<Raw>): S.InstanceDecl<Name> {
-    const className = this.#className(decl.className);
     return this.#types.within([], () => {
       this.#bindTypeVariables([...decl.types, ...decl.context]);
-      const [context, types] = [this.#typeList(decl.context), this.#typeList(decl.types)];
+      const context = this.#typeList(decl.context);
+      const { className, types } = this.#instanceHead(decl);
       const strategy = this.#strategy(decl.strategy);
       const body = this.#body(decl.body, className.name);
       const derived = { strategy, wanted: undefined, via: undefined };
       return { ...decl, className, context, types, body, ...derived };
     });
+  }
+
+  /** Of several operators in the head the one that binds loosest is the class. */
+  #instanceHead(decl: S.InstanceDecl<Raw>): Pick<S.InstanceDecl<Name>, 'className' | 'types'> {
+    const [left, right] = decl.types;
+    if (left === undefined || right?.tag !== 'chain') {
+      return { className: this.#className(decl.className), types: this.#typeList(decl.types) };
+    }
+    const first: S.TypeChainItem<Raw> = { tag: 'operator', op: { tag: 'con', ...decl.className } };
+    const items = [{ tag: 'operand', type: left } as const, first, ...right.items];
+    const head = this.#typeChain(items);
+    invariant(head.tag === 'app' && head.fun.tag === 'app', 'an infix type has two operands');
+    const { start } = head.fun.fun.span;
+    const item = items.find(each => each.tag === 'operator' && each.op.span.start === start);
+    const op = item?.tag === 'operator' && item.op.tag === 'con' ? item.op : decl.className;
+    const className = this.#className({ name: op.name, span: op.span });
+    return { className, types: [head.fun.arg, head.arg] };
   }
 
   #className({ name, span }: Located): S.Located<Name> {

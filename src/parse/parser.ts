@@ -307,6 +307,19 @@ function typeSpine(type: T): { readonly fun: T; readonly args: readonly T[] } {
     } else return { fun, args: args.reverse() };
   }
 }
+/** The class of an instance and its types; what stands behind an infix class is not grouped yet. */
+function instanceHead(type: T): { readonly fun: T; readonly args: readonly T[] } {
+  let head = type;
+  while (head.tag === 'paren') head = head.type;
+  const [left, operator, ...right] = head.tag === 'chain' ? head.items : [];
+  const [next] = right;
+  if (left?.tag !== 'operand' || operator?.tag !== 'operator' || next?.tag !== 'operand') {
+    return typeSpine(head);
+  }
+  const span = { ...head.span, start: next.type.span.start };
+  const rest: T = right.length === 1 ? next.type : { tag: 'chain', items: right, span };
+  return { fun: operator.op, args: [left.type, rest] };
+}
 /** The first part of a pattern that only takes apart. */
 function oneWay(pat: P): P | undefined {
   switch (pat.tag) {
@@ -1116,10 +1129,6 @@ class Parser {
       case 'rational':
       case 'char':
       case 'string':
-        if (this.extensions.has('RebindableSyntax')) {
-          const own = this.reboundLiteral(this.literal(), this.from(start));
-          if (own !== undefined) return own;
-        }
         return { tag: 'lit', literal: this.literal(), span: this.from(start) };
       case '(':
       case '(#':
@@ -1698,22 +1707,6 @@ class Parser {
       if (stmt.tag === 'expr') return apply(half, rest);
       return apply(half, { tag: 'lambda', params: [stmt.pat], body: rest, span: at });
     }, end);
-  }
-
-  reboundLiteral(literal: Literal, span: Span): E {
-    const lit: E = { tag: 'lit', literal, span };
-    const strings = literal.tag === 'string' && this.extensions.has('OverloadedStrings');
-    const rebound = literal.tag === 'integer' || literal.tag === 'rational' || strings;
-    if (!rebound || literal.hash !== 0) return lit;
-    const names = {
-      integer: ['fromInteger', 'Integer'],
-      rational: ['fromRational', 'Rational'],
-      string: ['fromString', 'String'],
-    } as const;
-    const [text, type] = names[literal.tag];
-    const fun: E = { tag: 'var', name: { qualifier: undefined, text }, span };
-    const of: T = { tag: 'con', name: standard(type), span };
-    return { tag: 'app', fun, arg: { tag: 'annotated', expr: lit, type: of, span }, span };
   }
 
   monadComprehension(body: E, stmts: readonly Stmt<RawName>[], span: Span): E {
@@ -3465,8 +3458,9 @@ class Parser {
     const written = this.type();
     const type = written.tag === 'forall' ? written.body : written;
     const context = type.tag === 'qualified' ? type.context : [];
-    const { fun, args } = typeSpine(type.tag === 'qualified' ? type.body : type);
-    if (fun.tag !== 'con' || args.length === 0) {
+    const { fun, args } = instanceHead(type.tag === 'qualified' ? type.body : type);
+    const some = args.length > 0 || this.extensions.has('MultiParamTypeClasses');
+    if (fun.tag !== 'con' || !some) {
       this.fail('RH0226', 'an instance is for a class and a type', type.span, {
         hints: ['like this: instance Show Colour where …'],
       });
