@@ -42,6 +42,7 @@ import { type CValue, constantsOf } from '../desugar/headers.ts';
 import { reportForeignType } from '../types/validity.ts';
 import { standingOrders } from '../native/standing.ts';
 import { compiled, rewritingFor } from './ready.ts';
+import { runsOnce } from '../stg/once.ts';
 
 export { attempt, Stop };
 
@@ -337,8 +338,8 @@ export class Compilation {
     if (main === undefined) throw new Stop();
     const program = this.#handled(main, around, this.exported(file));
     lintProgram(program, 'linking', around);
-    const better = optimise(program, this.options.optimise, [], around);
-    const { module: ir } = generate(toStg(better, around), architecture, tables);
+    const stg = toStg(optimise(program, this.options.optimise, [], around), around);
+    const { module: ir } = generate(stg, architecture, tables, false, runsOnce(stg));
     return { ir: ir + standingOrders(this.options.rtsOptions), library: ready };
   });
 }

@@ -111,7 +111,7 @@ class CodeMaker {
     this.bodyOf(closure, params, at);
     const type = quiet ? results.quietType : results.type;
     const info = own.global ? '' : ` align 16 prefix ${this.statics.info(this.known)}`;
-    this.define(`tailcc ${type} ${symbol}(${list.join(', ')}) #0${info}`);
+    this.define(`tailcc ${type} ${symbol}(${list.join(', ')})`, info);
   }
 
   private bodyOf({ body }: Closure, params: readonly HeldVar[], at: Position): void {
@@ -128,7 +128,9 @@ class CodeMaker {
     this.code(body, here, { tag: 'return' });
   }
 
-  private define(head: string): void {
+  private define(start: string, info: string): void {
+    const attributes = this.module.rare.has(this.known.closure) ? '#4' : '#0';
+    const head = `${start} ${attributes}${info}`;
     const { lines } = this.module;
     if (lines !== undefined) {
       const linkage = this.statics.linkage(this.known.own);
@@ -201,8 +203,8 @@ class CodeMaker {
       this.code(closure.body, at, value);
       this.update(tables.indirection, value);
     } else this.code(closure.body, at, { tag: 'return' });
-    const info = this.statics.info(this.known);
-    this.define(`tailcc ${results.type} ${symbol}(${list.join(', ')}) #0 align 16 prefix ${info}`);
+    const info = ` align 16 prefix ${this.statics.info(this.known)}`;
+    this.define(`tailcc ${results.type} ${symbol}(${list.join(', ')})`, info);
   }
 
   private update(indirection: string, { arrivals, live }: Receive): void {

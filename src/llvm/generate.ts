@@ -7,6 +7,7 @@ import { resultsOf } from './shape.ts';
 import { alone, Statics } from './statics.ts';
 import { smallBoxes } from './small.ts';
 import { Lines } from './lines.ts';
+import type { Closure } from '../stg/stg.ts';
 
 /** A program as LLVM IR. */
 export interface GeneratedCode {
@@ -22,10 +23,12 @@ export function generate(
   architecture: Architecture,
   tables: ReadonlySet<string> = new Set(),
   withLines = false,
+  rare: ReadonlySet<Closure> = new Set(),
 ): GeneratedCode {
   const statics = new Statics(program, { ...alone, tables });
   const { module } = statics;
   if (withLines) module.lines = new Lines();
+  module.rare = rare;
   const object = statics
     .global(program.main)
     .replace(/^getelementptr \(i8, (.*), i64 \d+\)$/, '$1');

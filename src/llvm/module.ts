@@ -10,6 +10,7 @@ import { invariant } from '../source/diagnostics.ts';
 import { escapeBytes, identifier } from './text.ts';
 import { numberDeclarations } from './number-declarations.ts';
 import type { Lines } from './lines.ts';
+import type { Closure } from '../stg/stg.ts';
 
 /** What an info table says. */
 export interface InfoTable {
@@ -129,6 +130,7 @@ attributes #0 = { nounwind }
 attributes #1 = { nounwind noreturn cold }
 attributes #2 = { nounwind noinline cold }
 attributes #3 = { nounwind alwaysinline }
+attributes #4 = { nounwind noinline optnone }
 
 !0 = !{!"rusholme"}
 !1 = !{!5, !5, i64 0}
@@ -166,6 +168,8 @@ const stackAlignment = `
 export class Module {
   /** Where functions come from, if somebody wants to know. */
   lines: Lines | undefined;
+  /** Code that is not worth LLVM's time. */
+  rare: ReadonlySet<Closure> = new Set();
   private readonly definitions: Definition[] = [];
   private readonly symbols = new Map<string, number>();
   private readonly strings = new Map<string, string>();

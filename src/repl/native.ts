@@ -13,6 +13,7 @@ import { executable } from '../native/executable.ts';
 import { optimise } from '../optimise/optimise.ts';
 import { Diagnostics, invariant } from '../source/diagnostics.ts';
 import type { Source } from '../source/source.ts';
+import { runsOnce } from '../stg/once.ts';
 import { toStg } from '../stg/to-stg.ts';
 import type { Var } from '../types/type.ts';
 import type { Line, Session } from './session.ts';
@@ -57,9 +58,9 @@ class LineCompilation extends Compilation {
     const around = ready?.around ?? nothingAround;
     const program = link(this.#run, this.#moduleOf, around, rewritingFor(around));
     lintProgram(program, 'linking', around);
-    const better = optimise(program, this.options.optimise, [], around);
+    const stg = toStg(optimise(program, this.options.optimise, [], around), around);
     const tables = ready?.tables ?? new Set<string>();
-    const { module: ir } = generate(toStg(better, around), architecture, tables);
+    const { module: ir } = generate(stg, architecture, tables, false, runsOnce(stg));
     return ready === undefined ? { ir, library: undefined } : { ir, library: ready };
   });
 }
