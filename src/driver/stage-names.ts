@@ -11,6 +11,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   'core-types': 'the same with all its types',
   program: 'the Core of all that `main` can reach',
   optimised: 'the whole program in Core, after all passes of the optimiser',
+  demands: 'what each function is sure to evaluate',
   stg: 'STG: thunks, closures and their free variables',
   trace: 'the first thousand transitions of the machine, without input',
   llvm: 'LLVM IR: the code of the module itself, without the library',

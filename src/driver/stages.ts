@@ -7,6 +7,10 @@ import { printTypes } from '../types/dump.ts';
 import { printInstances } from '../deriving/haskell.ts';
 import { printCore, printCoreProgram } from '../core/print.ts';
 import { pairsOf } from '../core/build.ts';
+import { DemandAnalysis, showDemand } from '../optimise/demand.ts';
+import { peel } from '../optimise/facts.ts';
+import { optimise } from '../optimise/optimise.ts';
+import { isLifted } from '../types/builtin.ts';
 import { printStg } from '../stg/print.ts';
 import { traceOnMachine } from '../machine/run.ts';
 import { programAssembly } from '../native/executable.ts';
@@ -38,6 +42,20 @@ export const stages: Readonly<Record<string, Dump>> = {
     const { binds, main } = c.optimised(file);
     const own = binds.filter(bind => pairsOf(bind).some(({ var: v }) => v.name.module === name));
     return printCoreProgram({ binds: own, main }, { types: false });
+  },
+  demands: (c, file) => {
+    const { name } = c.rootModule(file).module;
+    const { binds } = optimise(c.program(file), 1);
+    const analysis = new DemandAnalysis();
+    for (const bind of binds) analysis.group(bind);
+    const own = binds.flatMap(pairsOf).filter(({ var: v }) => v.name.module === name);
+    return own
+      .flatMap(({ var: v, rhs }) => {
+        const demands = analysis.signatures.get(v)?.params ?? [];
+        const boxed = demands.filter((_, i) => isLifted(peel(rhs).params[i]?.type ?? v.type));
+        return boxed.length === 0 ? [] : [`${v.name.text}: ${boxed.map(showDemand).join(' ')}`];
+      })
+      .join('\n');
   },
   stg: (c, file) => printStg(c.stg(file), c.rootModule(file).module.name),
   trace: (c, file) => traceOnMachine(c.stg(file), file),

@@ -106,17 +106,15 @@ export interface Signature {
 function sameSignature(a: Signature, b: Signature): boolean {
   const key = (s: Signature): string => {
     const free = [...s.free].map(([v, d]) => `${v.name.unique}${showDemand(d)}`).sort();
-    return [
-      ...s.params.map(d => (d === undefined ? 'A' : showDemand(d))),
-      s.diverges,
-      ...free,
-    ].join(' ');
+    return [...s.params.map(showDemand), s.diverges, ...free].join(' ');
   };
   return key(a) === key(b);
 }
 
-/** A demand as text: `L` lazy, `S` evaluated, `S(…)` taken apart, `A` (of a field) unused. */
-export function showDemand({ strict, product }: Demand): string {
+/** A demand as text: `L` lazy, `S` evaluated, `S(…)` with the demands on the fields; `A` if there is none. */
+export function showDemand(demand: Demand | undefined): string {
+  if (demand === undefined) return 'A';
+  const { strict, product } = demand;
   const inside = product === undefined ? '' : `(${product.fields.map(showDemand).join('')})`;
   return (strict ? 'S' : 'L') + inside;
 }
