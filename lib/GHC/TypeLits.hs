@@ -6,7 +6,7 @@
 -- in "GHC.TypeNats".
 module GHC.TypeLits
   ( Nat, Natural, KnownNat, natVal, natVal', SomeNat (..), someNatVal, sameNat
-  , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, CmpNat
+  , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, Log2, CmpNat
   , Symbol, KnownSymbol, symbolVal, symbolVal', SomeSymbol (..), someSymbolVal, sameSymbol
   , AppendSymbol, CmpSymbol
   , ErrorMessage (..), TypeError

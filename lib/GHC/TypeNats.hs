@@ -6,7 +6,7 @@
 -- number that is written in a type, and it knows how the families here compute.
 module GHC.TypeNats
   ( Nat, Natural, KnownNat, natVal, natVal', SomeNat (..), someNatVal, sameNat
-  , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, CmpNat
+  , type (<=), type (<=?), type (+), type (*), type (^), type (-), Div, Mod, Log2, CmpNat
   ) where
 
 import Data.Proxy
@@ -78,6 +78,7 @@ type family (a :: Nat) ^ (b :: Nat) :: Nat
 type family (a :: Nat) - (b :: Nat) :: Nat
 type family Div (a :: Nat) (b :: Nat) :: Nat
 type family Mod (a :: Nat) (b :: Nat) :: Nat
+type family Log2 (a :: Nat) :: Nat
 type family CmpNat (a :: Nat) (b :: Nat) :: Ordering
 type family (a :: Nat) <=? (b :: Nat) :: Bool
 

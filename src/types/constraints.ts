@@ -38,6 +38,7 @@ export function solve(c: Checker, wanted: readonly Evidence[]): Evidence[] {
       const more = inItsScope(c, evidence, () => step(c, evidence));
       if (evidence.ref !== undefined && c.refined.length > 0) evidence.refined = true;
       if (more !== undefined && isEquality(evidence.pred)) again = true;
+      if (more !== undefined && splitCon(evidence.pred)?.con.name === hasFieldClass) again = true;
       if (more === undefined) left.push(evidence);
       else queue.push(...more);
     }

@@ -16,6 +16,7 @@ import { noKindVariables, wrongKind } from './signatures.ts';
 import { kindFromSyntax } from './signatures.ts';
 import type { FamilyDecl } from '../syntax/syntax.ts';
 import { introduceFamily, introduceInstance, declareEquations } from './family-declarations.ts';
+import { kindsFromEquations, saysItsKind } from './family-declarations.ts';
 import { isUnboxedSum } from './builtin.ts';
 import { type Checker, unsupported } from './environment.ts';
 import { ofKind, typeVariable, valueType } from './signatures.ts';
@@ -92,7 +93,7 @@ function inDependencyOrder(c: Checker, decls: readonly TypeDecl[]): TypeDecl[][]
   decls.forEach((d, i) => {
     if (d.tag === 'data') for (const con of d.decl.constructors) index.set(con.name.name, i);
   });
-  const uses = decls.map(d => [...typesOf(d), ...signaturesOf(c, d)].flatMap(mentionedCons));
+  const uses = decls.map(d => [...typesOf(c, d), ...signaturesOf(c, d)].flatMap(mentionedCons));
   const successors = (i: number): number[] =>
     (uses[i] ?? []).flatMap(name => index.get(name) ?? []);
   return components(decls.length, successors).map(g => g.flatMap(i => decls[i] ?? []));
@@ -105,7 +106,7 @@ function signaturesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
 }
 
 /** The types as written in a declaration. */
-function typesOf(d: TypeDecl): SynType<Name>[] {
+function typesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
   const kinds = d.decl.params.flatMap(p => p.kind ?? []);
   if (d.tag === 'synonym') return [d.decl.type, ...kinds];
   if (d.tag === 'class') {
@@ -116,9 +117,11 @@ function typesOf(d: TypeDecl): SynType<Name>[] {
     const { span } = d.decl;
     const parent = d.decl.parent?.name;
     const kind = d.decl.kind === undefined ? [] : [d.decl.kind];
+    const equations = saysItsKind(c, d.decl) ? [] : (d.decl.equations ?? []);
     return [
       ...kinds,
       ...kind,
+      ...equations.flatMap(({ left, right }) => [left, right]),
       ...(parent === undefined ? [] : [{ tag: 'con', name: parent, span } as const]),
     ];
   }
@@ -169,6 +172,9 @@ function checkGroup(c: Checker, group: readonly TypeDecl[]): void {
   const fields = data.map(d => d.decl.constructors.map(con => fieldTypes(c, d.decl, con)));
   const classes = group.flatMap(d => (d.tag === 'class' ? [d] : []));
   const parts = classes.map((d): ClassParts => readClass(c, d.decl, d.con));
+  for (const d of group) {
+    if (d.tag === 'family' && !saysItsKind(c, d.decl)) kindsFromEquations(c, d.decl, d.con);
+  }
   for (const d of group) if (d.tag === 'family') introduceFamily(c, d.decl, d.con);
   for (const d of data) introduceInstance(c, d.decl, d.con);
   for (const { con } of group) {
@@ -214,7 +220,8 @@ function resultKind(c: Checker, d: TypeDecl): Kind {
   if (d.tag === 'class') return constraintKind;
   if (d.tag === 'family') {
     if (d.decl.kind !== undefined) return kindFromSyntax(c, d.decl.kind);
-    return signaturesOf(c, d).length > 0 ? c.solver.fresh() : liftedKind;
+    const open = d.decl.equations !== undefined || signaturesOf(c, d).length > 0;
+    return open ? c.solver.fresh() : liftedKind;
   }
   if (d.tag !== 'data') return c.solver.fresh();
   const open = d.decl.newtype && c.extensions.has('UnliftedNewtypes');
@@ -420,8 +427,9 @@ function generaliseKinds(c: Checker, cons: readonly TyCon[]): void {
   const written = new Set([...c.env.patternTypes.values()].map(prune));
   const visit = (kind: Kind): void => {
     const k = prune(kind);
-    if (k.tag === 'meta' && prune(k.meta.kind) !== runtimeRep.type) {
-      const v = boundTyVar(freshName('tyvar', made.size === 0 ? 'k' : `k${made.size}`), liftedKind);
+    if (k.tag === 'meta' && (written.has(k) || prune(k.meta.kind) !== runtimeRep.type)) {
+      const name = freshName('tyvar', made.size === 0 ? 'k' : `k${made.size}`);
+      const v = boundTyVar(name, written.has(k) ? prune(k.meta.kind) : liftedKind);
       v.inferred = !written.has(k);
       k.meta.ref = varType(v);
       made.add(v);
@@ -460,6 +468,7 @@ function isComplete(c: Checker, d: TypeDecl): boolean {
   if (d.tag === 'synonym') return false;
   if (d.tag === 'family' && d.decl.parent !== undefined) return false;
   if (d.tag === 'family' && d.decl.equations === undefined) return true;
+  if (d.tag === 'family' && d.decl.kind === undefined) return false;
   if (c.extensions.has('StandaloneKindSignatures') && !c.extensions.has('CUSKs')) return false;
   return d.decl.params.every(p => p.kind !== undefined) && d.decl.params.length > 0;
 }

@@ -38,6 +38,14 @@ export interface Family {
   fallback: Equation | undefined;
   /** For the arithmetic of the library: what it comes to, once the arguments are known. */
   compute?: ((args: readonly Type[]) => Type | undefined) | undefined;
+  /** An argument that the result and the other argument determine. */
+  invert?: ((args: readonly Type[], result: Type) => Determined | undefined) | undefined;
+}
+
+/** What an argument must be. */
+export interface Determined {
+  readonly index: number;
+  readonly type: Type;
 }
 
 /** `forall vars. F args = right`. */

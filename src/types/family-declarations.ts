@@ -7,7 +7,7 @@ import { constraintTuple, contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
 import { agreeing, type Equation, type Family, overlapping, stuckFamily } from './families.ts';
 import type { Instance } from './classes.ts';
-import { arithmetic } from './arithmetic.ts';
+import { arithmetic, inversion } from './arithmetic.ts';
 import { Matching } from './matching.ts';
 import { looseKind, openKind } from './promotion.ts';
 import { count } from './print.ts';
@@ -53,6 +53,7 @@ export function introduceFamily(c: Checker, decl: FamilyDecl<Name>, con: TyCon):
     ...{ equations: [], rules: [], fallback: undefined },
   };
   con.family.compute = arithmetic(c, con);
+  con.family.invert = inversion(con);
 }
 
 /**
@@ -76,6 +77,29 @@ function addKindParameters(con: TyCon): void {
 
 function isCalled(v: TyVar, text: string): boolean {
   return v.name.text === text;
+}
+
+/** Is the kind of the family known without its equations? */
+export function saysItsKind(c: Checker, decl: FamilyDecl<Name>): boolean {
+  const { name, params, kind, equations } = decl;
+  if (equations === undefined || c.env.kindSignatures.has(name.name)) return true;
+  return kind !== undefined && params.every(param => param.kind !== undefined);
+}
+
+/** Finds out from the equations of a closed family what its head does not say of its kind. */
+export function kindsFromEquations(c: Checker, decl: FamilyDecl<Name>, con: TyCon): void {
+  for (const { left, right } of decl.equations ?? []) {
+    const { head, args } = spineOf(left);
+    if (head.tag !== 'con' || head.name !== con.name) continue;
+    if (args.length !== con.params.length) continue;
+    for (const v of variablesIn([left])) typeVariable(c, { ...v, kind: undefined });
+    let kind = con.kind;
+    for (const arg of args) {
+      ofKind(c, arg, splitFun(kind)?.arg ?? errorType);
+      kind = splitFun(kind)?.res ?? kind;
+    }
+    rightSide(c, right, kind);
+  }
 }
 
 /** The head of a type and its arguments. */

@@ -336,6 +336,11 @@ export class Solver {
 
   /** The result of an injective family that only one equation can have says what the arguments are. */
   #improve(stuck: ReturnType<typeof stuckFamily>, result: Type): boolean {
+    const determined = stuck?.family.invert?.(stuck.args, result);
+    const argument = determined === undefined ? undefined : stuck?.args[determined.index];
+    if (determined !== undefined && argument !== undefined) {
+      return this.unify(argument, determined.type) === undefined;
+    }
     if (stuck === undefined || stuck.family.injective.length === 0 || isStuck(result)) return false;
     const { family, args } = stuck;
     const fitting = family.equations.flatMap(equation => {
