@@ -29,8 +29,7 @@ import Prelude (Int, Maybe (..), max, otherwise, (+), (-), (<=), (==), (.))
 
 -- | Pieces between occurrences of a byte; none of an empty row.
 split :: Word8 -> ByteString -> [ByteString]
-split x t | null t    = []
-          | otherwise = splitWith (== x) t
+split x = splitWith (== x)
 
 -- | How often the byte occurs.
 count :: Word8 -> ByteString -> Int

@@ -13,7 +13,7 @@ import Unsafe.Coerce (unsafeCoerce)
 data Dynamic = forall a. Dynamic TypeRep a
 
 instance Show Dynamic where
-  showsPrec _ d = showString "<<" . shows (dynTypeRep d) . showString ">>"
+  showsPrec _ (Dynamic t _) = showString "<<" . shows t . showString ">>"
 
 instance Exception Dynamic
 
@@ -43,5 +43,5 @@ dynApply (Dynamic t f) (Dynamic u x) = case funResultTy t u of
 dynApp :: Dynamic -> Dynamic -> Dynamic
 dynApp f x = fromMaybe failed (dynApply f x)
   where
-    failed = errorWithoutStackTrace ("Type error in dynamic application.\n" ++ "Can't apply function "
+    failed = errorWithoutStackTrace ("Type error in dynamic application.\nCan't apply function "
       ++ show f ++ " to argument " ++ show x)

@@ -25,7 +25,7 @@ import GHC.Show
 mtimesDefault :: (Integral b, Monoid a) => b -> a -> a
 mtimesDefault n x
   | n == 0    = mempty
-  | otherwise = stimes n x
+  | otherwise = unwrapMonoid (stimes n (WrapMonoid x))
 
 -- | A difference list of a semigroup.
 diff :: Semigroup m => m -> Endo m

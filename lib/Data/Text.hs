@@ -88,7 +88,7 @@ split = splitWith
 -- | Pieces between occurrences of a text.
 splitOn :: Text -> Text -> [Text]
 splitOn s t
-  | null s    = error "Data.Text.splitOn: empty input"
+  | null s    = emptyError "splitOn"
   | otherwise = go 0
   where
     go from = case findFrom s t from of
@@ -97,7 +97,9 @@ splitOn s t
 
 -- | What is before the first occurrence, and the rest.
 breakOn :: Text -> Text -> (Text, Text)
-breakOn = breakSubstring
+breakOn s t
+  | null s    = emptyError "breakOn"
+  | otherwise = breakSubstring s t
 
 -- | What ends with the last occurrence, and the rest.
 breakOnEnd :: Text -> Text -> (Text, Text)
@@ -105,7 +107,9 @@ breakOnEnd s t = case breakOn (reverse s) (reverse t) of (a, b) -> (reverse b, r
 
 -- | 'breakOn' at every occurrence.
 breakOnAll :: Text -> Text -> [(Text, Text)]
-breakOnAll s t = go 0
+breakOnAll s t
+  | null s    = emptyError "breakOnAll"
+  | otherwise = go 0
   where
     go i = case findSubstring s (drop i t) of
       Nothing -> []
@@ -113,7 +117,9 @@ breakOnAll s t = go 0
 
 -- | @replace needle replacement text@.
 replace :: Text -> Text -> Text -> Text
-replace s r t = intercalate r (splitOn s t)
+replace s r t
+  | null s    = emptyError "replace"
+  | otherwise = intercalate r (splitOn s t)
 
 -- | Pieces of so many characters.
 chunksOf :: Int -> Text -> [Text]
@@ -124,7 +130,7 @@ chunksOf n t
 -- | How often a text occurs.
 count :: Text -> Text -> Int
 count s t
-  | null s    = error "Data.Text.count: empty input"
+  | null s    = emptyError "count"
   | otherwise = go 0 0
   where
     go !n from = case findFrom s t from of
@@ -173,7 +179,7 @@ compareLength :: Text -> Int -> Ordering
 compareLength t = compare (length t)
 
 foldl1' :: (Char -> Char -> Char) -> Text -> Char
-foldl1' f t = foldl' f (head t) (tail t)
+foldl1' = foldl1
 
 scanl1, scanr1 :: (Char -> Char -> Char) -> Text -> Text
 scanl1 f = pack . List.scanl1 f . unpack

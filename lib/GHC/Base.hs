@@ -108,7 +108,7 @@ stimesIdempotent n x
 -- | 'stimes' of a monoid: none at all gives 'mempty'.
 stimesMonoid :: (Integral b, Monoid a) => b -> a -> a
 stimesMonoid n x = case compare n 0 of
-  LT -> errorWithoutStackTrace "stimesMonoid: expected non-negative multiplier"
+  LT -> errorWithoutStackTrace "stimesMonoid: negative multiplier"
   EQ -> mempty
   GT -> stimesDefault n x
 

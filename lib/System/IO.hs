@@ -83,17 +83,19 @@ readIO s = case [x | (x, t) <- reads s, ("", "") <- lex t] of
 -- | Makes a file in a directory with a name that is not there yet, made of the
 -- one given.
 openTempFile, openBinaryTempFile :: FilePath -> String -> IO (FilePath, Handle)
-openTempFile = openTemporary openFile
-openBinaryTempFile = openTemporary openBinaryFile
+openTempFile = openTemporary "openTempFile" openFile
+openBinaryTempFile = openTemporary "openBinaryTempFile" openBinaryFile
 
-openTemporary :: (FilePath -> IOMode -> IO Handle) -> FilePath -> String -> IO (FilePath, Handle)
-openTemporary open dir template = go (17 :: Int)
+-- | The first argument is the function's name, for errors; they name the directory.
+openTemporary :: String -> (FilePath -> IOMode -> IO Handle) -> FilePath -> String -> IO (FilePath, Handle)
+openTemporary name open dir template = go (17 :: Int)
   where
     (front, back) = case break (== '.') (reverse template) of
       (_, "")       -> (template, "")
       (ext, _ : rest) -> (reverse rest, '.' : reverse ext)
     go n = there path >>= \taken -> if taken then go (n + 1) else
-      open path ReadWriteMode >>= \h -> return (path, h)
+      catch (open path ReadWriteMode >>= \h -> return (path, h))
+        (\e -> throwIO e { ioe_location = name, ioe_filename = Just dir })
       where
         path = (if null dir then "" else dir ++ "/") ++ front ++ show n ++ "-" ++ show (mod (n * 7919) 1000) ++ back
     there :: FilePath -> IO Bool

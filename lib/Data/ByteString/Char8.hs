@@ -149,8 +149,7 @@ split :: Char -> ByteString -> [ByteString]
 split = Bytes.split . c2w
 
 splitWith :: (Char -> Bool) -> ByteString -> [ByteString]
-splitWith p t | null t    = []
-              | otherwise = Bytes.splitWith (p . w2c) t
+splitWith p = Bytes.splitWith (p . w2c)
 
 unfoldr :: (a -> Maybe (Char, a)) -> a -> ByteString
 unfoldr f = pack . List.unfoldr f

@@ -10,6 +10,7 @@ import Data.String (IsString (..))
 import Data.Char (chr, ord)
 import GHC.Word (Word8 (..))
 import GHC.Prim
+import GHC.Stack.Packages (byteStringError)
 import GHC.ST (ST (..), runST)
 import GHC.Types
 import Prelude hiding
@@ -129,13 +130,17 @@ tail t = maybe (emptyError "tail") snd (uncons t)
 init t = maybe (emptyError "init") fst (unsnoc t)
 
 emptyError :: String -> a
-emptyError name = errorWithoutStackTrace ("Data.ByteString." ++ name ++ ": empty ByteString")
+emptyError name = moduleError (name ++ ": empty ByteString")
+
+moduleError :: String -> a
+moduleError what = byteStringError "Data.ByteString" "1914:23" ("Data.ByteString." ++ what)
 
 -- | The element of an index, which must exist.
 index :: ByteString -> Int -> Word8
 index t i
-  | i < 0 || i >= length t = errorWithoutStackTrace ("Data.ByteString.index: index out of range: " ++ show i)
-  | otherwise              = unsafeIndex t i
+  | i < 0         = moduleError ("index: negative index: " ++ show i)
+  | i >= length t = moduleError ("index: index too large: " ++ show i ++ ", length = " ++ show (length t))
+  | otherwise     = unsafeIndex t i
 
 -- * Parts, which share the storage
 
@@ -179,9 +184,11 @@ breakEnd p = spanEnd (not . p)
 
 -- | Pieces between elements that satisfy the predicate.
 splitWith :: (Word8 -> Bool) -> ByteString -> [ByteString]
-splitWith p t = case break p t of
-  (a, b) | null b    -> [a]
-         | otherwise -> a : splitWith p (drop 1 b)
+splitWith p t = if null t then [] else go t
+  where
+    go r = case break p r of
+      (a, b) | null b    -> [a]
+             | otherwise -> a : go (drop 1 b)
 
 group :: ByteString -> [ByteString]
 group = groupBy (==)
@@ -277,12 +284,16 @@ foldr' f z0 t = go z0 (length t - 1)
 foldrStrict = foldr'
 
 foldl1, foldr1 :: (Word8 -> Word8 -> Word8) -> ByteString -> Word8
-foldl1 f t = foldl' f (head t) (tail t)
-foldr1 f t = foldr f (last t) (init t)
+foldl1 f t = case someOf "foldl1" t of !some -> foldl' f (head some) (tail some)
+foldr1 f t = case someOf "foldr1" t of !some -> foldr f (last some) (init some)
+
+-- | The row, which must have a byte.
+someOf :: String -> ByteString -> ByteString
+someOf name t = if null t then emptyError name else t
 
 maximum, minimum :: ByteString -> Word8
-maximum = foldl1 max
-minimum = foldl1 min
+maximum = foldl1 max . someOf "maximum"
+minimum = foldl1 min . someOf "minimum"
 
 -- * Making others
 
@@ -422,8 +433,8 @@ findIndices :: (Word8 -> Bool) -> ByteString -> [Int]
 findIndices p t = [i | i <- [0 .. length t - 1], p (unsafeIndex t i)]
 
 foldl1', foldr1' :: (Word8 -> Word8 -> Word8) -> ByteString -> Word8
-foldl1' f t = foldl' f (head t) (tail t)
-foldr1' f t = foldr' f (last t) (init t)
+foldl1' f t = case someOf "foldl1'" t of !some -> foldl' f (head some) (tail some)
+foldr1' f t = case someOf "foldr1" t of !some -> foldr' f (last some) (init some)
 
 scanl1, scanr1 :: (Word8 -> Word8 -> Word8) -> ByteString -> ByteString
 scanl1 f = pack . List.scanl1 f . unpack

@@ -23,6 +23,7 @@ import Data.ByteString.Lazy.Internal
 import Data.Int (Int64)
 import qualified Data.List as List
 import Data.Word (Word8)
+import GHC.Stack.Packages (byteStringError)
 import Prelude hiding
   ( all, any, appendFile, break, concat, concatMap, cycle, drop, dropWhile, elem, filter, foldl, foldl1
   , foldr, foldr1, getContents, head, init, interact, iterate, last, length, lines, map, maximum, minimum
@@ -77,7 +78,10 @@ init (Chunk c t)     = Chunk c (init t)
 init Empty           = emptyError "init"
 
 emptyError :: String -> a
-emptyError name = errorWithoutStackTrace ("Data.ByteString.Lazy." ++ name ++ ": empty ByteString")
+emptyError name = moduleError (name ++ ": empty ByteString")
+
+moduleError :: String -> a
+moduleError what = byteStringError "Data.ByteString.Lazy" "1359:23" ("Data.ByteString.Lazy." ++ what)
 
 null :: ByteString -> Bool
 null Empty = True
@@ -125,10 +129,14 @@ foldr f = foldrChunks (\c rest -> S.foldr f rest c)
 foldr' f z t = List.foldl' (\a c -> S.foldr' f a c) z (List.reverse (toChunks t))
 
 foldl1, foldl1', foldr1, foldr1' :: (Word8 -> Word8 -> Word8) -> ByteString -> Word8
-foldl1 f t = foldl f (head t) (tail t)
-foldl1' f t = foldl' f (head t) (tail t)
-foldr1 f t = List.foldr1 f (unpack t)
-foldr1' f t = foldr' f (last t) (init t)
+foldl1 f t = case someOf "foldl1" t of !some -> foldl f (head some) (tail some)
+foldl1' f t = case someOf "foldl1'" t of !some -> foldl' f (head some) (tail some)
+foldr1 f t = List.foldr1 f (unpack (someOf "foldr1" t))
+foldr1' f t = case someOf "foldr1'" t of !some -> foldr' f (last some) (init some)
+
+-- | The row, which must have a byte.
+someOf :: String -> ByteString -> ByteString
+someOf name t = if null t then emptyError name else t
 
 concat :: [ByteString] -> ByteString
 concat = List.foldr append Empty
@@ -141,8 +149,8 @@ any p = foldrChunks (\c rest -> S.any p c || rest) False
 all p = foldrChunks (\c rest -> S.all p c && rest) True
 
 maximum, minimum :: ByteString -> Word8
-maximum = foldl1' max
-minimum = foldl1' min
+maximum = foldl1' max . someOf "maximum"
+minimum = foldl1' min . someOf "minimum"
 
 scanl, scanr :: (Word8 -> Word8 -> Word8) -> Word8 -> ByteString -> ByteString
 scanl f x = pack . List.scanl f x . unpack
@@ -272,9 +280,16 @@ partition :: (Word8 -> Bool) -> ByteString -> (ByteString, ByteString)
 partition p t = (filter p t, filter (not . p) t)
 
 index :: ByteString -> Int64 -> Word8
-index t i = case indexMaybe t i of
-  Just x  -> x
-  Nothing -> errorWithoutStackTrace ("Data.ByteString.Lazy.index: index out of range: " ++ show i)
+index t i
+  | i < 0     = moduleError ("index: negative index: " ++ show i)
+  | otherwise = go t i
+  where
+    -- The error says what is left of the index behind the last piece.
+    go Empty n = moduleError ("index: index too large: " ++ show n)
+    go (Chunk c r) n
+      | n < size  = S.unsafeIndex c (fromIntegral n)
+      | otherwise = go r (n - size)
+      where size = fromIntegral (S.length c)
 
 indexMaybe, (!?) :: ByteString -> Int64 -> Maybe Word8
 indexMaybe t i

@@ -13,8 +13,9 @@ import Data.Bits
 import qualified Data.Foldable as Foldable
 import Data.Functor.Classes
 import qualified Data.List as List
-import Data.Semigroup (Semigroup (..))
+import Data.Semigroup (Semigroup (..), stimesIdempotentMonoid)
 import qualified Data.Traversable as Traversable
+import GHC.Stack.Packages (containersError)
 import Prelude hiding (filter, foldl, foldr, lookup, map, null)
 
 infixl 9 !, !?, \\
@@ -126,7 +127,7 @@ notMember k t = not (member k t)
 (!) :: IntMap a -> Key -> a
 t ! k = case lookup k t of
   Just x  -> x
-  Nothing -> error ("IntMap.!: key " ++ show k ++ " is not an element of the map")
+  Nothing -> containersError "Data.IntMap.Internal" "619:17" ("IntMap.!: key " ++ show k ++ " is not an element of the map")
 
 -- | 'lookup' with its arguments exchanged.
 (!?) :: IntMap a -> Key -> Maybe a
@@ -721,13 +722,13 @@ lookupMax t = case t of
 findMin :: IntMap a -> (Key, a)
 findMin t = case lookupMin t of
   Just kx -> kx
-  Nothing -> error "findMin: empty map has no minimal element"
+  Nothing -> containersError "Data.IntMap.Internal" "2313:17" "findMin: empty map has no minimal element"
 
 -- | The greatest key of a map that is not empty, and its value.
 findMax :: IntMap a -> (Key, a)
 findMax t = case lookupMax t of
   Just kx -> kx
-  Nothing -> error "findMax: empty map has no maximal element"
+  Nothing -> containersError "Data.IntMap.Internal" "2331:17" "findMax: empty map has no maximal element"
 
 -- | The smallest key with its value, and the map without it.
 minViewWithKey :: IntMap a -> Maybe ((Key, a), IntMap a)
@@ -771,13 +772,13 @@ deleteMax t = maybe Nil snd (maxViewWithKey t)
 deleteFindMin :: IntMap a -> ((Key, a), IntMap a)
 deleteFindMin t = case minViewWithKey t of
   Just r  -> r
-  Nothing -> (error "deleteFindMin: empty map has no minimal element", Nil)
+  Nothing -> containersError "Data.IntMap.Internal" "2295:28" "deleteFindMin: empty map has no minimal element"
 
 -- | The greatest key with its value, and the map without it.
 deleteFindMax :: IntMap a -> ((Key, a), IntMap a)
 deleteFindMax t = case maxViewWithKey t of
   Just r  -> r
-  Nothing -> (error "deleteFindMax: empty map has no maximal element", Nil)
+  Nothing -> containersError "Data.IntMap.Internal" "2289:28" "deleteFindMax: empty map has no maximal element"
 
 -- | With another value for the smallest key, or without it.
 updateMin :: (a -> Maybe a) -> IntMap a -> IntMap a
@@ -790,13 +791,13 @@ updateMax f = updateMaxWithKey (\_ x -> f x)
 -- | 'updateMin', where the function is given the key too.
 updateMinWithKey :: (Key -> a -> Maybe a) -> IntMap a -> IntMap a
 updateMinWithKey f t = case lookupMin t of
-  Nothing     -> Nil
+  Nothing     -> containersError "Data.IntMap.Internal" "2174:16" "updateMinWithKey Nil"
   Just (k, _) -> updateWithKey f k t
 
 -- | 'updateMax', where the function is given the key too.
 updateMaxWithKey :: (Key -> a -> Maybe a) -> IntMap a -> IntMap a
 updateMaxWithKey f t = case lookupMax t of
-  Nothing     -> Nil
+  Nothing     -> containersError "Data.IntMap.Internal" "2190:16" "updateMaxWithKey Nil"
   Just (k, _) -> updateWithKey f k t
 
 -- * Instances
@@ -828,10 +829,7 @@ instance Show1 IntMap where
 
 instance Semigroup (IntMap a) where
   (<>) = union
-  stimes n t
-    | n > 0     = t
-    | n == 0    = Nil
-    | otherwise = error "stimes: positive multiplier expected"
+  stimes = stimesIdempotentMonoid
 
 instance Monoid (IntMap a) where
   mempty = Nil
@@ -849,6 +847,12 @@ instance Foldable.Foldable IntMap where
   toList = elems
   null = null
   length = size
+  minimum t = case elems t of
+    []     -> containersError "Data.IntMap.Internal" "494:23" "Data.Foldable.minimum (for Data.IntMap): empty map"
+    x : xs -> List.foldl' min x xs
+  maximum t = case elems t of
+    []     -> containersError "Data.IntMap.Internal" "483:23" "Data.Foldable.maximum (for Data.IntMap): empty map"
+    x : xs -> List.foldl' max x xs
   elem x = any (== x) . elems
   sum = foldl' (+) 0
   product = foldl' (*) 1

@@ -8,9 +8,10 @@ import Data.Bits
 import Data.IntMap.Internal (IntMap (Bin, Nil, Tip), bin, link, nomatch, zero)
 import qualified Data.IntMap.Internal as Map
 import qualified Data.List as List
-import Data.Semigroup (Semigroup (..))
+import Data.Semigroup (Semigroup (..), stimesIdempotentMonoid)
 import GHC.IsList (Item)
 import qualified GHC.IsList as IsList
+import GHC.Stack.Packages (containersError)
 import Prelude hiding (filter, foldl, foldr, map, null)
 
 infixl 9 \\
@@ -292,10 +293,10 @@ foldl' f z (IntSet t) = Map.foldlWithKey' (\r i w -> foldlBits' i f r w) z t
 findMin, findMax :: IntSet -> Key
 findMin (IntSet t) = case Map.lookupMin t of
   Just (i, w) -> lowest i w
-  Nothing     -> error "findMin: empty set has no minimal element"
+  Nothing     -> containersError "Data.IntSet.Internal" "905:15" "findMin: empty set has no minimal element"
 findMax (IntSet t) = case Map.lookupMax t of
   Just (i, w) -> highest i w
-  Nothing     -> error "findMax: empty set has no maximal element"
+  Nothing     -> containersError "Data.IntSet.Internal" "916:15" "findMax: empty set has no maximal element"
 
 -- | Without the smallest, the greatest element.
 deleteMin, deleteMax :: IntSet -> IntSet
@@ -315,10 +316,10 @@ maxView s
 deleteFindMin, deleteFindMax :: IntSet -> (Key, IntSet)
 deleteFindMin s = case minView s of
   Just r  -> r
-  Nothing -> (error "deleteFindMin: empty set has no minimal element", empty)
+  Nothing -> containersError "Data.IntSet.Internal" "894:28" "deleteFindMin: empty set has no minimal element"
 deleteFindMax s = case maxView s of
   Just r  -> r
-  Nothing -> (error "deleteFindMax: empty set has no maximal element", empty)
+  Nothing -> containersError "Data.IntSet.Internal" "900:28" "deleteFindMax: empty set has no maximal element"
 
 -- * Lists
 
@@ -346,10 +347,7 @@ instance Read IntSet where
 
 instance Semigroup IntSet where
   (<>) = union
-  stimes n s
-    | n > 0     = s
-    | n == 0    = empty
-    | otherwise = error "stimes: positive multiplier expected"
+  stimes = stimesIdempotentMonoid
 
 instance Monoid IntSet where
   mempty = empty

@@ -174,7 +174,7 @@ isPrefixOf (y : ys) (x :| xs) = y == x && List.isPrefixOf ys xs
 (!!) (x :| xs) n
   | n == 0    = x
   | n > 0     = xs List.!! (n - 1)
-  | otherwise = errorWithoutStackTrace "NonEmpty.!! negative index"
+  | otherwise = errorWithoutStackTrace "NonEmpty.!! negative argument"
 
 zip :: NonEmpty a -> NonEmpty b -> NonEmpty (a, b)
 zip (x :| xs) (y :| ys) = (x, y) :| List.zip xs ys
@@ -199,7 +199,7 @@ groupBy eq0 xs0 = go eq0 (Foldable.toList xs0)
       (same, rest) -> (x :| same) : go eq rest
 -- end groups
 
-groupWith :: Eq b => (a -> b) -> [a] -> [NonEmpty a]
+groupWith :: (Foldable f, Eq b) => (a -> b) -> f a -> [NonEmpty a]
 groupWith f = groupBy (\x y -> f x == f y)
 
 groupAllWith :: Ord b => (a -> b) -> [a] -> [NonEmpty a]
@@ -210,8 +210,9 @@ group1 :: Eq a => NonEmpty a -> NonEmpty (NonEmpty a)
 group1 = groupBy1 (==)
 
 groupBy1 :: (a -> a -> Bool) -> NonEmpty a -> NonEmpty (NonEmpty a)
-groupBy1 eq (x :| xs) = case List.span (eq x) xs of
-  (same, rest) -> (x :| same) :| groupBy eq rest
+groupBy1 eq (x :| xs) = (x :| same) :| groupBy eq rest
+  where
+    (same, rest) = List.span (eq x) xs
 
 groupWith1 :: Eq b => (a -> b) -> NonEmpty a -> NonEmpty (NonEmpty a)
 groupWith1 f = groupBy1 (\x y -> f x == f y)

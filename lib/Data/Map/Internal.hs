@@ -16,10 +16,11 @@ import Data.Functor.Classes
 import Data.Functor.Identity (Identity (..))
 import qualified Data.List as List
 import Data.List.NonEmpty (NonEmpty (..))
-import Data.Semigroup (Semigroup (..))
+import Data.Semigroup (Semigroup (..), stimesIdempotentMonoid)
 import Data.Set.Internal (Set, delta, ratio)
 import qualified Data.Set.Internal as Set
 import qualified Data.Traversable as Traversable
+import GHC.Stack.Packages (containersError)
 import Prelude hiding (drop, filter, foldl, foldr, lookup, map, null, splitAt, take)
 
 infixl 9 !, !?, \\
@@ -121,10 +122,10 @@ data View k a = View !k a !(Map k a)
 minViewSure, maxViewSure :: Map k a -> View k a
 minViewSure (Bin _ k x Tip r) = View k x r
 minViewSure (Bin _ k x l r)   = case minViewSure l of View mk m l' -> View mk m (balanceR k x l' r)
-minViewSure Tip               = error "Map.deleteFindMin: can not return the minimal element of an empty map"
+minViewSure Tip               = error "minViewSure: a map with no keys"
 maxViewSure (Bin _ k x l Tip) = View k x l
 maxViewSure (Bin _ k x l r)   = case maxViewSure r of View mk m r' -> View mk m (balanceL k x l r')
-maxViewSure Tip               = error "Map.deleteFindMax: can not return the maximal element of an empty map"
+maxViewSure Tip               = error "maxViewSure: a map with no keys"
 
 -- * Query
 
@@ -166,7 +167,7 @@ notMember k t = not (member k t)
 (!) :: Ord k => Map k a -> k -> a
 t ! k = case lookup k t of
   Just x  -> x
-  Nothing -> error "Map.!: given key is not an element in the map"
+  Nothing -> containersError "Data.Map.Internal" "633:17" "Map.!: given key is not an element in the map"
 
 -- | 'lookup' with its arguments exchanged.
 (!?) :: Ord k => Map k a -> k -> Maybe a
@@ -834,11 +835,11 @@ lookupIndex !k = go 0
 findIndex :: Ord k => k -> Map k a -> Int
 findIndex k t = case lookupIndex k t of
   Just i  -> i
-  Nothing -> error "Map.findIndex: element is not in the map"
+  Nothing -> containersError "Data.Map.Internal" "1463:23" "Map.findIndex: element is not in the map"
 
 -- | The key of an index, and its value.
 elemAt :: Int -> Map k a -> (k, a)
-elemAt _ Tip = error "Map.elemAt: index out of range"
+elemAt _ Tip = containersError "Data.Map.Internal" "1504:17" "Map.elemAt: index out of range"
 elemAt i (Bin _ k x l r) = case compare i sl of
   LT -> elemAt i l
   GT -> elemAt (i - sl - 1) r
@@ -847,7 +848,7 @@ elemAt i (Bin _ k x l r) = case compare i sl of
 
 -- | With another value at an index, or without that key.
 updateAt :: (k -> a -> Maybe a) -> Int -> Map k a -> Map k a
-updateAt _ _ Tip = error "Map.updateAt: index out of range"
+updateAt _ _ Tip = containersError "Data.Map.Internal" "1595:12" "Map.updateAt: index out of range"
 updateAt f i (Bin s k x l r) = case compare i sl of
   LT -> balanceR k x (updateAt f i l) r
   GT -> balanceL k x l (updateAt f (i - sl - 1) r)
@@ -858,7 +859,7 @@ updateAt f i (Bin s k x l r) = case compare i sl of
 
 -- | Without the key of an index.
 deleteAt :: Int -> Map k a -> Map k a
-deleteAt _ Tip = error "Map.deleteAt: index out of range"
+deleteAt _ Tip = containersError "Data.Map.Internal" "1617:12" "Map.deleteAt: index out of range"
 deleteAt i (Bin _ k x l r) = case compare i sl of
   LT -> balanceR k x (deleteAt i l) r
   GT -> balanceL k x l (deleteAt (i - sl - 1) r)
@@ -903,13 +904,13 @@ lookupMax (Bin _ _ _ _ r)   = lookupMax r
 findMin :: Map k a -> (k, a)
 findMin t = case lookupMin t of
   Just kx -> kx
-  Nothing -> error "Map.findMin: empty map has no minimal element"
+  Nothing -> containersError "Data.Map.Internal" "1653:17" "Map.findMin: empty map has no minimal element"
 
 -- | The greatest key of a map that is not empty, and its value.
 findMax :: Map k a -> (k, a)
 findMax t = case lookupMax t of
   Just kx -> kx
-  Nothing -> error "Map.findMax: empty map has no maximal element"
+  Nothing -> containersError "Data.Map.Internal" "1678:17" "Map.findMax: empty map has no maximal element"
 
 -- | Without the smallest key.
 deleteMin :: Map k a -> Map k a
@@ -923,11 +924,15 @@ deleteMax t   = case maxViewSure t of View _ _ t' -> t'
 
 -- | The smallest key with its value, and the map without it.
 deleteFindMin :: Map k a -> ((k, a), Map k a)
-deleteFindMin t = case minViewSure t of View k x t' -> ((k, x), t')
+deleteFindMin t = case minViewWithKey t of
+  Just r  -> r
+  Nothing -> (containersError "Data.Map.Internal" "3987:15" "Map.deleteFindMin: can not return the minimal element of an empty map", Tip)
 
 -- | The greatest key with its value, and the map without it.
 deleteFindMax :: Map k a -> ((k, a), Map k a)
-deleteFindMax t = case maxViewSure t of View k x t' -> ((k, x), t')
+deleteFindMax t = case maxViewWithKey t of
+  Just r  -> r
+  Nothing -> (containersError "Data.Map.Internal" "3997:15" "Map.deleteFindMax: can not return the maximal element of an empty map", Tip)
 
 -- | With another value for the smallest key, or without it.
 updateMin :: (a -> Maybe a) -> Map k a -> Map k a
@@ -964,12 +969,12 @@ maxView t = fmap (\((_, x), t') -> (x, t')) (maxViewWithKey t)
 -- | 'deleteFindMin', if there is a key.
 minViewWithKey :: Map k a -> Maybe ((k, a), Map k a)
 minViewWithKey Tip = Nothing
-minViewWithKey t   = Just (deleteFindMin t)
+minViewWithKey t   = case minViewSure t of View k x t' -> Just ((k, x), t')
 
 -- | 'deleteFindMax', if there is a key.
 maxViewWithKey :: Map k a -> Maybe ((k, a), Map k a)
 maxViewWithKey Tip = Nothing
-maxViewWithKey t   = Just (deleteFindMax t)
+maxViewWithKey t   = case maxViewSure t of View k x t' -> Just ((k, x), t')
 
 -- * Debugging
 
@@ -1016,10 +1021,7 @@ instance Show k => Show1 (Map k) where
 
 instance Ord k => Semigroup (Map k a) where
   (<>) = union
-  stimes n t
-    | n > 0     = t
-    | n == 0    = Tip
-    | otherwise = error "stimes: positive multiplier expected"
+  stimes = stimesIdempotentMonoid
   sconcat (t :| ts) = unions (t : ts)
 
 instance Ord k => Monoid (Map k a) where
@@ -1039,6 +1041,12 @@ instance Foldable.Foldable (Map k) where
   toList = elems
   null = null
   length = size
+  minimum t = case elems t of
+    []     -> containersError "Data.Map.Internal" "4278:23" "Data.Foldable.minimum (for Data.Map): empty map"
+    x : xs -> List.foldl' min x xs
+  maximum t = case elems t of
+    []     -> containersError "Data.Map.Internal" "4271:23" "Data.Foldable.maximum (for Data.Map): empty map"
+    x : xs -> List.foldl' max x xs
   elem x = any (== x) . elems
   sum = foldl' (+) 0
   product = foldl' (*) 1

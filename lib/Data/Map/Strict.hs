@@ -51,6 +51,7 @@ import Data.Map.Internal hiding
 import qualified Data.Map.Internal as Lazy
 import Data.Set.Internal (Set)
 import qualified Data.Set.Internal as Set
+import GHC.Stack.Packages (containersError)
 import Prelude hiding (drop, filter, foldl, foldr, lookup, map, null, splitAt, take)
 
 -- | The value of a key, or the default, which is evaluated first.
@@ -320,7 +321,9 @@ mapEitherWithKey f (Bin _ k x l r) = case (mapEitherWithKey f l, mapEitherWithKe
 
 -- | With another value at an index, or without that key.
 updateAt :: (k -> a -> Maybe a) -> Int -> Map k a -> Map k a
-updateAt f = Lazy.updateAt (\k x -> evaluated (f k x))
+updateAt f i t
+  | i < 0 || i >= size t = containersError "Data.Map.Strict.Internal" "906:12" "Map.updateAt: index out of range"
+  | otherwise            = Lazy.updateAt (\k x -> evaluated (f k x)) i t
 
 -- | With another value for the smallest key, or without it.
 updateMin :: (a -> Maybe a) -> Map k a -> Map k a

@@ -19,7 +19,9 @@ import Data.Array (Array, Ix, elems)
 import qualified Data.Foldable as F
 import Data.Functor.Classes
 import qualified Data.List as List
+import Data.Semigroup (Semigroup (..))
 import qualified Data.Traversable as T
+import GHC.Stack.Packages (containersError)
 import Prelude hiding
   ( drop, filter, length, lookup, null, replicate, reverse, scanl, scanl1, scanr, scanr1
   , splitAt, take, unzip, zip, zip3, zipWith, zipWith3 )
@@ -349,20 +351,34 @@ fromList = List.foldl' (|>) empty
 -- | The sequence of the values of a function at 0, 1, …
 fromFunction :: Int -> (Int -> a) -> Seq a
 fromFunction n f
-  | n < 0     = error "Data.Sequence.fromFunction called with negative len"
+  | n < 0     = containersError "Data.Sequence.Internal" "3321:32" "Data.Sequence.fromFunction called with negative len"
   | otherwise = fromList (map f [0 .. n - 1])
 
 -- | The elements of an array.
 fromArray :: Ix i => Array i a -> Seq a
 fromArray = fromList . elems
 
--- | The element so many times.
+-- | The element so many times. The nodes of a level are one node, shared, so that
+-- this takes time and memory for each level alone.
 replicate :: Int -> a -> Seq a
-replicate n x = fromList (List.replicate n x)
+replicate n x
+  | n < 0     = containersError "Data.Sequence.Internal" "1697:19" "replicate takes a nonnegative integer argument"
+  | otherwise = Seq (copies n (Elem x))
+
+copies :: Sized a => Int -> a -> FingerTree a
+copies 0 _ = EmptyT
+copies 1 a = Single a
+copies n a = Deep (n * size a) front (copies threes (node3 a a a)) back
+  where
+    (threes, more) = (n - 2) `quotRem` 3
+    front = if more == 2 then Two a a else One a
+    back = if more == 0 then One a else Two a a
 
 -- | The results of an action that is done so many times.
 replicateA :: Applicative f => Int -> f a -> f (Seq a)
-replicateA n x = T.sequenceA (replicate n x)
+replicateA n x
+  | n < 0     = containersError "Data.Sequence.Internal" "1706:19" "replicateA takes a nonnegative integer argument"
+  | otherwise = T.sequenceA (replicate n x)
 
 -- | 'replicateA'.
 replicateM :: Applicative m => Int -> m a -> m (Seq a)
@@ -370,14 +386,16 @@ replicateM = replicateA
 
 -- | The sequence again and again, up to a length.
 cycleTaking :: Int -> Seq a -> Seq a
-cycleTaking n xs
+cycleTaking n !xs
   | n <= 0    = empty
-  | null xs   = error "cycleTaking cannot take a positive number of elements from an empty cycle."
+  | null xs   = containersError "Data.Sequence.Internal" "1738:32" "cycleTaking cannot take a positive number of elements from an empty cycle."
   | otherwise = fromList (List.take n (cycle (F.toList xs)))
 
 -- | A value, the function of it, and so on.
 iterateN :: Int -> (a -> a) -> a -> Seq a
-iterateN n f x = fromList (List.take n (iterate f x))
+iterateN n f x
+  | n < 0     = containersError "Data.Sequence.Internal" "2150:19" "iterateN takes a nonnegative integer argument"
+  | otherwise = fromList (List.take n (iterate f x))
 
 -- | Elements from a seed, left to right.
 unfoldr :: (b -> Maybe (a, b)) -> b -> Seq a
@@ -436,7 +454,7 @@ xs !? i = lookup i xs
 index :: Seq a -> Int -> a
 index (Seq t) i
   | i < 0 || i >= size t =
-      error ("index out of bounds in call to: Data.Sequence.index " ++ show i)
+      containersError "Data.Sequence.Internal" "2358:7" ("index out of bounds in call to: Data.Sequence.index " ++ show i)
   | otherwise            = case lookupTree i t of Place _ (Elem x) -> x
 
 -- | With a function applied to the element of an index.
@@ -514,7 +532,7 @@ scanl f z = fromList . List.scanl f z . F.toList
 -- | 'scanl' that starts with the first element.
 scanl1 :: (a -> a -> a) -> Seq a -> Seq a
 scanl1 f s = case viewl s of
-  EmptyL  -> error "scanl1 takes a nonempty sequence as an argument"
+  EmptyL  -> containersError "Data.Sequence.Internal" "2326:24" "scanl1 takes a nonempty sequence as an argument"
   x :< xs -> scanl f x xs
 
 -- | The results of folding all ends from the right.
@@ -524,7 +542,7 @@ scanr f z = fromList . List.scanr f z . F.toList
 -- | 'scanr' that starts with the last element.
 scanr1 :: (a -> a -> a) -> Seq a -> Seq a
 scanr1 f s = case viewr s of
-  EmptyR  -> error "scanr1 takes a nonempty sequence as an argument"
+  EmptyR  -> containersError "Data.Sequence.Internal" "2336:24" "scanr1 takes a nonempty sequence as an argument"
   xs :> x -> scanr f x xs
 
 -- | All ends, the longest first.
@@ -539,7 +557,7 @@ inits s = fromList [take i s | i <- [0 .. length s]]
 chunksOf :: Int -> Seq a -> Seq (Seq a)
 chunksOf n s
   | null s    = empty
-  | n <= 0    = error "chunksOf: A non-empty sequence can only be broken up into positively-sized chunks."
+  | n <= 0    = containersError "Data.Sequence.Internal" "3902:10" "chunksOf: A non-empty sequence can only be broken up into positively-sized chunks."
   | otherwise = case splitAt n s of (c, r) -> c <| chunksOf n r
 
 -- * Search
@@ -680,6 +698,12 @@ instance F.Foldable Seq where
   foldMap f s = F.foldr (\x r -> f x `mappend` r) mempty s
   foldr f z (Seq t) = F.foldr (\(Elem x) r -> f x r) z t
   foldl f z (Seq t) = F.foldl (\r (Elem x) -> f r x) z t
+  foldr1 f s = case viewr s of
+    EmptyR  -> containersError "Data.Sequence.Internal" "1140:23" "foldr1: empty sequence"
+    xs :> x -> F.foldr f x xs
+  foldl1 f s = case viewl s of
+    EmptyL  -> containersError "Data.Sequence.Internal" "1145:23" "foldl1: empty sequence"
+    x :< xs -> F.foldl f x xs
   length = length
   null = null
 
@@ -705,6 +729,9 @@ instance MonadPlus Seq
 
 instance Semigroup (Seq a) where
   (<>) = (><)
+  stimes n s
+    | null s    = s
+    | otherwise = cycleTaking (fromIntegral n * length s) s
 
 instance Monoid (Seq a) where
   mempty = empty

@@ -13,7 +13,8 @@ import Control.DeepSeq (NFData (..))
 import qualified Data.Foldable as Foldable
 import qualified Data.List as List
 import Data.List.NonEmpty (NonEmpty (..))
-import Data.Semigroup (Semigroup (..))
+import Data.Semigroup (Semigroup (..), stimesIdempotentMonoid)
+import GHC.Stack.Packages (containersError)
 import Prelude hiding (drop, filter, foldl, foldr, map, null, splitAt, take)
 
 infixl 9 \\
@@ -110,10 +111,10 @@ insertMax x (Bin _ y l r) = balanceR y l (insertMax x r)
 minViewSure, maxViewSure :: Set a -> (a, Set a)
 minViewSure (Bin _ x Tip r) = (x, r)
 minViewSure (Bin _ x l r)   = case minViewSure l of (m, l') -> (m, balanceR x l' r)
-minViewSure Tip             = error "Set.deleteFindMin: can not return the minimal element of an empty set"
+minViewSure Tip             = error "minViewSure: a set with no elements"
 maxViewSure (Bin _ x l Tip) = (x, l)
 maxViewSure (Bin _ x l r)   = case maxViewSure r of (m, r') -> (m, balanceL x l r')
-maxViewSure Tip             = error "Set.deleteFindMax: can not return the maximal element of an empty set"
+maxViewSure Tip             = error "maxViewSure: a set with no elements"
 
 -- * Construction
 
@@ -400,11 +401,11 @@ lookupIndex !x = go 0
 findIndex :: Ord a => a -> Set a -> Int
 findIndex x t = case lookupIndex x t of
   Just i  -> i
-  Nothing -> error "Set.findIndex: element is not in the set"
+  Nothing -> containersError "Data.Set.Internal" "1335:21" "Set.findIndex: element is not in the set"
 
 -- | The element of an index.
 elemAt :: Int -> Set a -> a
-elemAt _ Tip = error "Set.elemAt: index out of range"
+elemAt _ Tip = containersError "Data.Set.Internal" "1380:17" "Set.elemAt: index out of range"
 elemAt i (Bin _ x l r) = case compare i sl of
   LT -> elemAt i l
   GT -> elemAt (i - sl - 1) r
@@ -413,7 +414,7 @@ elemAt i (Bin _ x l r) = case compare i sl of
 
 -- | Without the element of an index.
 deleteAt :: Int -> Set a -> Set a
-deleteAt _ Tip = error "Set.deleteAt: index out of range"
+deleteAt _ Tip = containersError "Data.Set.Internal" "1403:12" "Set.deleteAt: index out of range"
 deleteAt i (Bin _ x l r) = case compare i sl of
   LT -> balanceR x (deleteAt i l) r
   GT -> balanceL x l (deleteAt (i - sl - 1) r)
@@ -503,13 +504,13 @@ lookupMax (Bin _ _ _ r)   = lookupMax r
 findMin :: Set a -> a
 findMin t = case lookupMin t of
   Just x  -> x
-  Nothing -> error "Set.findMin: empty set has no minimal element"
+  Nothing -> containersError "Data.Set.Internal" "790:17" "Set.findMin: empty set has no minimal element"
 
 -- | The greatest element of a set that is not empty.
 findMax :: Set a -> a
 findMax t = case lookupMax t of
   Just x  -> x
-  Nothing -> error "Set.findMax: empty set has no maximal element"
+  Nothing -> containersError "Data.Set.Internal" "808:17" "Set.findMax: empty set has no maximal element"
 
 -- | Without the smallest element.
 deleteMin :: Set a -> Set a
@@ -523,11 +524,13 @@ deleteMax t   = snd (maxViewSure t)
 
 -- | The smallest element, and the set without it.
 deleteFindMin :: Set a -> (a, Set a)
-deleteFindMin = minViewSure
+deleteFindMin Tip = (containersError "Data.Set.Internal" "1610:18" "Set.deleteFindMin: can not return the minimal element of an empty set", Tip)
+deleteFindMin t = minViewSure t
 
 -- | The greatest element, and the set without it.
 deleteFindMax :: Set a -> (a, Set a)
-deleteFindMax = maxViewSure
+deleteFindMax Tip = (containersError "Data.Set.Internal" "1618:18" "Set.deleteFindMax: can not return the maximal element of an empty set", Tip)
+deleteFindMax t = maxViewSure t
 
 -- | 'deleteFindMin', if there is an element.
 minView :: Set a -> Maybe (a, Set a)
@@ -593,10 +596,7 @@ instance (Read a, Ord a) => Read (Set a) where
 
 instance Ord a => Semigroup (Set a) where
   (<>) = union
-  stimes n t
-    | n > 0     = t
-    | n == 0    = Tip
-    | otherwise = error "stimes: positive multiplier expected"
+  stimes = stimesIdempotentMonoid
   sconcat (t :| ts) = unions (t : ts)
 
 instance Ord a => Monoid (Set a) where

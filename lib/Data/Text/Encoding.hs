@@ -26,12 +26,15 @@ decodeUtf8' :: ByteString -> Either UnicodeException Text
 decodeUtf8' t = unsafePerformIO (try (evaluate (decodeUtf8With strictDecode t)))
 
 decodeUtf8With :: OnDecodeError -> ByteString -> Text
-decodeUtf8With onError t = pack (utf8 "Data.Text.Internal.Encoding" onError (Bytes.unpack t))
+decodeUtf8With onError t = pack (utf8 "Data.Text.Internal.Encoding.decodeUtf8" onError (Bytes.unpack t))
 
--- | A byte for each of the first 256 characters, or of the first 128.
-decodeLatin1, decodeASCII :: ByteString -> Text
+-- | A byte for each of the first 256 characters.
+decodeLatin1 :: ByteString -> Text
 decodeLatin1 = pack . Bytes.unpackChars
-decodeASCII = decodeLatin1
+
+-- | An old name, whose meaning has changed since.
+decodeASCII :: ByteString -> Text
+decodeASCII = decodeUtf8
 
 -- | The text in UTF-8.
 encodeUtf8 :: Text -> ByteString
@@ -55,28 +58,33 @@ ungrouped n little = Bytes.pack . concatMap bytes
   where
     bytes x = [fromIntegral (shiftR x (8 * i)) | i <- if little then [0 .. n - 1] else [n - 1, n - 2 .. 0]] :: [Word8]
 
-utf16, utf32 :: OnDecodeError -> [Int] -> String
-utf16 onError = go
+-- | The first argument is the end of the decoder's name, for errors.
+utf16, utf32 :: String -> OnDecodeError -> [Int] -> String
+utf16 name onError = go
   where
     go [] = []
     go (a : b : rest) | a >= 0xD800 && a < 0xDC00 && b >= 0xDC00 && b < 0xE000 =
       chr (0x10000 + shiftL (a - 0xD800) 10 + b - 0xDC00) : go rest
     go (a : rest)
-      | a < 0 || a >= 0xD800 && a < 0xE000 = maybe id (:) (onError "Invalid UTF-16 stream" Nothing) (go rest)
+      | a < 0 || a >= 0xD800 && a < 0xE000 = maybe id (:) (onError (invalid "Utf16" "UTF-16" name) Nothing) (go rest)
       | otherwise = chr a : go rest
-utf32 onError = go
+utf32 name onError = go
   where
     go [] = []
     go (a : rest)
       | a < 0 || a >= 0x110000 || a >= 0xD800 && a < 0xE000 =
-          maybe id (:) (onError "Invalid UTF-32 stream" Nothing) (go rest)
+          maybe id (:) (onError (invalid "Utf32" "UTF-32" name) Nothing) (go rest)
       | otherwise = chr a : go rest
 
+invalid :: String -> String -> String -> String
+invalid stream name end =
+  "Data.Text.Internal.Encoding.Fusion.stream" ++ stream ++ end ++ ": Invalid " ++ name ++ end ++ " stream"
+
 decodeUtf16LEWith, decodeUtf16BEWith, decodeUtf32LEWith, decodeUtf32BEWith :: OnDecodeError -> ByteString -> Text
-decodeUtf16LEWith f = pack . utf16 f . grouped 2 True
-decodeUtf16BEWith f = pack . utf16 f . grouped 2 False
-decodeUtf32LEWith f = pack . utf32 f . grouped 4 True
-decodeUtf32BEWith f = pack . utf32 f . grouped 4 False
+decodeUtf16LEWith f = pack . utf16 "LE" f . grouped 2 True
+decodeUtf16BEWith f = pack . utf16 "BE" f . grouped 2 False
+decodeUtf32LEWith f = pack . utf32 "LE" f . grouped 4 True
+decodeUtf32BEWith f = pack . utf32 "BE" f . grouped 4 False
 
 decodeUtf16LE, decodeUtf16BE, decodeUtf32LE, decodeUtf32BE :: ByteString -> Text
 decodeUtf16LE = decodeUtf16LEWith strictDecode

@@ -9,6 +9,7 @@ import Data.Semigroup (Semigroup (..))
 import Data.String (IsString (..))
 
 import GHC.Prim
+import GHC.Stack.Packages (textError)
 import GHC.ST (ST (..), runST)
 import GHC.Types
 import Prelude hiding
@@ -120,7 +121,7 @@ unsnoc t | null t    = Nothing
          | otherwise = let { !n = length t - 1; !x = unsafeIndex t n; !r = slice 0 n t } in Just (r, x)
 
 head, last :: Text -> Char
-head t = maybe (emptyError "head") fst (uncons t)
+head t = maybe (streamError "head: Empty stream") fst (uncons t)
 last t = maybe (emptyError "last") snd (unsnoc t)
 
 tail, init :: Text -> Text
@@ -128,13 +129,19 @@ tail t = maybe (emptyError "tail") snd (uncons t)
 init t = maybe (emptyError "init") fst (unsnoc t)
 
 emptyError :: String -> a
-emptyError name = errorWithoutStackTrace ("Data.Text." ++ name ++ ": empty Text")
+emptyError name = textError "Data.Text" "1862:18" ("Data.Text." ++ name ++ ": empty input")
+
+-- | The reference folds by streams, and its errors say so.
+streamError :: String -> a
+streamError what =
+  textError "Data.Text.Internal.Fusion.Common" "944:24" ("Data.Text.Internal.Fusion.Common." ++ what)
 
 -- | The element of an index, which must exist.
 index :: Text -> Int -> Char
 index t i
-  | i < 0 || i >= length t = errorWithoutStackTrace ("Data.Text.index: index out of range: " ++ show i)
-  | otherwise              = unsafeIndex t i
+  | i < 0         = streamError "index: Negative index"
+  | i >= length t = streamError "index: Index too large"
+  | otherwise     = unsafeIndex t i
 
 -- * Parts, which share the storage
 
@@ -276,12 +283,16 @@ foldr' f z0 t = go z0 (length t - 1)
 foldrStrict = foldr'
 
 foldl1, foldr1 :: (Char -> Char -> Char) -> Text -> Char
-foldl1 f t = foldl' f (head t) (tail t)
-foldr1 f t = foldr f (last t) (init t)
+foldl1 f t = case someOf "foldl1" t of !some -> foldl' f (head some) (tail some)
+foldr1 f t = case someOf "foldr1" t of !some -> foldr f (last some) (init some)
+
+-- | The text, which must have a character.
+someOf :: String -> Text -> Text
+someOf name t = if null t then streamError (name ++ ": Internal error") else t
 
 maximum, minimum :: Text -> Char
-maximum = foldl1 max
-minimum = foldl1 min
+maximum = foldl1 max . someOf "maximum"
+minimum = foldl1 min . someOf "minimum"
 
 -- * Making others
 

@@ -24,9 +24,10 @@ import Data.Data (Data (..), Constr, DataType, Fixity (..), mkConstr, mkDataType
 import Data.Int (Int64)
 import qualified Data.List as List
 import qualified Data.Text as S
-import qualified Data.Text.Internal as S (filled)
+import qualified Data.Text.Internal as S (filled, streamError)
 import Data.Text.Internal.Lazy
 import GHC.Exts (IsList (..))
+import GHC.Stack.Packages (textError)
 import Prelude
   ( Bool (..), Char, Eq (..), Int, Maybe (..), Ord (..), Ordering (..), String, errorWithoutStackTrace, flip, fmap
   , fromIntegral, fst, id, maybe, not, otherwise, quot, show, snd, (+), (++), (-), (.), (||), (&&), (*) )
@@ -59,7 +60,7 @@ size :: S.Text -> Int64
 size = fromIntegral . S.length
 
 emptyError :: String -> a
-emptyError name = errorWithoutStackTrace ("Data.Text.Lazy." ++ name ++ ": empty input")
+emptyError name = textError "Data.Text.Lazy" "1757:18" ("Data.Text.Lazy." ++ name ++ ": empty input")
 
 empty :: Text
 empty = Empty
@@ -82,7 +83,7 @@ unsnoc Empty = Nothing
 unsnoc t     = Just (init t, last t)
 
 head, last :: Text -> Char
-head t = maybe (emptyError "head") fst (uncons t)
+head t = maybe (S.streamError "head: Empty stream") fst (uncons t)
 last Empty           = emptyError "last"
 last (Chunk c Empty) = S.last c
 last (Chunk _ t)     = last t
@@ -164,11 +165,11 @@ foldl1, foldl1', foldr1 :: (Char -> Char -> Char) -> Text -> Char
 foldl1 f = List.foldl1 f . unpack . nonEmpty "foldl1"
 foldl1' f t = case uncons t of
   Just (c, r) -> foldl' f c r
-  Nothing     -> emptyError "foldl1'"
+  Nothing     -> S.streamError "foldl1: Internal error"
 foldr1 f = List.foldr1 f . unpack . nonEmpty "foldr1"
 
 nonEmpty :: String -> Text -> Text
-nonEmpty name t = if null t then emptyError name else t
+nonEmpty name t = if null t then S.streamError (name ++ ": Internal error") else t
 
 foldr :: (Char -> a -> a) -> a -> Text -> a
 foldr f = foldrChunks (flip (S.foldr f))
@@ -330,7 +331,7 @@ breakOn s = at 0
 
 check :: String -> Text -> Text
 check name t
-  | null t    = errorWithoutStackTrace ("Data.Text.Lazy." ++ name ++ ": empty input")
+  | null t    = emptyError name
   | otherwise = t
 
 breakOnEnd :: Text -> Text -> (Text, Text)
@@ -356,7 +357,7 @@ splitOn s = go
 
 -- | @replace needle replacement text@.
 replace :: Text -> Text -> Text -> Text
-replace s r t = intercalate r (splitOn (check "replace" s) t)
+replace s r t = intercalate r (splitOn s t)
 
 count :: Text -> Text -> Int64
 count s t = List.genericLength (breakOnAll (check "count" s) t)
@@ -410,9 +411,11 @@ partition :: (Char -> Bool) -> Text -> (Text, Text)
 partition p t = (filter p t, filter (not . p) t)
 
 index :: Text -> Int64 -> Char
-index t n = case if n < 0 then Empty else drop n t of
-  Chunk c _ -> S.head c
-  Empty     -> errorWithoutStackTrace ("Data.Text.Lazy.index: index out of bounds " ++ show n)
+index t n
+  | n < 0     = S.streamError "index: Negative index"
+  | otherwise = case drop n t of
+      Chunk c _ -> S.head c
+      Empty     -> S.streamError "index: Index too large"
 
 zip :: Text -> Text -> [(Char, Char)]
 zip a b = List.zip (unpack a) (unpack b)

@@ -1,11 +1,12 @@
 -- | The time at a place.
 module Data.Time.LocalTime
-  ( TimeZone (..), timeZoneOffsetString, minutesToTimeZone, hoursToTimeZone, utc, getTimeZone
+  ( TimeZone (..), timeZoneOffsetString, timeZoneOffsetString', minutesToTimeZone, hoursToTimeZone, utc, getTimeZone
   , getCurrentTimeZone, TimeOfDay (..), midnight, midday, makeTimeOfDayValid, utcToLocalTimeOfDay
   , localToUTCTimeOfDay, timeToTimeOfDay, timeOfDayToTime, dayFractionToTimeOfDay, timeOfDayToDayFraction
   , CalendarDiffTime (..), calendarTimeDays, calendarTimeTime, scaleCalendarDiffTime
   , timeToDaysAndTimeOfDay, daysAndTimeOfDayToTime
   , LocalTime (..), addLocalTime, diffLocalTime, utcToLocalTime, localTimeToUTC
+  , ut1ToLocalTime, localTimeToUT1
   , ZonedTime (..), utcToZonedTime, zonedTimeToUTC, getZonedTime, utcToLocalZonedTime
   ) where
 

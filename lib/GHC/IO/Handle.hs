@@ -148,13 +148,18 @@ wantOpen h place = field h 1# >>= \open ->
 
 -- | Opens a file.
 openFile, openBinaryFile :: FilePath -> IOMode -> IO Handle
-openFile path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd ->
+openFile = opened "openFile"
+openBinaryFile path mode = opened "openBinaryFile" path mode >>= \h -> hSetBinaryMode h True >> return h
+
+-- | The first argument is the function's name, for errors.
+opened :: String -> FilePath -> IOMode -> IO Handle
+opened name path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd ->
   if fd == -1000 then
-    ioException (IOError Nothing ResourceBusy "openFile" "file is locked" Nothing (Just path))
-  else if fd < 0 then throwOperating "openFile" (Just path) (negate fd)
+    ioException (IOError Nothing ResourceBusy name "file is locked" Nothing (Just path))
+  else if fd < 0 then throwOperating name (Just path) (negate fd)
   else c_fileKind fd >>= \kind ->
     if kind == 1 then c_close fd >>
-      ioException (IOError Nothing InappropriateType "openFile" "is a directory" Nothing (Just path))
+      ioException (IOError Nothing InappropriateType name "is a directory" Nothing (Just path))
     else c_isTerminal fd >>= \t ->
       makeHandle path fd readable writable (if t == 1 then 1 else 2) >>= \h ->
       setField h 12# (fromBool (mode == AppendMode)) >> return h
@@ -166,7 +171,6 @@ openFile path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd -
       ReadWriteMode -> 2 + 64
     readable = mode == ReadMode || mode == ReadWriteMode
     writable = mode /= ReadMode
-openBinaryFile path mode = openFile path mode >>= \h -> hSetBinaryMode h True >> return h
 
 -- | The bytes of a text, and a zero, for a call of the system.
 cString :: String -> (MutableByteArray# RealWorld -> IO a) -> IO a

@@ -5,6 +5,7 @@ import Control.DeepSeq (NFData (..))
 import qualified Data.ByteString.Internal as S
 import Data.String (IsString (..))
 import Data.Word (Word8)
+import GHC.Stack.Packages (byteStringError)
 import Prelude hiding (length, null)
 
 -- | A row that shares nothing.
@@ -51,4 +52,7 @@ length :: ShortByteString -> Int
 length (Short t) = S.length t
 
 index :: ShortByteString -> Int -> Word8
-index (Short t) = S.index t
+index (Short t) i
+  | i >= 0 && i < S.length t = S.unsafeIndex t i
+  | otherwise = byteStringError "Data.ByteString.Short.Internal" "223:3"
+      ("Data.ByteString.Short.index: error in array index; " ++ show i ++ " not in range [0.." ++ show (S.length t) ++ ")")

@@ -2,6 +2,7 @@
 module Data.Time.Calendar.OrdinalDate
   ( Day, toOrdinalDate, fromOrdinalDate, fromOrdinalDateValid, showOrdinalDate, isLeapYear
   , mondayStartWeek, sundayStartWeek, fromMondayStartWeek, fromSundayStartWeek
+  , fromMondayStartWeekValid, fromSundayStartWeekValid
   ) where
 
 import Data.Time.Calendar.Days
@@ -67,3 +68,15 @@ fromSundayStartWeek year week day = addDays (toInteger (7 * (week - 1) + day) + 
   where
     first = fromOrdinalDate year 1
     k = toModifiedJulianDay first
+
+-- | The same, if the day is one of a week and in that year.
+fromMondayStartWeekValid, fromSundayStartWeekValid :: Integer -> Int -> Int -> Maybe Day
+fromMondayStartWeekValid year week day
+  | day < 1 || day > 7 = Nothing
+  | otherwise          = inYear year (fromMondayStartWeek year week day)
+fromSundayStartWeekValid year week day
+  | day < 0 || day > 6 = Nothing
+  | otherwise          = inYear year (fromSundayStartWeek year week day)
+
+inYear :: Integer -> Day -> Maybe Day
+inYear year day = if fst (toOrdinalDate day) == year then Just day else Nothing

@@ -28,9 +28,17 @@ timeZoneOffsetString (TimeZone t _ _) = (if t < 0 then '-' else '+') : two (div 
   where
     a = abs t
 
+-- | The same, filled up with a character instead of zeros, or not at all.
+timeZoneOffsetString' :: Maybe Char -> TimeZone -> String
+timeZoneOffsetString' fill (TimeZone t _ _) = (if t < 0 then '-' else '+') : maybe "" missing fill ++ digits
+  where
+    digits = show (100 * div (abs t) 60 + mod (abs t) 60)
+    missing c = replicate (4 - length digits) c
+
 -- Two digits at least.
 two :: Int -> String
-two n = let s = show n in replicate (2 - length s) '0' ++ s
+two n | n < 0     = '-' : two (negate n)
+      | otherwise = let s = show n in replicate (2 - length s) '0' ++ s
 
 -- | The zone of this process: always Greenwich's.
 getCurrentTimeZone :: IO TimeZone
@@ -102,6 +110,18 @@ localTimeToUTC :: TimeZone -> LocalTime -> UTCTime
 localTimeToUTC zone (LocalTime day tod) = UTCTime (addDays i day) (timeOfDayToTime t)
   where
     (i, t) = localToUTCTimeOfDay zone tod
+
+-- | The time of the mean sun at a longitude, in degrees to the east.
+ut1ToLocalTime :: Rational -> UniversalTime -> LocalTime
+ut1ToLocalTime east (ModJulianDate date) =
+  LocalTime (ModifiedJulianDay day) (dayFractionToTimeOfDay (there - fromIntegral day))
+  where
+    there = date + east / 360
+    day = floor there
+
+localTimeToUT1 :: Rational -> LocalTime -> UniversalTime
+localTimeToUT1 east (LocalTime (ModifiedJulianDay day) tod) =
+  ModJulianDate (fromIntegral day + timeOfDayToDayFraction tod - east / 360)
 
 addLocalTime :: NominalDiffTime -> LocalTime -> LocalTime
 addLocalTime x = utcToLocalTime utc . addUTCTime x . localTimeToUTC utc
