@@ -24,6 +24,7 @@ const second = `# Later
 $$x < y$$
 
 \`\`\`ts #numbers
+
 const two = 2;
 \`\`\`
 
@@ -80,6 +81,7 @@ test('references, growth and replacement are links', async () => {
   const later = textOf(pages, 'later.html');
   assert.match(later, '<span class="line removed">− const two = 2;</span>');
   assert.match(later, '<span class="line added">+ const three = 3;</span>');
+  assert.not.match(later, '<code><span class="line"></span>');
 });
 
 test('links between chapters lose their numbers and keep their sections', async () => {

@@ -200,12 +200,12 @@ const createColours = (): Promise<Highlighter> =>
   });
 /** Coloured code, as a `pre` element. References to chunks are links. */
 function colour(weaving: Weaving, block: Block): string {
-  const lines = block.lines.map(readLine);
+  const first = block.lines.findIndex(line => line !== '');
+  const texts = block.lines.slice(Math.max(first, 0));
+  const lines = texts.map(readLine);
   const isReference = (line: Line | undefined): line is Line & { readonly tag: 'reference' } =>
     line?.tag === 'reference' && pieceOf(weaving.book, block) !== undefined;
-  const source = lines
-    .map((line, index) => (isReference(line) ? '//' : block.lines[index]))
-    .join('\n');
+  const source = lines.map((line, index) => (isReference(line) ? '//' : texts[index])).join('\n');
   return weaving.colours.codeToHtml(source, {
     lang: languages[block.language] ?? 'text',
     themes: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
@@ -216,7 +216,7 @@ function colour(weaving: Weaving, block: Block): string {
           delete node.properties.style;
         },
         code: node => {
-          node.children = withImports(block.lines, node.children);
+          node.children = withImports(texts, node.children);
         },
         line: (node, number) => {
           const line = lines[number - 1];
