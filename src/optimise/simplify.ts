@@ -48,6 +48,7 @@ import {
 import { isStateToken, type Occurrences } from './occurrences.ts';
 import { fold, sameLit, tidyCase } from './tidy.ts';
 import type { Call, Unfoldings } from './unfoldings.ts';
+import { fractionLiteral } from './literals.ts';
 import { fuse } from './fuse.ts';
 
 /** What will be done with the result of an expression: the inside-out view of what surrounds it. */
@@ -235,6 +236,9 @@ export class Simplifier {
     }
     const alias = this.#unfoldings.alias(v);
     if (alias !== undefined) return this.#simplify(alias, k);
+    const first = k.tag === 'apply' ? k.args[0] : undefined;
+    const literal = fractionLiteral(v, first, e => this.#resolve(e));
+    if (literal !== undefined && k.tag === 'apply') return this.#simplify(literal, k.next);
     const code = this.#unfoldings.inline(
       v,
       callOf(k, e => this.#resolve(e)),

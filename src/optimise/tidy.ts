@@ -62,6 +62,14 @@ export function fold(e: Expr & { readonly tag: 'prim' }): Expr {
   if (a !== undefined && y === 0n && (name === '+#' || name === '-#')) return a;
   if (b !== undefined && x === 0n && name === '+#') return b;
   if (a !== undefined && y === 1n && name === '*#') return a;
+  const [p, q] = [fraction(a), fraction(b)];
+  if (p !== undefined && q !== undefined) {
+    const number = foldFractions(name, p, q);
+    if (number !== undefined && Number.isFinite(number))
+      return name.endsWith('Float#') ? floatLit(number) : doubleLit(number);
+    const holds = compareFractions(name, p, q);
+    if (holds !== undefined) return intLit(holds ? 1n : 0n);
+  }
   const character = foldChars(name, a, b);
   return character ?? e;
 }
@@ -111,4 +119,55 @@ function intLit(value: bigint): Expr {
 
 function doubleLit(value: number): Expr {
   return { tag: 'lit', lit: { tag: 'double', value } };
+}
+
+/** What is known to be a fraction, as a number. */
+function fraction(e: Expr | undefined): number | undefined {
+  if (e?.tag !== 'lit') return undefined;
+  return e.lit.tag === 'double' || e.lit.tag === 'float' ? e.lit.value : undefined;
+}
+
+function foldFractions(name: string, x: number, y: number): number | undefined {
+  switch (name) {
+    case '+##':
+    case 'plusFloat#':
+      return x + y;
+    case '-##':
+    case 'minusFloat#':
+      return x - y;
+    case '*##':
+    case 'timesFloat#':
+      return x * y;
+    case '/##':
+    case 'divideFloat#':
+      return x / y;
+    default:
+      return undefined;
+  }
+}
+
+function floatLit(value: number): Expr {
+  return { tag: 'lit', lit: { tag: 'float', value: Math.fround(value) } };
+}
+
+function compareFractions(name: string, x: number, y: number): boolean | undefined {
+  switch (name) {
+    case '==##':
+    case 'eqFloat#':
+      return x === y;
+    case '<##':
+    case 'ltFloat#':
+      return x < y;
+    case '<=##':
+    case 'leFloat#':
+      return x <= y;
+    case '>##':
+    case 'gtFloat#':
+      return x > y;
+    case '>=##':
+    case 'geFloat#':
+      return x >= y;
+    default:
+      return undefined;
+  }
 }
