@@ -221,8 +221,14 @@ class Deriving {
     const classArgs = decl.types.slice(0, -1);
     const [type] = decl.types.slice(-1);
     if (type === undefined) return [];
-    const { head, args } = spineOf(this.#expanded(type));
-    const data = head.tag === 'con' ? this.#dataDecl(head.name, type.span) : undefined;
+    const { head, args: written } = spineOf(this.#expanded(type));
+    let args = written;
+    let data = head.tag === 'con' ? this.#dataDecl(head.name, type.span) : undefined;
+    if (data === undefined && head.tag === 'con') {
+      const found = this.#dataInstance(head.name, written);
+      data = found?.data;
+      args = found?.args ?? written;
+    }
     if (data === undefined) {
       const message = 'an instance can be derived only for a data type or a newtype';
       this.#diagnostics.error('RH0473', message, type.span);
@@ -232,6 +238,20 @@ class Deriving {
     const className = decl.className.name;
     const request = { span, className, classArgs, data: ordinary(data), args, context, strategy };
     return this.#instance(request);
+  }
+
+  /** The data instance of a family that fits some types, and what its parameters are then. */
+  #dataInstance(family: Name, types: readonly T[]): Pick<Request, 'data' | 'args'> | undefined {
+    const modules = new Set([this.#module, this.#syntax(family)]);
+    for (const data of [...modules].flatMap(module => module?.data ?? [])) {
+      if (data.instanceOf === undefined) continue;
+      const { head, args: at } = spineOf(this.#expanded(data.instanceOf));
+      if (head.tag !== 'con' || head.name !== family || at.length < types.length) continue;
+      const by = new Map<Name, T>();
+      if (!types.every((type, i) => fits(at[i] ?? type, type, by))) continue;
+      return { data, args: data.params.flatMap(({ name }) => by.get(name) ?? []) };
+    }
+    return undefined;
   }
 
   #syntax(name: Name): Module<Name> | undefined {
@@ -443,4 +463,18 @@ function tupleDecl(name: Name, span: Span): DataDecl<Name> | undefined {
   const all = { ...only, fields, result: undefined };
   const rest = { newtype: false, context: [], kind: undefined, deriving: [] };
   return { span, name: { name, span }, params, constructors: [all], ...rest };
+}
+
+/** Is the type what a left side says, for some types of its variables? */
+function fits(pattern: T, type: T, by: Map<Name, T>): boolean {
+  if (pattern.tag === 'kinded') return fits(pattern.type, type, by);
+  const [left, right] = [spineOf(pattern), spineOf(type)];
+  if (left.head.tag === 'var' && left.args.length === 0) {
+    const before = by.get(left.head.name);
+    by.set(left.head.name, before ?? type);
+    return before === undefined || distinct([before, type]).length === 1;
+  }
+  if (left.args.length === 0) return distinct([left.head, right.head]).length === 1;
+  if (left.args.length !== right.args.length || !fits(left.head, right.head, by)) return false;
+  return left.args.every((arg, i) => fits(arg, right.args[i] ?? arg, by));
 }
