@@ -317,6 +317,8 @@ export function splitFun(type: Type): { arg: Type; res: Type } | undefined {
 /** Can a type still become a function type: an unknown, or an unknown applied, as `m a` is at `(->) r`? */
 export function mayBecomeFun(type: Type): boolean {
   const t = view(type);
+  const family = splitCon(t)?.con.family;
+  if (family !== undefined && !family.data && hasUnknowns(t)) return true;
   return t.tag === 'meta' || (t.tag === 'app' && mayBecomeFun(t.fun));
 }
 
@@ -350,6 +352,13 @@ export function kindOf(type: Type): Kind {
       return kind.tag === 'fun' ? kind.res : errorType;
     }
   }
+}
+
+/** Is something in the type unknown yet? */
+function hasUnknowns(type: Type): boolean {
+  const t = prune(type);
+  if (t.tag === 'app') return hasUnknowns(t.fun) || hasUnknowns(t.arg);
+  return t.tag === 'meta' || (t.tag === 'fun' && (hasUnknowns(t.arg) || hasUnknowns(t.res)));
 }
 
 /** Does the kind of a constructor depend on what it is applied to? */
