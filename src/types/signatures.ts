@@ -109,7 +109,7 @@ function boundByPattern(c: Checker, name: Name): Type {
   return type;
 }
 
-function application(c: Checker, syntax: SynType<Name>): Type {
+function application(c: Checker, syntax: SynType<Name>, partial = false): Type {
   const args: SynType<Name>[] = [];
   let head = syntax;
   while (head.tag === 'app' || head.tag === 'paren') {
@@ -118,7 +118,7 @@ function application(c: Checker, syntax: SynType<Name>): Type {
   }
   if (head.tag !== 'con') return applyAll(c, syntax, typeFromSyntax(c, head), args);
   const con = c.env.tyCon(head.name);
-  if (con.flavour === 'synonym' && args.length < con.arity) {
+  if (con.flavour === 'synonym' && args.length < con.arity && !partial) {
     const wanted = count(con.arity, 'argument');
     const message = `the synonym \`${con.name.text}\` needs ${wanted} and has ${args.length}`;
     c.diagnostics.error('RH0402', message, syntax.span, {
@@ -142,12 +142,28 @@ function applyAll(
       tooManyArguments(c, whole, head, i, args.length);
       return errorType;
     }
-    const made = ofKind(c, arg, parts.arg);
+    const made = argument(c, head, arg, parts.arg);
     type = appType(type, made);
     const param = head.tag === 'con' ? head.con.params[i] : undefined;
     kind = param === undefined ? parts.res : substitute(parts.res, new Map([[param, made]]));
   }
   return type;
+}
+
+/**
+ * An argument. That of a synonym may be a synonym without all of its arguments (LiberalTypeSynonyms):
+ * the outer one is expanded first, and gives it the others.
+ */
+function argument(c: Checker, head: Type, syntax: SynType<Name>, kind: Kind): Type {
+  const liberal = c.extensions.has('LiberalTypeSynonyms');
+  const isNamed = syntax.tag === 'con' || syntax.tag === 'app' || syntax.tag === 'paren';
+  if (!liberal || !isNamed || head.tag !== 'con' || head.con.flavour !== 'synonym') {
+    return ofKind(c, syntax, kind);
+  }
+  const type = application(c, syntax, true);
+  if (c.solver.unify(kindOf(type), kind) === undefined) return type;
+  wrongKind(c, type, kind, syntax.span);
+  return errorType;
 }
 
 /** The kind of what stands before arguments, where the variables of the kind are still to be found out. */
