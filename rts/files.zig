@@ -239,6 +239,22 @@ fn rename(from: usize, to: usize) callconv(abi.compiled) i64 {
     return @bitCast(linux.syscall5(.renameat2, here, from, here, to, 0));
 }
 
+fn symbolicLink(target: usize, path: usize) callconv(abi.compiled) i64 {
+    return @bitCast(linux.syscall3(.symlinkat, target, here, path));
+}
+
+/// The length of what the link says, of which there is as much as there is room for.
+fn readLink(path: usize, to: usize, room: i64) callconv(abi.compiled) i64 {
+    return @bitCast(linux.syscall4(.readlinkat, here, path, to, word(room)));
+}
+
+/// When the file was last changed; when it was read stays as it is.
+fn setModified(path: usize, seconds: i64, nanoseconds: i64) callconv(abi.compiled) i64 {
+    const omit = 0x3ffffffe;
+    const times = [4]i64{ 0, omit, seconds, nanoseconds };
+    return @bitCast(linux.syscall4(.utimensat, here, path, @intFromPtr(&times), 0));
+}
+
 fn changeDirectory(path: usize) callconv(abi.compiled) i64 {
     return @bitCast(linux.syscall1(.chdir, path));
 }
@@ -260,6 +276,9 @@ comptime {
     @export(&unlink, .{ .name = "rusholme_unlink" });
     @export(&changeMode, .{ .name = "rusholme_chmod" });
     @export(&rename, .{ .name = "rusholme_rename" });
+    @export(&symbolicLink, .{ .name = "rusholme_symlink" });
+    @export(&readLink, .{ .name = "rusholme_readlink" });
+    @export(&setModified, .{ .name = "rusholme_set_modified" });
     @export(&changeDirectory, .{ .name = "rusholme_chdir" });
     @export(&currentDirectory, .{ .name = "rusholme_current_directory" });
 }

@@ -11,7 +11,8 @@ module System.Directory
   , pathIsSymbolicLink, isSymbolicLink
   , Permissions, emptyPermissions, readable, writable, executable, searchable
   , setOwnerReadable, setOwnerWritable, setOwnerExecutable, setOwnerSearchable
-  , getPermissions, setPermissions, copyPermissions, getModificationTime
+  , getPermissions, setPermissions, copyPermissions, getModificationTime, setModificationTime
+  , createFileLink, createDirectoryLink, removeDirectoryLink, getSymbolicLinkTarget
   ) where
 
 import Control.Exception
@@ -19,12 +20,12 @@ import Control.Monad
 import Data.Bits
 import Data.Maybe (listToMaybe)
 import Data.Time.Clock (UTCTime)
-import Data.Time.Clock.POSIX (posixSecondsToUTCTime)
+import Data.Time.Clock.POSIX (posixSecondsToUTCTime, utcTimeToPOSIXSeconds)
 import Foreign.C.String
 import Foreign.Marshal.Alloc
 import Foreign.Marshal.Array
 import Foreign.Ptr
-import GHC.IO.Exception (throwOperating)
+import GHC.IO.Exception (IOErrorType (..), IOException (..), throwOperating)
 import System.Environment
 import System.FilePath
 import System.IO
@@ -38,6 +39,9 @@ foreign import ccall unsafe "rusholme_unlink" c_unlink :: CString -> IO Int
 foreign import ccall unsafe "rusholme_chmod" c_chmod :: CString -> Int -> IO Int
 foreign import ccall unsafe "rusholme_chdir" c_chdir :: CString -> IO Int
 foreign import ccall unsafe "rusholme_rename" c_rename :: CString -> CString -> IO Int
+foreign import ccall unsafe "rusholme_symlink" c_symlink :: CString -> CString -> IO Int
+foreign import ccall unsafe "rusholme_readlink" c_readlink :: CString -> Ptr a -> Int -> IO Int
+foreign import ccall unsafe "rusholme_set_modified" c_setModified :: CString -> Int -> Int -> IO Int
 foreign import ccall unsafe "rusholme_current_directory" c_currentDirectory :: Ptr a -> Int -> IO Int
 foreign import ccall unsafe "rusholme_list" c_list :: CString -> Ptr a -> Int -> IO Int
 
@@ -69,19 +73,27 @@ createDirectory path = void (call "createDirectory" path (\p -> c_mkdir p 0o777)
 
 createDirectoryIfMissing :: Bool -> FilePath -> IO ()
 createDirectoryIfMissing above path
-  | above     = mapM_ make (scanl1 (</>) (splitDirectories (normalise path)))
-  | otherwise = make path
+  | above     = upwards (reverse (scanl1 (</>) (splitDirectories (normalise path))))
+  | otherwise = make path ioError
   where
-    make dir = doesDirectoryExist dir >>= \there -> unless there (createDirectory dir)
+    -- Those above are made only when one is missing.
+    upwards []           = return ()
+    upwards (dir : dirs) = make dir (\_ -> upwards dirs >> make dir ioError)
+    make dir missing = try (createDirectory dir) >>= \r -> case r of
+      Right () -> return ()
+      Left e
+        | isDoesNotExistError e -> missing e
+        | isAlreadyExistsError e || isPermissionError e ->
+            doesDirectoryExist dir >>= \there -> unless there (ioError e)
+        | otherwise -> ioError e
 
 -- | Removes an empty directory; one with all that is in it.
 removeDirectory, removeDirectoryRecursive, removePathForcibly :: FilePath -> IO ()
 removeDirectory path = void (call "removeDirectory" path c_rmdir)
 removeDirectoryRecursive path = do
-  s <- status False "removeDirectoryRecursive" path
-  if kindOf s == 1 then emptied else ioError (mkIOError illegal "removeDirectoryRecursive" Nothing (Just path))
+  s <- status False "removeDirectoryRecursive:getSymbolicLinkStatus" path
+  if kindOf s == 1 then emptied else wrongKind "removeDirectoryRecursive" "not a directory" path
   where
-    illegal = userErrorType
     emptied = do
       names <- listDirectory path
       forM_ names (removeAny . (path </>))
@@ -96,9 +108,19 @@ removePathForcibly path = quietStatus False path >>= \s -> case fmap kindOf s of
 
 -- | Gives a file or directory another name.
 renameDirectory, renameFile, renamePath :: FilePath -> FilePath -> IO ()
-renameDirectory = rename "renameDirectory"
-renameFile = rename "renameFile"
-renamePath = rename "renamePath"
+renameDirectory from to = do
+  s <- status True "renameDirectory:pathIsDirectory:getFileStatus" from
+  unless (kindOf s == 1) (wrongKind "renameDirectory:renameDirectory" "not a directory" from)
+  rename "renameDirectory:renamePath:rename" from to
+renameFile from to = do
+  forM_ [from, to] (\path -> doesDirectoryExist path >>= \there ->
+    when there (wrongKind "renameFile" "is a directory" path))
+  rename "renameFile:renamePath:rename" from to
+renamePath = rename "renamePath:rename"
+
+-- A directory where there must be none, or the other way round.
+wrongKind :: String -> String -> FilePath -> IO a
+wrongKind place what path = ioError (IOError Nothing InappropriateType place what Nothing (Just path))
 
 rename :: String -> FilePath -> FilePath -> IO ()
 rename place from to = void (call place from (\a -> withCString to (c_rename a)))
@@ -132,7 +154,7 @@ getCurrentDirectory = allocaBytes 4096 (\to -> do
   if n < 0 then throwOperating "getCurrentDirectory" Nothing (negate n) else peekCStringLen (to, n))
 
 setCurrentDirectory :: FilePath -> IO ()
-setCurrentDirectory path = void (call "setCurrentDirectory" path c_chdir)
+setCurrentDirectory path = void (call "changeWorkingDirectory" path c_chdir)
 
 -- | An action in another directory.
 withCurrentDirectory :: FilePath -> IO a -> IO a
@@ -171,13 +193,27 @@ removeFile path = void (call "removeLink" path c_unlink)
 -- | Copies what is in a file, and who may do what with it.
 copyFile, copyFileWithMetadata :: FilePath -> FilePath -> IO ()
 copyFile from to = do
-  withBinaryFile from ReadMode (\a -> withBinaryFile to WriteMode (\b -> hGetContents a >>= hPutStr b))
+  let dir = takeDirectory to
+      temporary e = ioError (ioeSetFileName (ioeSetLocation e (place ++ ":openBinaryTempFile")) dir)
+      reading e = ioError (ioeSetLocation e (place ++ ":copyFileToHandle:openBinaryFile"))
+      place = "copyFile:atomicCopyFileContents:withReplacementFile"
+  there <- doesDirectoryExist (if null dir then "." else dir)
+  unless there (temporary (mkIOError doesNotExistErrorType "" Nothing Nothing `ioeSetErrorString` "No such file or directory"))
+  directory <- doesDirectoryExist to
+  when directory (wrongKind (place ++ ":renameFile") "is a directory" to)
+  a <- modified reading (openBinaryFile from ReadMode)
+  withBinaryFile to WriteMode (\b -> hGetContents a >>= hPutStr b)
   copyPermissions from to
-copyFileWithMetadata = copyFile
+  where
+    modified f action = try action >>= either f return
+copyFileWithMetadata from to = do
+  time <- getModificationTimeFor "copyFileWithMetadata:getFileStatus" from
+  copyFile from to
+  setModificationTime to time
 
 -- | The size in bytes.
 getFileSize :: FilePath -> IO Integer
-getFileSize path = fmap (toInteger . sizeOf') (status True "getFileSize" path)
+getFileSize path = fmap (toInteger . sizeOf') (status True "getFileSize:getFileStatus" path)
 
 -- | An absolute name; one without @.@ and @..@ as well.
 makeAbsolute, canonicalizePath :: FilePath -> IO FilePath
@@ -200,7 +236,7 @@ doesFileExist path = fmap (maybe False ((/= 1) . kindOf)) (quietStatus True path
 doesDirectoryExist path = fmap (maybe False ((== 1) . kindOf)) (quietStatus True path)
 
 pathIsSymbolicLink, isSymbolicLink :: FilePath -> IO Bool
-pathIsSymbolicLink path = fmap ((== 3) . kindOf) (status False "pathIsSymbolicLink" path)
+pathIsSymbolicLink path = fmap ((== 3) . kindOf) (status False "pathIsSymbolicLink:getSymbolicLinkStatus" path)
 isSymbolicLink = pathIsSymbolicLink
 
 -- | The first program or file of a name, or all, in the places where programs
@@ -248,7 +284,7 @@ setOwnerSearchable b p = p { searchable = b }
 
 getPermissions :: FilePath -> IO Permissions
 getPermissions path = do
-  s <- status True "getPermissions" path
+  s <- status True "getPermissions:getFileStatus" path
   let may n = fmap (== 0) (withCString path (\p -> c_access p n))
   r <- may 4
   w <- may 2
@@ -257,7 +293,7 @@ getPermissions path = do
 
 setPermissions :: FilePath -> Permissions -> IO ()
 setPermissions path p = do
-  s <- status True "setPermissions" path
+  s <- status True "setPermissions:getFileStatus" path
   let bit' b n = if b then n else 0
       mode = (modeOf s .&. 0o7077) .|. bit' (readable p) 0o400 .|. bit' (writable p) 0o200
         .|. bit' (executable p || searchable p) 0o100
@@ -265,11 +301,38 @@ setPermissions path p = do
 
 copyPermissions :: FilePath -> FilePath -> IO ()
 copyPermissions from to = do
-  s <- status True "copyPermissions" from
+  s <- status True "copyPermissions:getFileStatus" from
   void (call "copyPermissions" to (`c_chmod` (modeOf s .&. 0o7777)))
 
 -- | When the file was changed.
 getModificationTime :: FilePath -> IO UTCTime
-getModificationTime path = do
-  s <- status True "getModificationTime" path
+getModificationTime = getModificationTimeFor "getModificationTime:getFileStatus"
+
+getModificationTimeFor :: String -> FilePath -> IO UTCTime
+getModificationTimeFor place path = do
+  s <- status True place path
   return (posixSecondsToUTCTime (fromIntegral (secondsOf s) + fromIntegral (nanosOf s) / 1000000000))
+
+-- | Says that it was changed at another time.
+setModificationTime :: FilePath -> UTCTime -> IO ()
+setModificationTime path time = void (call "setModificationTime:setFileTimes" path (\p -> c_setModified p seconds nanos))
+  where
+    (seconds, part) = properFraction' (utcTimeToPOSIXSeconds time)
+    nanos = floor (part * 1000000000)
+    properFraction' x = let n = floor x in (n, x - fromIntegral n)
+
+-- | Makes a link to a file or a directory, removes one, and says where one leads to.
+createFileLink, createDirectoryLink :: FilePath -> FilePath -> IO ()
+createFileLink = linked "createFileLink:createSymbolicLink"
+createDirectoryLink = linked "createDirectoryLink:createSymbolicLink"
+
+linked :: String -> FilePath -> FilePath -> IO ()
+linked place target path = void (call place path (\p -> withCString target (\t -> c_symlink t p)))
+
+removeDirectoryLink :: FilePath -> IO ()
+removeDirectoryLink path = void (call "removeDirectoryLink:removeLink" path c_unlink)
+
+getSymbolicLinkTarget :: FilePath -> IO FilePath
+getSymbolicLinkTarget path = allocaBytes 4096 (\to -> do
+  n <- call "getSymbolicLinkTarget:readSymbolicLink" path (\p -> c_readlink p to 4096)
+  peekCStringLen (to, n))

@@ -83,27 +83,23 @@ readIO s = case [x | (x, t) <- reads s, ("", "") <- lex t] of
 -- | Makes a file in a directory with a name that is not there yet, made of the
 -- one given.
 openTempFile, openBinaryTempFile :: FilePath -> String -> IO (FilePath, Handle)
-openTempFile = openTemporary "openTempFile" openFile
-openBinaryTempFile = openTemporary "openBinaryTempFile" openBinaryFile
+openTempFile = openTemporary "openTempFile" False
+openBinaryTempFile = openTemporary "openBinaryTempFile" True
 
--- | The first argument is the function's name, for errors; they name the directory.
-openTemporary :: String -> (FilePath -> IOMode -> IO Handle) -> FilePath -> String -> IO (FilePath, Handle)
-openTemporary name open dir template = go (17 :: Int)
+-- | The function's name is for errors; they name the directory.
+openTemporary :: String -> Bool -> FilePath -> String -> IO (FilePath, Handle)
+openTemporary name binary dir template = go (17 :: Int)
   where
     (front, back) = case break (== '.') (reverse template) of
       (_, "")       -> (template, "")
       (ext, _ : rest) -> (reverse rest, '.' : reverse ext)
-    go n = there path >>= \taken -> if taken then go (n + 1) else
-      catch (open path ReadWriteMode >>= \h -> return (path, h))
-        (\e -> throwIO e { ioe_location = name, ioe_filename = Just dir })
+    go n = catch (openNewFile path >>= \h -> hSetBinaryMode h binary >> return (path, h)) taken
       where
         path = (if null dir then "" else dir ++ "/") ++ front ++ show n ++ "-" ++ show (mod (n * 7919) 1000) ++ back
-    there :: FilePath -> IO Bool
-    there path = catch (openFile path ReadMode >>= \h -> hClose h >> return True) none
-    none :: IOException -> IO Bool
-    none e = case ioe_type e of
-      NoSuchThing -> return False
-      _           -> throwIO e
+        taken :: IOException -> IO (FilePath, Handle)
+        taken e = case ioe_type e of
+          AlreadyExists -> go (n + 1)
+          _             -> throwIO e { ioe_location = name, ioe_filename = Just dir }
 
 -- | A place in the file of a handle.
 data HandlePosn = HandlePosn Handle Integer

@@ -107,6 +107,7 @@ const descriptorFunctions: Readonly<Record<string, ForeignFunction>> = {
       if (small(fd) > 2) fs.closeSync(small(fd));
     }),
   rusholme_may_read: () => 1,
+  rusholme_ready: () => 1,
   rusholme_last_error: () => 0,
   rusholme_forget_error: () => 0,
   rusholme_is_terminal: (world, fd = 0) => (world.interactive && isatty(small(fd)) ? 1 : 0),
@@ -151,6 +152,15 @@ const directoryFunctions: Readonly<Record<string, ForeignFunction>> = {
   rusholme_chdir: onPath(path => process.chdir(path)),
   rusholme_rename: (world, from = 0, to = 0) =>
     done(() => fs.renameSync(textAt(world, from), textAt(world, to))),
+  rusholme_symlink: (world, target = 0, path = 0) =>
+    done(() => fs.symlinkSync(textAt(world, target), textAt(world, path))),
+  rusholme_readlink: (world, path = 0, to = 0, room = 0) =>
+    attempt(() => putText(world, fs.readlinkSync(textAt(world, path)), to, room)),
+  rusholme_set_modified: (world, path = 0, seconds = 0, nanoseconds = 0) =>
+    done(() => {
+      const name = textAt(world, path);
+      fs.utimesSync(name, fs.statSync(name).atime, small(seconds) + small(nanoseconds) / 1e9);
+    }),
   rusholme_current_directory: (world, to = 0, room = 0) =>
     attempt(() => putText(world, process.cwd(), to, room)),
   rusholme_list: (world, path = 0, to = 0, room = 0) =>

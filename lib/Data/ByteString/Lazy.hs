@@ -179,7 +179,8 @@ cycle t     = rows
     rows = append t rows
 
 iterate :: (Word8 -> Word8) -> Word8 -> ByteString
-iterate f = pack . List.iterate f
+-- The first of them is the function of the byte, not the byte: so is the original.
+iterate f = pack . List.tail . List.iterate f
 
 unfoldr :: (a -> Maybe (Word8, a)) -> a -> ByteString
 unfoldr f = pack . List.unfoldr f

@@ -397,8 +397,9 @@ stripSuffix a b = if isSuffixOf a b then Just (dropEnd (length a) b) else Nothin
 -- | What two texts have in common at the beginning, and the rests.
 commonPrefixes :: Text -> Text -> Maybe (Text, Text, Text)
 commonPrefixes a b
-  | n == 0    = Nothing
-  | otherwise = Just (take n a, drop n a, drop n b)
+  -- Where both have a character, the original always has a prefix, even an empty one.
+  | null a || null b = Nothing
+  | otherwise        = Just (take n a, drop n a, drop n b)
   where n = List.genericLength (List.takeWhile id (List.zipWith (==) (unpack a) (unpack b)))
 
 find :: (Char -> Bool) -> Text -> Maybe Char

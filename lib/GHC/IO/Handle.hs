@@ -2,7 +2,7 @@
 -- | Reading and writing. Texts are UTF-8, unless a handle is made binary.
 module GHC.IO.Handle
   ( Handle, BufferMode (..), IOMode (..), SeekMode (..), TextEncoding, Newline (..), NewlineMode (..)
-  , stdin, stdout, stderr, openFile, openBinaryFile, withFile, withBinaryFile, hClose
+  , stdin, stdout, stderr, openFile, openBinaryFile, openNewFile, withFile, withBinaryFile, hClose
   , hPutChar, hPutStr, hPutStrLn, hPrint, hFlush, flushStdHandles
   , hGetChar, hGetLine, hLookAhead, hGetContents, hGetContents', hIsEOF, hWaitForInput, hReady
   , hSetBuffering, hGetBuffering, hSetEcho, hGetEcho, hSetBinaryMode, hSetEncoding, hGetEncoding
@@ -148,12 +148,16 @@ wantOpen h place = field h 1# >>= \open ->
 
 -- | Opens a file.
 openFile, openBinaryFile :: FilePath -> IOMode -> IO Handle
-openFile = opened "openFile"
-openBinaryFile path mode = opened "openBinaryFile" path mode >>= \h -> hSetBinaryMode h True >> return h
+openFile = opened "openFile" 0
+openBinaryFile path mode = opened "openBinaryFile" 0 path mode >>= \h -> hSetBinaryMode h True >> return h
 
--- | The first argument is the function's name, for errors.
-opened :: String -> FilePath -> IOMode -> IO Handle
-opened name path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd ->
+-- | Opens a file that must not be there.
+openNewFile :: FilePath -> IO Handle
+openNewFile path = opened "openNewFile" 128 path ReadWriteMode
+
+-- | The first argument is the function's name, for errors; the second one, flags besides those of the mode.
+opened :: String -> Int -> FilePath -> IOMode -> IO Handle
+opened name more path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \fd ->
   if fd == -1000 then
     ioException (IOError Nothing ResourceBusy name "file is locked" Nothing (Just path))
   else if fd < 0 then throwOperating name (Just path) (negate fd)
@@ -164,7 +168,7 @@ opened name path mode = cString path (\bytes -> c_open bytes flags 0x1B6) >>= \f
       makeHandle path fd readable writable (if t == 1 then 1 else 2) >>= \h ->
       setField h 12# (fromBool (mode == AppendMode)) >> return h
   where
-    flags = case mode of
+    flags = more + case mode of
       ReadMode      -> 0
       WriteMode     -> 1 + 64 + 512
       AppendMode    -> 1 + 64 + 1024
