@@ -32,24 +32,24 @@ import type {
   SynType,
   TypeChainItem,
   TypeParam,
+  Export,
+  Import,
+  ImportItem,
+  Members,
   ClassDecl,
   ConDecl,
   DataDecl,
   DefaultDecl,
   DependencyDecl,
   DerivingClause,
-  Export,
   FamilyDecl,
   FamilyEquation,
   FieldDecl,
   ForeignDecl,
-  Import,
-  ImportItem,
   InstanceDecl,
   KindSignature,
   Role,
   RoleAnnotation,
-  Members,
   Overlap,
   PatternSynonym,
   Strategy,
@@ -277,6 +277,14 @@ interface TopGathering extends Gathering {
   readonly defaults: DefaultDecl<RawName>[];
   readonly foreigns: ForeignDecl<RawName>[];
 }
+
+type Header = Pick<Module<RawName>, 'name' | 'nameSpan' | 'exports'>;
+function declarationCount(top: TopGathering): number {
+  return [
+    ...[top.binds, top.signatures, top.fixities],
+    ...[top.data, top.synonyms, top.classes, top.instances, top.defaults, top.foreigns],
+  ].reduce((sum, list) => sum + list.length, 0);
+}
 const endsHead: ReadonlySet<TokenKind> = new Set([
   ...['=', 'where', '|', 'deriving', 'end', ';', '::', '}'],
 ] as const);
@@ -435,12 +443,6 @@ function builderSignatures(top: TopGathering): Signature<RawName>[] {
     });
     return names.length === 0 ? [] : [{ ...signature, names }];
   });
-}
-type Header = Pick<Module<RawName>, 'name' | 'nameSpan' | 'exports'>;
-function declarationCount(top: TopGathering): number {
-  const { binds, signatures, fixities, data, synonyms, classes, instances } = top;
-  const all = [binds, signatures, fixities, data, synonyms, classes, instances];
-  return all.reduce((sum, list) => sum + list.length, top.defaults.length + top.foreigns.length);
 }
 /** `rec`: statements that speak of what they bind. */
 function recursive(stmts: readonly Stmt<RawName>[], span: Span): Stmt<RawName> {
@@ -1954,7 +1956,7 @@ class Parser {
 
   applicationAsPattern(expr: E): P {
     const { fun: head, args } = spine(expr);
-    const types: T[] = [];
+    const types: Extract<E, { tag: 'typeApp' }>['type'][] = [];
     let fun = head;
     for (; fun.tag === 'typeApp'; fun = fun.fun) types.unshift(fun.type);
     if (fun.tag === 'con') {
@@ -2737,34 +2739,6 @@ class Parser {
     return this.isWord('%') && this.extensions.has('LinearTypes') && this.isPrefix();
   }
 
-  /** topdecl */
-  topDeclaration(top: TopGathering): void {
-    top.count++;
-    switch (this.kind) {
-      case 'import':
-        return this.lateImport(top);
-      case 'data':
-      case 'newtype':
-        return this.dataDeclaration(top);
-      case 'type':
-        return this.typeDeclaration(top);
-      case 'class':
-        top.classes.push(this.classDecl(top));
-        return;
-      case 'instance':
-      case 'deriving':
-        top.instances.push(this.instanceDecl(top));
-        return;
-      case 'default':
-        top.defaults.push(this.defaultDecl());
-        return;
-      case 'foreign':
-        top.foreigns.push(this.foreignDecl());
-        return;
-      default:
-        return this.atPatternSynonym() ? this.patternSynonym(top) : this.declare(top);
-    }
-  }
   onlyAtTheTop(): never {
     const { text, column } = this.token;
     const hints = column > 1 ? ['declarations of the module begin in its first column'] : [];
@@ -3529,15 +3503,10 @@ class Parser {
   file(): Parsed {
     const top: TopGathering = {
       ...newGathering(),
-      ...{ imports: [], data: [], synonyms: [], kindSignatures: [], classes: [], instances: [] },
-      ...{
-        roles: [],
-        patternSynonyms: [],
-        patternSignatures: [],
-        families: [],
-        familyEquations: [],
-      },
-      ...{ defaults: [], foreigns: [] },
+      imports: [],
+      ...{ data: [], synonyms: [], kindSignatures: [], roles: [], families: [] },
+      ...{ familyEquations: [], patternSynonyms: [], patternSignatures: [] },
+      ...{ classes: [], instances: [], defaults: [], foreigns: [] },
     };
     let header: Header = { name: 'Main', nameSpan: undefined, exports: undefined };
     try {
@@ -3547,46 +3516,75 @@ class Parser {
     } catch (error) {
       if (error !== failure) throw error;
     }
-    const ops = new Set(top.fixities.flatMap(decl => decl.ops.map(op => op.name.text)));
-    for (const [i, decl] of top.data.entries()) top.data[i] = withInfixConstructors(decl, ops);
-    const { source, extensions } = this;
-    const { imports, data, synonyms, classes, instances, defaults, foreigns } = top;
-    const { kindSignatures, roles, patternSynonyms, families, familyEquations } = top;
     for (const { name, span } of lonelySignatures(top)) {
       const message = `the signature of the pattern \`${name.text}\` has no definition beside it`;
       if (this.failures === 0) this.report('RH0308', message, span);
     }
     top.signatures.push(...builderSignatures(top));
+    const ops = new Set(top.fixities.flatMap(decl => decl.ops.map(op => op.name.text)));
+    for (const [i, decl] of top.data.entries()) top.data[i] = withInfixConstructors(decl, ops);
+    const { source, extensions } = this;
     const module: Module<RawName> = {
-      ...{ ...header, source, extensions, imports, data, synonyms, classes, instances, defaults },
-      ...{
-        kindSignatures,
-        roles,
-        families,
-        familyEquations,
-        patternSynonyms,
-        foreigns,
-        binds: toBinds(top),
-        span: { source, start: 0, end: source.text.length },
-      },
+      ...{ ...header, source, extensions, imports: top.imports },
+      data: top.data,
+      synonyms: top.synonyms,
+      kindSignatures: top.kindSignatures,
+      roles: top.roles,
+      families: top.families,
+      familyEquations: top.familyEquations,
+      patternSynonyms: top.patternSynonyms,
+      classes: top.classes,
+      instances: top.instances,
+      defaults: top.defaults,
+      foreigns: top.foreigns,
+      binds: toBinds(top),
+      span: { source, start: 0, end: source.text.length },
     };
     return { module, tokens: [...this.taken, this.token] };
   }
 
-  /** An import, as long as only imports came before it, or a declaration. */
+  /** An import or a declaration. */
   topItem(top: TopGathering): void {
     const failed = this.failures;
-    if (this.is('import') && declarationCount(top) === 0) top.imports.push(this.import());
+    if (this.is('import')) this.importAtTheTop(top);
     else this.topDeclaration(top);
     if (failed === this.failures) this.reportPatternForms();
   }
 
-  lateImport(top: TopGathering): void {
+  importAtTheTop(top: TopGathering): void {
     const opener = this.token;
+    const isLate = declarationCount(top) > 0;
     top.imports.push(this.import());
+    if (!isLate) return;
     this.report('RH0227', 'imports come before all other declarations', this.spanOf(opener));
   }
 
+  /** topdecl */
+  topDeclaration(top: TopGathering): void {
+    top.count++;
+    switch (this.kind) {
+      case 'data':
+      case 'newtype':
+        return this.dataDeclaration(top);
+      case 'type':
+        return this.typeDeclaration(top);
+      case 'class':
+        top.classes.push(this.classDecl(top));
+        return;
+      case 'instance':
+      case 'deriving':
+        top.instances.push(this.instanceDecl(top));
+        return;
+      case 'default':
+        top.defaults.push(this.defaultDecl());
+        return;
+      case 'foreign':
+        top.foreigns.push(this.foreignDecl());
+        return;
+      default:
+        return this.atPatternSynonym() ? this.patternSynonym(top) : this.declare(top);
+    }
+  }
   /** module modid [exports] where */
   header(): Header {
     const opener = this.take();
