@@ -22,6 +22,7 @@ import { shareProgram } from './share.ts';
 import { unboxProgram } from './worker.ts';
 import { unpackProgram } from './unpack.ts';
 import { eagerProgram } from './eager.ts';
+import { ownProgram } from './own.ts';
 
 /** The passes of each level of optimisation, in the order in which they run. */
 const passes = {
@@ -31,7 +32,7 @@ const passes = {
     ...['unpack', 'specialise', 'fuse', 'fuse', 'tailor', 'simplify', 'share', 'sink', 'eager'],
     ...['unbox', 'simplify', 'unbox', 'simplify', 'simplify', 'eager', 'unbox', 'simplify'],
     ...['sink', 'unbox'],
-    ...['simplify', 'lift'],
+    ...['simplify', 'lift', 'own'],
   ],
 } as const;
 
@@ -48,6 +49,7 @@ const passByName: Readonly<
   unbox: unboxProgram,
   unpack: unpackProgram,
   eager: eagerProgram,
+  own: ownProgram,
 };
 
 /** The program, made faster, by the passes that are not in `without`. It means the same; `lint` has seen the result, and when it complains, what each pass made. */

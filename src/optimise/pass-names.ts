@@ -11,5 +11,6 @@ export const passNames: readonly string[] = [
     'eager',
     'unbox',
     'lift',
+    'own',
   ],
 ];
