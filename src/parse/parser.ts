@@ -3451,11 +3451,14 @@ class Parser {
     return { context, className, types: args, body, overlap, ...made, span };
   }
 
-  /** {-# OVERLAPPING #-} and the like. */
+  /** {-# OVERLAPPING #-} and the like; an extension says it for all instances of a module. */
   overlap(): Overlap | undefined {
     const pragma = this.is('pragma') ? this.token : undefined;
     const found = pragma === undefined ? undefined : overlaps[pragma.text];
-    if (pragma === undefined || found === undefined) return undefined;
+    if (pragma === undefined || found === undefined) {
+      if (this.extensions.has('IncoherentInstances')) return 'incoherent';
+      return this.extensions.has('OverlappingInstances') ? 'overlaps' : undefined;
+    }
     this.take();
     this.expect('#-}', '`#-}`', pragma);
     return found;

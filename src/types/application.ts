@@ -29,6 +29,7 @@ import { splitPred } from './classes.ts';
 import { splitCon } from './type.ts';
 import { applyAll, atInstance } from './ranks.ts';
 import { seenFunction } from './opening.ts';
+import type { Pat } from '../syntax/syntax.ts';
 import { satisfyEqualities } from './opening.ts';
 import { scaled, useOnce } from './linear.ts';
 import { multiplicityOf } from './type.ts';
@@ -199,11 +200,17 @@ export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected):
   const result = parametersOf(c, call, type, e);
   const early = !isVariableResult(sigma, args.length);
   const complain = early ? meetNow(c, e, result, expected) : undefined;
-  const typed = args.map((arg, index) => {
+  const check = (arg: Expr<Name>, index: number): TExpr => {
     const why: Origin = { tag: 'argument', call, index };
     const wanted = checking(call.params[index] ?? errorType, why);
     return scaled(c, call.mults[index], () => checkExpr(c, arg, wanted));
-  });
+  };
+  const typed: TExpr[] = [];
+  for (const late of [false, true]) {
+    for (const [index, arg] of args.entries()) {
+      if (refines(c, bare(arg)) === late) typed[index] = check(arg, index);
+    }
+  }
   settleCall(c, call);
   complain?.();
   if (!early) meet(c, e, result, expected);
@@ -320,6 +327,30 @@ function reportTooMany(c: Checker, call: Call, type: Type, takes: number, e: Exp
     more: [{ span: call.span, text: `this is \`${printer.print(splitForall(call.type).body)}\`` }],
     hints,
   });
+}
+
+/** Is it a function that finds out which types are equal by taking its argument apart? */
+function refines(c: Checker, e: Expr<Name>): boolean {
+  if (e.tag === 'lambda') return e.params.some(pat => equates(c, pat));
+  if (e.tag !== 'lambdaCase') return false;
+  return e.alts.some(({ params }) => params.some(pat => equates(c, pat)));
+}
+
+function equates(c: Checker, pat: Pat<Name>): boolean {
+  switch (pat.tag) {
+    case 'con':
+      if (c.env.patternSynonym(pat.con.name) !== undefined) return false;
+      if ((c.env.dataCon(pat.con.name).equalities ?? []).length > 0) return true;
+      return pat.args.some(arg => equates(c, arg));
+    case 'tuple':
+      return pat.items.some(item => equates(c, item));
+    case 'paren':
+    case 'bang':
+    case 'annotated':
+      return equates(c, pat.pat);
+    default:
+      return false;
+  }
 }
 
 type RightSection = Extract<Expr<Name>, { tag: 'rightSection' }>;

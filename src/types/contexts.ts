@@ -15,13 +15,15 @@ import {
   errorType,
   funType,
   kindOf,
+  liftedKind,
   type Pred,
+  prune,
   splitCon,
   TyCon,
   type Type,
 } from './type.ts';
 import { globalName } from '../names/name.ts';
-import { primModule } from '../names/builtin.ts';
+import { primModule, unitType } from '../names/builtin.ts';
 
 /** The constraints that a context means. What is no constraint is reported (RH0401). */
 export function contextFromSyntax(c: Checker, context: readonly SynType<Name>[]): Pred[] {
@@ -72,9 +74,20 @@ export function isContext(c: Checker, syntax: SynType<Name>): boolean {
       const con = c.env.tyCon(syntax.name);
       return con.flavour === 'class' || (con.rhs !== undefined && resultOf(con) === constraintKind);
     }
+    case 'var': {
+      let kind = prune(c.env.tyVars.get(syntax.name)?.kind ?? liftedKind);
+      while (kind.tag === 'fun') kind = prune(kind.res);
+      return kind === constraintKind;
+    }
     default:
       return false;
   }
+}
+
+/** Is it written like a tuple? */
+export function isTuple(syntax: SynType<Name>): boolean {
+  if (syntax.tag === 'paren') return isTuple(syntax.type);
+  return syntax.tag === 'con' ? syntax.name === unitType : syntax.tag === 'tuple' && syntax.boxed;
 }
 
 function resultOf(con: TyCon): Type {

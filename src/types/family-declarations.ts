@@ -1,9 +1,7 @@
 import { freshName, type Name } from '../names/name.ts';
-import { unitType } from '../names/builtin.ts';
 import type { Span } from '../source/source.ts';
 import type { DataDecl, FamilyDecl, FamilyEquation, Module, SynType } from '../syntax/syntax.ts';
 import { variablesIn } from '../syntax/variables.ts';
-import { constraintTuple, contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
 import { agreeing, type Equation, type Family, overlapping, stuckFamily } from './families.ts';
 import type { Instance } from './classes.ts';
@@ -17,7 +15,6 @@ import {
   appType,
   boundTyVar,
   conType,
-  constraintKind,
   errorType,
   funType,
   type Kind,
@@ -98,7 +95,7 @@ export function kindsFromEquations(c: Checker, decl: FamilyDecl<Name>, con: TyCo
       ofKind(c, arg, splitFun(kind)?.arg ?? errorType);
       kind = splitFun(kind)?.res ?? kind;
     }
-    rightSide(c, right, kind);
+    ofKind(c, right, kind);
   }
 }
 
@@ -299,7 +296,7 @@ function readEquation(
   const vars = variablesIn([left]).map(v => typeVariable(c, { ...v, kind: undefined }));
   const { types, body } = c.solver.nested(() => {
     const { types, rest } = argumentTypes(c, family, args);
-    const body = rightSide(c, right, rest);
+    const body = expand(ofKind(c, right, rest));
     const more = family.con.params.slice(types.length).map((p, i) => {
       return varType(boundTyVar(p.name, argumentKind(rest, i)));
     });
@@ -326,15 +323,6 @@ function argumentKind(kind: Kind, index: number): Kind {
   const parts = splitFun(kind);
   if (parts === undefined) return errorType;
   return index === 0 ? parts.arg : argumentKind(parts.res, index - 1);
-}
-
-function rightSide(c: Checker, right: SynType<Name>, kind: Kind): Type {
-  const bare = right.tag === 'paren' ? right.type : right;
-  const several = bare.tag === 'tuple' || (bare.tag === 'con' && bare.name === unitType);
-  if (several && prune(kind) === constraintKind) {
-    return constraintTuple(contextFromSyntax(c, [bare]));
-  }
-  return expand(ofKind(c, right, kind));
 }
 
 /** An instance that says nothing of a family of its class gets what the class says. */

@@ -27,6 +27,8 @@ import {
   type TyVar,
   varType,
 } from './type.ts';
+import { constraintTuple, isTuple } from './contexts.ts';
+import { constraintKind } from './type.ts';
 import { contextFromSyntax } from './contexts.ts';
 import { unnamedHole } from './holes.ts';
 import { openKind, promotedCon, withoutQuantifiers } from './promotion.ts';
@@ -204,6 +206,9 @@ function tooManyArguments(
 
 /** The type that some syntax means, which must have the given kind. */
 export function ofKind(c: Checker, syntax: SynType<Name>, kind: Kind): Type {
+  if (prune(kind) === constraintKind && isTuple(syntax)) {
+    return constraintTuple(contextFromSyntax(c, [syntax]));
+  }
   const type = typeFromSyntax(c, syntax);
   if (c.solver.unify(kindOf(type), kind) === undefined) return type;
   wrongKind(c, type, kind, syntax.span);
