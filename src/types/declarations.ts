@@ -93,7 +93,13 @@ function inDependencyOrder(c: Checker, decls: readonly TypeDecl[]): TypeDecl[][]
   decls.forEach((d, i) => {
     if (d.tag === 'data') for (const con of d.decl.constructors) index.set(con.name.name, i);
   });
-  const uses = decls.map(d => [...typesOf(c, d), ...signaturesOf(c, d)].flatMap(mentionedCons));
+  const uses = decls.map(d => {
+    const types = [...typesOf(d), ...signaturesOf(c, d)];
+    if (d.tag === 'family' && !saysItsKind(c, d.decl)) {
+      for (const { left, right } of d.decl.equations ?? []) types.push(left, right);
+    }
+    return types.flatMap(mentionedCons);
+  });
   const successors = (i: number): number[] =>
     (uses[i] ?? []).flatMap(name => index.get(name) ?? []);
   return components(decls.length, successors).map(g => g.flatMap(i => decls[i] ?? []));
@@ -106,7 +112,7 @@ function signaturesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
 }
 
 /** The types as written in a declaration. */
-function typesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
+function typesOf(d: TypeDecl): SynType<Name>[] {
   const kinds = d.decl.params.flatMap(p => p.kind ?? []);
   if (d.tag === 'synonym') return [d.decl.type, ...kinds];
   if (d.tag === 'class') {
@@ -117,11 +123,9 @@ function typesOf(c: Checker, d: TypeDecl): SynType<Name>[] {
     const { span } = d.decl;
     const parent = d.decl.parent?.name;
     const kind = d.decl.kind === undefined ? [] : [d.decl.kind];
-    const equations = saysItsKind(c, d.decl) ? [] : (d.decl.equations ?? []);
     return [
       ...kinds,
       ...kind,
-      ...equations.flatMap(({ left, right }) => [left, right]),
       ...(parent === undefined ? [] : [{ tag: 'con', name: parent, span } as const]),
     ];
   }
