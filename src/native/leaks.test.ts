@@ -86,4 +86,17 @@ test('lists that are as soon made again as kept are not kept', () => {
   assert.equal(`${result.stdout}${result.stderr}`, 'Just 3999998\nJust 1999999\n3000000\n');
 });
 
+const owning = `
+numbers :: [Int]
+numbers = 0 : map (+ 3) numbers
+
+main :: IO ()
+main = print (length (takeWhile (< 9000000) numbers))
+`;
+
+test('a constant that only main mentions is dropped as main goes along', () => {
+  const result = run(compiled(owning, 2));
+  assert.equal(`${result.stdout}${result.stderr}`, '3000000\n');
+});
+
 test.run();
