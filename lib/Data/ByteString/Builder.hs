@@ -8,7 +8,7 @@ module Data.ByteString.Builder
   , int8Dec, int16Dec, int32Dec, int64Dec, intDec, integerDec, word8Dec, word16Dec, word32Dec, word64Dec, wordDec
   , floatDec, doubleDec, word8Hex, word16Hex, word32Hex, word64Hex, wordHex
   , int8HexFixed, int16HexFixed, int32HexFixed, int64HexFixed
-  , word8HexFixed, word16HexFixed, word32HexFixed, word64HexFixed, byteStringHex, lazyByteStringHex
+  , word8HexFixed, word16HexFixed, word32HexFixed, word64HexFixed, floatHexFixed, doubleHexFixed, byteStringHex, lazyByteStringHex
   ) where
 
 import Data.Bits
@@ -234,6 +234,13 @@ word32HexFixed = fixed 8 . fromIntegral
 
 word64HexFixed :: Word64 -> Builder
 word64HexFixed = fixed 16
+
+-- | The bits of the number.
+floatHexFixed :: Float -> Builder
+floatHexFixed = word32HexFixed . castFloatToWord32
+
+doubleHexFixed :: Double -> Builder
+doubleHexFixed = word64HexFixed . castDoubleToWord64
 
 int8HexFixed :: Int8 -> Builder
 int8HexFixed n = word8HexFixed (fromIntegral n)

@@ -206,7 +206,7 @@ instance Fractional Double where
 -- A conversion goes by way of Integer; when the result is an Int, nothing of
 -- that is left, for the conversion is inlined and so is the one from Integer.
 instance RealFrac Double where
-  properFraction x = case truncateDouble x of n -> (fromInteger n, x - fromInteger n)
+  properFraction x = case truncateDouble x of n -> (fromInteger n, fractionDouble (x - fromInteger n))
   truncate x = fromInteger (truncateDouble x)
   round x = fromInteger (roundDouble x)
   ceiling x = fromInteger (ceilingDouble x)
@@ -216,6 +216,10 @@ instance RealFrac Double where
   {-# INLINE round #-}
   {-# INLINE ceiling #-}
   {-# INLINE floor #-}
+
+-- What has no fraction has the positive zero: infinities, a negative zero, and what is not a number.
+fractionDouble :: Double -> Double
+fractionDouble r = if r > -1 && r < 1 then r + 0 else 0
 
 -- | The rounded number: an 'Int#' if it is one that surely fits.
 truncateDouble, roundDouble, ceilingDouble, floorDouble :: Double -> Integer
@@ -381,7 +385,7 @@ instance Fractional Float where
 -- A conversion goes by way of Integer; when the result is an Int, nothing of
 -- that is left, for the conversion is inlined and so is the one from Integer.
 instance RealFrac Float where
-  properFraction x = case truncateFloat x of n -> (fromInteger n, x - fromInteger n)
+  properFraction x = case truncateFloat x of n -> (fromInteger n, fractionFloat (x - fromInteger n))
   truncate x = fromInteger (truncateFloat x)
   round x = fromInteger (roundFloat x)
   ceiling x = fromInteger (ceilingFloat x)
@@ -391,6 +395,9 @@ instance RealFrac Float where
   {-# INLINE round #-}
   {-# INLINE ceiling #-}
   {-# INLINE floor #-}
+
+fractionFloat :: Float -> Float
+fractionFloat r = if r > -1 && r < 1 then r + 0 else 0
 
 -- | The rounded number: an 'Int#' if it is one that surely fits.
 truncateFloat, roundFloat, ceilingFloat, floorFloat :: Float -> Integer

@@ -10,4 +10,6 @@ decimal n
   | otherwise                                            = fromString (show k)
   where
     k = toInteger n
-hexadecimal n = fromString (showHex (toInteger n) "")
+hexadecimal n
+  | n < 0     = errorWithoutStackTrace "Data.Text.Lazy.Builder.Int.hexadecimal: applied to negative number"
+  | otherwise = fromString (showHex (toInteger n) "")
