@@ -277,9 +277,8 @@ export class Maker {
     ];
     for (const variable of open) {
       const classes = form.given.filter(({ of }) => of.con === variable).map(({ cls }) => cls);
-      const isKey = classes.length > 0 || variable === 'k';
-      const wanted = variable === 'k' ? [...classes, 'Ord'] : classes;
-      if (!all.has(variable)) all.set(variable, this.type(isKey ? 1 : 2, wanted, scope));
+      const depth = classes.length > 0 ? 1 : 2;
+      if (!all.has(variable)) all.set(variable, this.type(depth, classes, scope));
     }
     const holes = form.holes.map(hole =>
       hole === undefined

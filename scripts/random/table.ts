@@ -24,7 +24,9 @@ const numbersTable = [
   'toInteger :: Integral a => a -> Integer',
   'fromInteger :: Num a => Integer -> a',
   'realToFrac {Rational} :: Fractional a => a',
-  ...['truncate', 'round', 'ceiling', 'floor'].map(op => `${op} {Rational} :: Integral a => a`),
+  ...['truncate', 'round', 'ceiling', 'floor'].map(
+    op => `asTypeOf (${op} {Rational}) {a} :: Integral a => a`,
+  ),
   ...['truncate', 'round', 'ceiling', 'floor'].map(op => `${op} {Double} :: Integer`),
   '(fromInteger (truncate {Double} `mod` 1000) :: Double) :: Double',
   'sqrt (abs {Double}) :: Double',
@@ -125,9 +127,9 @@ const stringsTable = [
   'showHex (abs (toInteger {Int})) "" :: String',
   'showFFloat (Just {#}) {Double} "" :: String',
   'showEFloat (Just {#}) {Double} "" :: String',
-  'printf "%d|%5d|%-5d|%05d|%x" {Int} {Int} {Int} {Int} (abs {Int}) :: String',
-  'printf "%s|%6s|%-6s|%c" {String} {String} {String} {Char} :: String',
-  'printf "%.2f|%8.3f|%e|%g" {Double} {Double} {Double} {Double} :: String',
+  '(printf "%d|%5d|%-5d|%05d|%x" ({Int} :: Int) ({Int} :: Int) ({Int} :: Int) ({Int} :: Int) (abs ({Int} :: Int)) :: String) :: String',
+  '(printf "%s|%6s|%-6s|%c" {String} {String} {String} {Char} :: String) :: String',
+  '(printf "%.2f|%8.3f|%e|%g" ({Double} :: Double) ({Double} :: Double) ({Double} :: Double) ({Double} :: Double) :: String) :: String',
 ];
 const containersTable = [
   'Map.fromList :: Ord k => [(k, a)] -> Map.Map k a',

@@ -119,9 +119,24 @@ export function parseForm(line: string): Form {
     const holes = pieces.filter((_, i) => i % 2 === 1);
     const texts = pieces.filter((_, i) => i % 2 === 0);
     const types = holes.map(hole => (hole === '#' ? undefined : parseType(hole)));
-    return { result: type, texts, holes: types, given };
+    return inOrder({ result: type, texts, holes: types, given });
   }
-  return applied(text, type, given);
+  return inOrder(applied(text, type, given));
+}
+
+/** The form, with an order wanted of what its sets and maps are sorted by: their values need it. */
+function inOrder(form: Form): Form {
+  const types = form.holes.flatMap(hole => hole ?? []);
+  const keys = new Set(types.concat(form.result).flatMap(keysOf));
+  const given = [...keys].map(key => ({ cls: 'Ord', of: con(key) }));
+  return { ...form, given: [...form.given, ...given] };
+}
+
+/** The variables that sets and maps in the type are sorted by. */
+function keysOf(ty: Ty): string[] {
+  const isSorted = ty.con === 'Set.Set' || ty.con === 'Map.Map';
+  const key = isSorted ? ty.args.slice(0, 1).filter(isVariable) : [];
+  return [...key.map(({ con }) => con), ...ty.args.flatMap(keysOf)];
 }
 
 /** The form of a function with arguments. */
