@@ -20,7 +20,7 @@ import qualified Data.Char as Char
 import qualified Data.List as List
 import Data.Data (Constr, Data (..), DataType, Fixity (..), mkConstr, mkDataType)
 import Data.Text.Internal
-import GHC.Exts (IsList (..))
+import GHC.IsList (IsList (..))
 import Prelude
   ( Bool, Char, Eq (..), Int, Maybe (..), Ord (..), Ordering, error, otherwise, quot, (+), (-), (.), (||) )
 import Text.Printf (PrintfArg (..), formatString)

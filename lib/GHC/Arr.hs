@@ -11,7 +11,9 @@ module GHC.Arr
   , newSTArray, boundsSTArray, numElementsSTArray, readSTArray, writeSTArray
   , unsafeReadSTArray, unsafeWriteSTArray
   , freezeSTArray, thawSTArray, unsafeFreezeSTArray, unsafeThawSTArray
-  , arrEleBottom, safeRangeSize, safeIndex
+  , arrEleBottom, safeRangeSize, safeIndex, negRange, badSafeIndex, lessSafeIndex
+  , foldl1Elems, foldr1Elems, eqArray, cmpArray, cmpIntArray
+  , fill, done, adjust, unsafeArray', unsafeAccumArray'
   ) where
 
 import Data.Foldable (Foldable (..))
@@ -336,3 +338,49 @@ instance Foldable (Array i) where
 
 instance Ix i => Traversable (Array i) where
   traverse f arr = fmap (listArray (bounds arr)) (traverse f (elems arr))
+
+-- * What is used inside, by the names that GHC has for it
+
+-- | The size of a range that has none; an index that is not in it.
+negRange :: Int
+negRange = errorWithoutStackTrace "Negative range size"
+
+badSafeIndex :: Int -> Int -> Int
+badSafeIndex i n = errorWithoutStackTrace
+  ("Error in array index; " ++ show i ++ " not in range [0.." ++ show n ++ ")")
+
+lessSafeIndex :: Ix i => (i, i) -> Int -> i -> Int
+lessSafeIndex (l, u) _ i = index (l, u) i
+
+-- | Folds over the elements of an array that has some.
+foldl1Elems, foldr1Elems :: Ix i => (a -> a -> a) -> Array i a -> a
+foldl1Elems = foldl1
+foldr1Elems = foldr1
+
+eqArray :: (Ix i, Eq e) => Array i e -> Array i e -> Bool
+eqArray = (==)
+
+cmpArray :: (Ix i, Ord e) => Array i e -> Array i e -> Ordering
+cmpArray = compare
+
+cmpIntArray :: Ord e => Array Int e -> Array Int e -> Ordering
+cmpIntArray = compare
+
+-- | Steps of filling an array: an element, and then the rest; all is there; an element changed.
+fill :: MutableArray# s e -> (Int, e) -> STRep s a -> STRep s a
+fill marr (I# i, e) rest s = case writeArray# marr i e s of s' -> rest s'
+
+done :: i -> i -> Int -> MutableArray# s e -> STRep s (Array i e)
+done l u n marr s = case unsafeFreezeArray# marr s of (# s', arr #) -> (# s', Array l u n arr #)
+
+adjust :: (e -> a -> e) -> MutableArray# s e -> (Int, a) -> STRep s b -> STRep s b
+adjust f marr (I# i, new) rest s = case readArray# marr i s of
+  (# s1, old #) -> case writeArray# marr i (f old new) s1 of s2 -> rest s2
+
+-- | 'unsafeArray' and 'unsafeAccumArray' of a size that is known.
+unsafeArray' :: (i, i) -> Int -> [(Int, e)] -> Array i e
+unsafeArray' (l, u) n ies = runST (make l u n (writeAll ies) arrEleBottom)
+
+unsafeAccumArray' :: (e -> a -> e) -> e -> (i, i) -> Int -> [(Int, a)] -> Array i e
+unsafeAccumArray' f initial (l, u) n ies = runST (make l u n go initial)
+  where go marr = Basics.foldr (\(k, x) rest -> accumulate f marr k x >> rest) (return ()) ies

@@ -13,7 +13,7 @@ module GHC.Base
   , fixIO, unsafePerformIO, unsafeInterleaveIO, unsafeDupablePerformIO
   , quotInt, remInt, divInt, modInt, quotRemInt, divModInt, getTag
   , breakpoint, breakpointCond, assert, mapFB, augment
-  , module GHC.Prim, module GHC.Magic
+  , module GHC.Prim, module GHC.Prim.Ext, module GHC.Magic
   ) where
 
 import GHC.Basics hiding (foldl', reverse, lengthFrom, filter, elemChar, isDigitChar)
@@ -24,6 +24,7 @@ import GHC.Err
 import GHC.Magic
 import GHC.Num
 import GHC.Prim hiding (Any)
+import GHC.Prim.Ext
 import GHC.Real
 import GHC.Show
 import GHC.Types hiding (Any, Multiplicity (..))

@@ -233,3 +233,20 @@ instance FiniteBits Bool where
   finiteBitSize _ = 1
   countTrailingZeros x = if x then 0 else 1
   countLeadingZeros x = if x then 0 else 1
+
+instance Bits Natural where
+  MkNatural a .&. MkNatural b = MkNatural (a .&. b)
+  MkNatural a .|. MkNatural b = MkNatural (a .|. b)
+  xor (MkNatural a) (MkNatural b) = MkNatural (xor a b)
+  complement _ = errorWithoutStackTrace "Bits.complement: Natural complement undefined"
+  zeroBits = MkNatural 0
+  bit n = MkNatural (bit n)
+  clearBit x i = x `xor` (bit i .&. x)
+  testBit (MkNatural a) i = testBit a i
+  shiftL (MkNatural a) n = MkNatural (shiftL a n)
+  shiftR (MkNatural a) n = MkNatural (shiftR a n)
+  rotate x n = shift x n
+  bitSizeMaybe _ = Nothing
+  bitSize _ = errorWithoutStackTrace "Data.Bits.bitSize(Natural)"
+  isSigned _ = False
+  popCount (MkNatural a) = popCount a

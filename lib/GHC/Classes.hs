@@ -5,7 +5,8 @@
 module GHC.Classes
   ( Eq (..), Ord (..)
   , eqInt, neInt, ltInt, leInt, gtInt, geInt, compareInt
-  , eqChar, neChar, eqWord, neWord
+  , compareInt#, compareWord#, compareWord
+  , eqChar, neChar, eqWord, neWord, gtWord, geWord, ltWord, leWord, eqDouble, eqFloat
   , (&&), (||), not
   , divInt#, modInt#, divModInt#
   , IP (..), bindImplicit
@@ -254,9 +255,30 @@ eqChar (C# x) (C# y) = isTrue# (eqChar# x y)
 neChar (C# x) (C# y) = isTrue# (neChar# x y)
 
 -- | Equality of 'Word's.
-eqWord, neWord :: Word -> Word -> Bool
+eqWord, neWord, gtWord, geWord, ltWord, leWord :: Word -> Word -> Bool
 eqWord (W# x) (W# y) = isTrue# (eqWord# x y)
 neWord (W# x) (W# y) = isTrue# (neWord# x y)
+gtWord (W# x) (W# y) = isTrue# (gtWord# x y)
+geWord (W# x) (W# y) = isTrue# (geWord# x y)
+ltWord (W# x) (W# y) = isTrue# (ltWord# x y)
+leWord (W# x) (W# y) = isTrue# (leWord# x y)
+
+-- | 'compare', for numbers without boxes too.
+compareWord :: Word -> Word -> Ordering
+compareWord x y = compare x y
+
+compareInt# :: Int# -> Int# -> Ordering
+compareInt# x y = compare (I# x) (I# y)
+
+compareWord# :: Word# -> Word# -> Ordering
+compareWord# x y = compare (W# x) (W# y)
+
+-- | Equality of floating-point numbers, of which not every one equals itself.
+eqDouble :: Double -> Double -> Bool
+eqDouble (D# x) (D# y) = isTrue# (x ==## y)
+
+eqFloat :: Float -> Float -> Bool
+eqFloat (F# x) (F# y) = isTrue# (eqFloat# x y)
 
 -- region div-mod
 -- | Division that rounds towards negative infinity, made of the one that

@@ -359,3 +359,17 @@ instance (Bounded a, Bounded b, Bounded c, Bounded d, Bounded e, Bounded f, Boun
           Bounded o) => Bounded (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o) where
   minBound = (minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound, minBound)
   maxBound = (maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound, maxBound)
+
+instance Enum Natural where
+  succ n = n + 1
+  pred n = n - 1
+  toEnum n
+    | n < 0     = errorWithoutStackTrace "toEnum: unexpected negative Int"
+    | otherwise = MkNatural (integerFromInt n)
+  fromEnum (MkNatural n) = fromEnum n
+  enumFrom (MkNatural n) = map MkNatural (enumFrom n)
+  enumFromThen (MkNatural a) (MkNatural b)
+    | b >= a    = map MkNatural (enumFromThen a b)
+    | otherwise = map MkNatural (enumFromThenTo a b 0)
+  enumFromTo (MkNatural a) (MkNatural b) = map MkNatural (enumFromTo a b)
+  enumFromThenTo (MkNatural a) (MkNatural b) (MkNatural c) = map MkNatural (enumFromThenTo a b c)

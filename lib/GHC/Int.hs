@@ -3,7 +3,9 @@
 -- Signed integers of 8, 16, 32 and 64 bits. Results are cut to their
 -- size; between operations the whole machine word is valid.
 module GHC.Int
-  ( Int (..), Int8 (..), Int16 (..), Int32 (..), Int64 (..)
+  ( eqInt, neInt, gtInt, geInt, ltInt, leInt
+  , uncheckedIShiftL64#, uncheckedIShiftRA64#
+  , Int (..), Int8 (..), Int16 (..), Int32 (..), Int64 (..)
   , eqInt8, eqInt16, eqInt32, eqInt64, neInt8, neInt16, neInt32, neInt64, gtInt8, gtInt16, gtInt32
   , gtInt64, geInt8, geInt16, geInt32, geInt64, ltInt8, ltInt16, ltInt32, ltInt64, leInt8, leInt16
   , leInt32, leInt64

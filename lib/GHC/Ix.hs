@@ -171,3 +171,8 @@ instance Ix (Proxy s) where
   range _ = [Proxy]
   unsafeIndex _ _ = 0
   inRange _ _ = True
+
+instance Ix Natural where
+  range (m, n) = enumFromTo m n
+  unsafeIndex (m, _) i = fromIntegral (i - m)
+  inRange (m, n) i = m <= i && i <= n

@@ -1,14 +1,15 @@
+{-# LANGUAGE MagicHash #-}
 -- | Integers that are not negative, by older names of their functions.
 module GHC.Natural
   ( Natural, mkNatural, isValidNatural, naturalToInteger, naturalFromInteger, intToNatural, naturalToInt
   , naturalToWord, wordToNatural, naturalToWordMaybe, minusNaturalMaybe, powModNatural
   , plusNatural, minusNatural, timesNatural, quotNatural, remNatural, quotRemNatural, gcdNatural, lcmNatural
   , andNatural, orNatural, xorNatural, bitNatural, testBitNatural, shiftLNatural, shiftRNatural, popCountNatural
-  , signumNatural, negateNatural
+  , signumNatural, negateNatural, wordToNatural#
   ) where
 
 import Data.Bits
-import GHC.Num.Natural
+import GHC.Num.Natural hiding (naturalToWord)
 
 isValidNatural :: Natural -> Bool
 isValidNatural n = naturalToInteger n >= 0
@@ -28,6 +29,9 @@ naturalToWord = fromIntegral
 
 wordToNatural :: Word -> Natural
 wordToNatural = fromIntegral
+
+wordToNatural# :: Word -> Natural
+wordToNatural# = fromIntegral
 
 naturalToWordMaybe :: Natural -> Maybe Word
 naturalToWordMaybe n

@@ -1,7 +1,7 @@
 {-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
 -- | Arithmetic that cannot fail.
 module GHC.Num
-  ( module GHC.Num.Integer
+  ( module GHC.Num.Integer, module GHC.Num.Natural
   , Num (..), subtract, quotRemInteger
   ) where
 
@@ -9,6 +9,7 @@ import GHC.Basics
 import GHC.CString
 import GHC.Classes
 import GHC.Num.Integer
+import GHC.Num.Natural
 import GHC.Prim
 import GHC.Show
 import GHC.Types
@@ -101,6 +102,18 @@ instance Show Integer where
       1# -> '(' : integerShow n (')' : rest)
       _  -> integerShow n rest
     False -> integerShow n rest
+
+instance Num Natural where
+  (+) = naturalAdd
+  (-) = naturalSubThrow
+  (*) = naturalMul
+  negate = naturalNegate
+  abs n = n
+  signum = naturalSignum
+  fromInteger n = naturalFromInteger n
+
+instance Show Natural where
+  showsPrec p n = showsPrec p (naturalToInteger n)
 
 -- | Subtraction with its arguments exchanged, for @subtract 1@.
 subtract :: Num a => a -> a -> a

@@ -529,3 +529,8 @@ instance Enum (Proxy t) where
   enumFromThen _ _ = let all' = Proxy : all' in all'
   enumFromThenTo _ _ _ = let all' = Proxy : all' in all'
   enumFromTo _ _ = [Proxy]
+
+instance Read Natural where
+  readPrec = readPrec >>= \n -> if n >= 0 then return (MkNatural n) else pfail
+  readListPrec = readListPrecDefault
+  readList = readListDefault

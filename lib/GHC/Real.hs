@@ -5,7 +5,8 @@ module GHC.Real
   , Real (..), Integral (..), Fractional (..), RealFrac (..)
   , divZeroError, ratioZeroDenominatorError, ratioPrec, ratioPrec1
   , reduce, (%), numerator, denominator, infinity, notANumber
-  , fromIntegral, realToFrac, showSigned, even, odd, (^), (^^), gcd, lcm
+  , fromIntegral, realToFrac, showSigned, even, odd, (^), (^^), (^%^), (^^%^^), gcd, lcm
+  , overflowError, underflowError, naturalFromInt
   , numericEnumFrom, numericEnumFromThen, numericEnumFromTo, numericEnumFromThenTo
   , integralEnumFrom, integralEnumFromThen, integralEnumFromTo, integralEnumFromThenTo
   ) where
@@ -342,6 +343,22 @@ ratioZeroDenominatorError = ratioZeroError
 -- region fractional-ranges
 -- | @[x ..]@ and its kin for numbers with a fraction: by steps of one, until
 -- the limit is passed by more than half a step.
+-- | '^' and '^^' of a fraction, which is in its lowest terms and stays so.
+(^%^), (^^%^^) :: Integral a => Rational -> a -> Rational
+(p :% q) ^%^ n
+  | n > 0 = (p ^ n) :% (q ^ n)
+  | n == 0 = 1 :% 1
+  | otherwise = errorWithoutStackTrace "Negative exponent"
+(p :% q) ^^%^^ n
+  | n > 0 = (p ^ n) :% (q ^ n)
+  | n == 0 = 1 :% 1
+  | p > 0 = (q ^ negate n) :% (p ^ negate n)
+  | p == 0 = ratioZeroDenominatorError
+  | otherwise = (negate q ^ negate n) :% (negate p ^ negate n)
+
+naturalFromInt :: Int -> Natural
+naturalFromInt n = naturalFromInteger (integerFromInt n)
+
 numericEnumFrom :: Fractional a => a -> [a]
 numericEnumFrom x = build (\cons _ ->
   let go !k = let !n = x + k in n `cons` go (k + 1) in go 0)
@@ -390,3 +407,16 @@ integralEnumFromTo x z = map fromInteger [toInteger x .. toInteger z]
 
 integralEnumFromThenTo :: Integral a => a -> a -> a -> [a]
 integralEnumFromThenTo x y z = map fromInteger [toInteger x, toInteger y .. toInteger z]
+
+instance Real Natural where
+  toRational (MkNatural n) = n :% 1
+
+instance Integral Natural where
+  quot (MkNatural a) (MkNatural b) = MkNatural (quot a b)
+  rem (MkNatural a) (MkNatural b) = MkNatural (rem a b)
+  div (MkNatural a) (MkNatural b) = MkNatural (quot a b)
+  mod (MkNatural a) (MkNatural b) = MkNatural (rem a b)
+  quotRem (MkNatural a) (MkNatural b) = case quotRem a b of (q, r) -> (MkNatural q, MkNatural r)
+  divMod (MkNatural a) (MkNatural b) = case quotRem a b of (q, r) -> (MkNatural q, MkNatural r)
+  toInteger (MkNatural n) = n
+  divisor (MkNatural a) (MkNatural b) = MkNatural (divisor a b)

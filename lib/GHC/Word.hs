@@ -3,7 +3,9 @@
 -- Unsigned integers of 8, 16, 32 and 64 bits. Results are cut to their
 -- size; between operations the whole machine word is valid.
 module GHC.Word
-  ( Word (..), Word8 (..), Word16 (..), Word32 (..), Word64 (..)
+  ( eqWord, neWord, gtWord, geWord, ltWord, leWord
+  , uncheckedShiftL64#, uncheckedShiftRL64#
+  , Word (..), Word8 (..), Word16 (..), Word32 (..), Word64 (..)
   , byteSwap16, byteSwap32, byteSwap64, bitReverse8, bitReverse16, bitReverse32, bitReverse64
   , eqWord8, eqWord16, eqWord32, eqWord64, neWord8, neWord16, neWord32, neWord64, gtWord8, gtWord16
   , gtWord32, gtWord64, geWord8, geWord16, geWord32, geWord64, ltWord8, ltWord16, ltWord32, ltWord64

@@ -1,7 +1,7 @@
-{-# LANGUAGE MagicHash #-}
+{-# LANGUAGE MagicHash, GADTs, PolyKinds, KindSignatures #-}
 -- |
 -- A value under another type, unchecked.
-module Unsafe.Coerce (unsafeCoerce, unsafeCoerce#) where
+module Unsafe.Coerce (unsafeCoerce, unsafeCoerce#, unsafeEqualityProof, UnsafeEquality (..)) where
 
 import GHC.Prim (unsafeCoerce#)
 
@@ -9,3 +9,10 @@ import GHC.Prim (unsafeCoerce#)
 -- representation, anything can happen.
 unsafeCoerce :: a -> b
 unsafeCoerce x = unsafeCoerce# x
+
+-- | That two types are one, unchecked.
+data UnsafeEquality (a :: k) (b :: k) where
+  UnsafeRefl :: UnsafeEquality a a
+
+unsafeEqualityProof :: UnsafeEquality a b
+unsafeEqualityProof = unsafeCoerce# UnsafeRefl

@@ -7,7 +7,7 @@ module Control.Exception.Base
   , NonTermination (..), NestedAtomically (..), BlockedIndefinitelyOnMVar (..)
   , BlockedIndefinitelyOnSTM (..), Deadlock (..), AllocationLimitExceeded (..)
   , NoMethodError (..), PatternMatchFail (..), RecConError (..), RecSelError (..), RecUpdError (..)
-  , ErrorCall (..), TypeError (..)
+  , ErrorCall (..), TypeError (..), nonTermination, nestedAtomically
   , CompactionFailed (..), FixIOException (..)
   , throwIO, throw, ioError
   , catch, catchJust, handle, handleJust, try, tryJust, onException, evaluate, mapException
@@ -173,3 +173,8 @@ instance Show NestedAtomically where
   showsPrec _ _ = showString "Control.Concurrent.STM.atomically was nested"
 
 instance Exception NestedAtomically
+
+-- | The two, ready to be thrown.
+nonTermination, nestedAtomically :: SomeException
+nonTermination = toException NonTermination
+nestedAtomically = toException NestedAtomically

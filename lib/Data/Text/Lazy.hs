@@ -26,7 +26,7 @@ import qualified Data.List as List
 import qualified Data.Text as S
 import qualified Data.Text.Internal as S (filled, streamError)
 import Data.Text.Internal.Lazy
-import GHC.Exts (IsList (..))
+import GHC.IsList (IsList (..))
 import GHC.Stack.Packages (textError)
 import Prelude
   ( Bool (..), Char, Eq (..), Int, Maybe (..), Ord (..), Ordering (..), String, errorWithoutStackTrace, flip, fmap

@@ -697,10 +697,6 @@ log1pDouble :: Double -> Double
 log1pDouble = log1p
 log1pFloat :: Float -> Float
 log1pFloat = log1p
-eqDouble :: Double -> Double -> Bool
-eqDouble = (==)
-eqFloat :: Float -> Float -> Bool
-eqFloat = (==)
 gtDouble :: Double -> Double -> Bool
 gtDouble = (>)
 gtFloat :: Float -> Float -> Bool

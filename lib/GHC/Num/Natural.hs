@@ -1,18 +1,35 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash #-}
--- | Integers that are not negative. What would be is an arithmetic underflow.
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
+-- |
+-- Integers that are not negative: the type, and functions for it by their own
+-- names. Its instances are where the classes are. What would be negative is an
+-- arithmetic underflow.
 module GHC.Num.Natural
-  ( Natural, naturalToInteger, naturalFromInteger, minusNaturalMaybe, powModNatural
+  ( Natural (..)
+  , naturalZero, naturalOne, naturalIsZero, naturalIsOne, naturalIsPowerOf2#, naturalCheck, naturalCheck#
+  , naturalFromInteger, naturalToInteger
+  , naturalFromWord, naturalFromWord#, naturalFromWord2#, naturalFromWordList
+  , naturalToWord, naturalToWord#, naturalToWordClamp, naturalToWordClamp#, naturalToWordMaybe#
+  , naturalToDouble#, naturalToFloat#, naturalEncodeDouble#, naturalEncodeFloat#
+  , naturalEq, naturalNe, naturalLt, naturalLe, naturalGt, naturalGe
+  , naturalEq#, naturalNe#, naturalLt#, naturalLe#, naturalGt#, naturalGe#, naturalCompare
+  , naturalAdd, naturalSub, naturalSubThrow, naturalSubUnsafe, naturalMul, naturalSqr
+  , naturalNegate, naturalSignum
+  , naturalQuot, naturalRem, naturalQuotRem, naturalQuotRem#
+  , naturalGcd, naturalLcm, naturalPowMod
+  , naturalAnd, naturalAndNot, naturalOr, naturalXor, naturalBit, naturalBit#
+  , naturalTestBit, naturalTestBit#, naturalPopCount, naturalPopCount#
+  , naturalShiftL, naturalShiftL#, naturalShiftR, naturalShiftR#
+  , naturalLog2, naturalLog2#, naturalLogBase, naturalLogBase#, naturalLogBaseWord, naturalLogBaseWord#
+  , naturalSizeInBase#
+  , minusNaturalMaybe, powModNatural
   ) where
 
-import GHC.Base
-import GHC.Bits
-import GHC.Enum
-import GHC.Ix
-import GHC.Num
-import GHC.Read
-import GHC.Real
-import GHC.Show
-import Text.ParserCombinators.ReadPrec
+import GHC.Basics
+import GHC.Classes
+import GHC.Err
+import GHC.Num.Integer
+import GHC.Prim
+import GHC.Types
 
 -- | An integer that is not negative.
 newtype Natural = MkNatural Integer
@@ -22,93 +39,208 @@ naturalToInteger :: Natural -> Integer
 naturalToInteger (MkNatural n) = n
 
 naturalFromInteger :: Integer -> Natural
-naturalFromInteger n = if n < 0 then underflowError else MkNatural n
+naturalFromInteger n = if integerIsNegative n then underflowError else MkNatural n
+
+naturalZero, naturalOne :: Natural
+naturalZero = MkNatural integerZero
+naturalOne  = MkNatural integerOne
+
+naturalIsZero, naturalIsOne :: Natural -> Bool
+naturalIsZero (MkNatural n) = integerIsZero n
+naturalIsOne (MkNatural n) = integerIsOne n
+
+-- | The exponent, if it is a power of two.
+naturalIsPowerOf2# :: Natural -> (# (# #) | Word# #)
+naturalIsPowerOf2# (MkNatural n) = case integerPopCount# n of
+  1# -> (# | integerLog2# n #)
+  _  -> (# (# #) | #)
+
+-- | Is the representation as it should be? Always: nothing else can be made.
+naturalCheck :: Natural -> Bool
+naturalCheck _ = True
+
+naturalCheck# :: Natural -> Int#
+naturalCheck# _ = 1#
+
+naturalFromWord :: Word -> Natural
+naturalFromWord w = MkNatural (integerFromWord w)
+
+naturalFromWord# :: Word# -> Natural
+naturalFromWord# w = MkNatural (integerFromWord# w)
+
+-- | From two words, the higher first; from any number of them.
+naturalFromWord2# :: Word# -> Word# -> Natural
+naturalFromWord2# high low = naturalFromWordList [W# high, W# low]
+
+naturalFromWordList :: [Word] -> Natural
+naturalFromWordList ws = MkNatural (go integerZero ws)
+  where
+    go n [] = n
+    go n (w : rest) = go (integerOr (integerShiftL# n 64##) (integerFromWord w)) rest
+
+-- | The lowest word.
+naturalToWord :: Natural -> Word
+naturalToWord (MkNatural n) = integerToWord n
+
+naturalToWord# :: Natural -> Word#
+naturalToWord# (MkNatural n) = integerToWord# n
+
+-- | The word; for what is too large, the largest.
+naturalToWordClamp :: Natural -> Word
+naturalToWordClamp n = W# (naturalToWordClamp# n)
+
+naturalToWordClamp# :: Natural -> Word#
+naturalToWordClamp# n = case naturalToWordMaybe# n of
+  (# | w #) -> w
+  _         -> not# 0##
+
+-- | The word, if there is one.
+naturalToWordMaybe# :: Natural -> (# (# #) | Word# #)
+naturalToWordMaybe# (MkNatural n) = case integerIsZero (integerShiftR# n 64##) of
+  True  -> (# | integerToWord# n #)
+  False -> (# (# #) | #)
+
+naturalToDouble# :: Natural -> Double#
+naturalToDouble# (MkNatural n) = integerToDouble# n
+
+naturalToFloat# :: Natural -> Float#
+naturalToFloat# (MkNatural n) = integerToFloat# n
+
+-- | The number, times a power of two.
+naturalEncodeDouble# :: Natural -> Int# -> Double#
+naturalEncodeDouble# (MkNatural n) = integerEncodeDouble# n
+
+naturalEncodeFloat# :: Natural -> Int# -> Float#
+naturalEncodeFloat# (MkNatural n) = integerEncodeFloat# n
+
+naturalEq, naturalNe, naturalLt, naturalLe, naturalGt, naturalGe :: Natural -> Natural -> Bool
+naturalEq (MkNatural a) (MkNatural b) = integerEq a b
+naturalNe (MkNatural a) (MkNatural b) = integerNe a b
+naturalLt (MkNatural a) (MkNatural b) = integerLt a b
+naturalLe (MkNatural a) (MkNatural b) = integerLe a b
+naturalGt (MkNatural a) (MkNatural b) = integerGt a b
+naturalGe (MkNatural a) (MkNatural b) = integerGe a b
+
+naturalEq#, naturalNe#, naturalLt#, naturalLe#, naturalGt#, naturalGe# :: Natural -> Natural -> Int#
+naturalEq# (MkNatural a) (MkNatural b) = integerEq# a b
+naturalNe# (MkNatural a) (MkNatural b) = integerNe# a b
+naturalLt# (MkNatural a) (MkNatural b) = integerLt# a b
+naturalLe# (MkNatural a) (MkNatural b) = integerLe# a b
+naturalGt# (MkNatural a) (MkNatural b) = integerGt# a b
+naturalGe# (MkNatural a) (MkNatural b) = integerGe# a b
+
+naturalCompare :: Natural -> Natural -> Ordering
+naturalCompare (MkNatural a) (MkNatural b) = integerCompare a b
+
+instance Eq Natural where
+  (==) = naturalEq
+  (/=) = naturalNe
+
+instance Ord Natural where
+  compare = naturalCompare
+  (<)  = naturalLt
+  (<=) = naturalLe
+  (>)  = naturalGt
+  (>=) = naturalGe
+
+naturalAdd, naturalMul :: Natural -> Natural -> Natural
+naturalAdd (MkNatural a) (MkNatural b) = MkNatural (integerAdd a b)
+naturalMul (MkNatural a) (MkNatural b) = MkNatural (integerMul a b)
+
+naturalSqr :: Natural -> Natural
+naturalSqr n = naturalMul n n
+
+-- | The difference, if it is not negative; or an exception if it is; or anything then.
+naturalSub :: Natural -> Natural -> (# (# #) | Natural #)
+naturalSub (MkNatural a) (MkNatural b) = case integerSub a b of
+  d -> if integerIsNegative d then (# (# #) | #) else (# | MkNatural d #)
+
+naturalSubThrow, naturalSubUnsafe :: Natural -> Natural -> Natural
+naturalSubThrow (MkNatural a) (MkNatural b) = naturalFromInteger (integerSub a b)
+naturalSubUnsafe = naturalSubThrow
 
 -- | The difference, if there is one.
 minusNaturalMaybe :: Natural -> Natural -> Maybe Natural
-minusNaturalMaybe (MkNatural a) (MkNatural b) = if a >= b then Just (MkNatural (a - b)) else Nothing
+minusNaturalMaybe a b = case naturalSub a b of
+  (# | d #) -> Just d
+  _         -> Nothing
+
+naturalNegate, naturalSignum :: Natural -> Natural
+naturalNegate (MkNatural n) = naturalFromInteger (integerNegate n)
+naturalSignum (MkNatural n) = MkNatural (integerSignum n)
+
+naturalQuot, naturalRem, naturalGcd, naturalLcm :: Natural -> Natural -> Natural
+naturalQuot a b = case naturalQuotRem# a b of (# q, _ #) -> q
+naturalRem a b = case naturalQuotRem# a b of (# _, r #) -> r
+naturalGcd (MkNatural a) (MkNatural b) = MkNatural (integerGcd a b)
+naturalLcm (MkNatural a) (MkNatural b) = MkNatural (integerLcm a b)
+
+naturalQuotRem :: Natural -> Natural -> (Natural, Natural)
+naturalQuotRem a b = case naturalQuotRem# a b of (# q, r #) -> (q, r)
+
+naturalQuotRem# :: Natural -> Natural -> (# Natural, Natural #)
+naturalQuotRem# (MkNatural a) (MkNatural b)
+  | integerIsZero b = case divZeroError of () -> (# naturalZero, naturalZero #)
+  | otherwise = case integerQuotRem# a b of (# q, r #) -> (# MkNatural q, MkNatural r #)
 
 -- | The power of the first, by the second, modulo the third.
-powModNatural :: Natural -> Natural -> Natural -> Natural
-powModNatural (MkNatural b0) (MkNatural e0) (MkNatural m) = MkNatural (go (b0 `mod` m) e0 (1 `mod` m))
-  where
-    go b e acc
-      | e == 0    = acc
-      | even e    = go (b * b `mod` m) (e `quot` 2) acc
-      | otherwise = go (b * b `mod` m) (e `quot` 2) (acc * b `mod` m)
+naturalPowMod, powModNatural :: Natural -> Natural -> Natural -> Natural
+naturalPowMod (MkNatural b) (MkNatural e) (MkNatural m)
+  | integerIsZero m = divZeroError
+  | otherwise = MkNatural (integerPowMod b e m)
+powModNatural = naturalPowMod
 
-instance Eq Natural where
-  MkNatural a == MkNatural b = a == b
+naturalAnd, naturalAndNot, naturalOr, naturalXor :: Natural -> Natural -> Natural
+naturalAnd (MkNatural a) (MkNatural b) = MkNatural (integerAnd a b)
+naturalAndNot (MkNatural a) (MkNatural b) = MkNatural (integerAnd a (integerComplement b))
+naturalOr (MkNatural a) (MkNatural b) = MkNatural (integerOr a b)
+naturalXor (MkNatural a) (MkNatural b) = MkNatural (integerXor a b)
 
-instance Ord Natural where
-  compare (MkNatural a) (MkNatural b) = compare a b
-  MkNatural a <  MkNatural b = a < b
-  MkNatural a <= MkNatural b = a <= b
-  MkNatural a >  MkNatural b = a > b
-  MkNatural a >= MkNatural b = a >= b
+naturalBit :: Word -> Natural
+naturalBit (W# i) = naturalBit# i
 
-instance Show Natural where
-  showsPrec p (MkNatural n) = showsPrec p n
+naturalBit# :: Word# -> Natural
+naturalBit# i = MkNatural (integerBit# i)
 
-instance Read Natural where
-  readPrec = readPrec >>= \n -> if n >= 0 then return (MkNatural n) else pfail
-  readListPrec = readListPrecDefault
-  readList = readListDefault
+naturalTestBit :: Natural -> Word -> Bool
+naturalTestBit n (W# i) = isTrue# (naturalTestBit# n i)
 
-instance Num Natural where
-  MkNatural a + MkNatural b = MkNatural (a + b)
-  MkNatural a - MkNatural b = naturalFromInteger (a - b)
-  MkNatural a * MkNatural b = MkNatural (a * b)
-  negate (MkNatural a) = naturalFromInteger (negate a)
-  abs n = n
-  signum (MkNatural a) = MkNatural (signum a)
-  fromInteger n = naturalFromInteger n
+naturalTestBit# :: Natural -> Word# -> Int#
+naturalTestBit# (MkNatural n) i = integerTestBit# n i
 
-instance Enum Natural where
-  succ n = n + 1
-  pred n = n - 1
-  toEnum n
-    | n < 0     = errorWithoutStackTrace "toEnum: unexpected negative Int"
-    | otherwise = MkNatural (toInteger n)
-  fromEnum (MkNatural n) = fromEnum n
-  enumFrom (MkNatural n) = map MkNatural (enumFrom n)
-  enumFromThen (MkNatural a) (MkNatural b)
-    | b >= a    = map MkNatural (enumFromThen a b)
-    | otherwise = map MkNatural (enumFromThenTo a b 0)
-  enumFromTo (MkNatural a) (MkNatural b) = map MkNatural (enumFromTo a b)
-  enumFromThenTo (MkNatural a) (MkNatural b) (MkNatural c) = map MkNatural (enumFromThenTo a b c)
+naturalPopCount :: Natural -> Word
+naturalPopCount n = W# (naturalPopCount# n)
 
-instance Real Natural where
-  toRational (MkNatural n) = n :% 1
+naturalPopCount# :: Natural -> Word#
+naturalPopCount# (MkNatural n) = int2Word# (integerPopCount# n)
 
-instance Integral Natural where
-  quot (MkNatural a) (MkNatural b) = MkNatural (quot a b)
-  rem (MkNatural a) (MkNatural b) = MkNatural (rem a b)
-  div (MkNatural a) (MkNatural b) = MkNatural (quot a b)
-  mod (MkNatural a) (MkNatural b) = MkNatural (rem a b)
-  quotRem (MkNatural a) (MkNatural b) = case quotRem a b of (q, r) -> (MkNatural q, MkNatural r)
-  divMod (MkNatural a) (MkNatural b) = case quotRem a b of (q, r) -> (MkNatural q, MkNatural r)
-  toInteger (MkNatural n) = n
-  divisor (MkNatural a) (MkNatural b) = MkNatural (divisor a b)
+naturalShiftL, naturalShiftR :: Natural -> Word -> Natural
+naturalShiftL n (W# i) = naturalShiftL# n i
+naturalShiftR n (W# i) = naturalShiftR# n i
 
-instance Ix Natural where
-  range (m, n) = enumFromTo m n
-  unsafeIndex (m, _) i = fromIntegral (i - m)
-  inRange (m, n) i = m <= i && i <= n
+naturalShiftL#, naturalShiftR# :: Natural -> Word# -> Natural
+naturalShiftL# (MkNatural n) i = MkNatural (integerShiftL# n i)
+naturalShiftR# (MkNatural n) i = MkNatural (integerShiftR# n i)
 
-instance Bits Natural where
-  MkNatural a .&. MkNatural b = MkNatural (a .&. b)
-  MkNatural a .|. MkNatural b = MkNatural (a .|. b)
-  xor (MkNatural a) (MkNatural b) = MkNatural (xor a b)
-  complement _ = errorWithoutStackTrace "Bits.complement: Natural complement undefined"
-  zeroBits = MkNatural 0
-  bit n = MkNatural (bit n)
-  clearBit x i = x `xor` (bit i .&. x)
-  testBit (MkNatural a) i = testBit a i
-  shiftL (MkNatural a) n = MkNatural (shiftL a n)
-  shiftR (MkNatural a) n = MkNatural (shiftR a n)
-  rotate x n = shift x n
-  bitSizeMaybe _ = Nothing
-  bitSize _ = errorWithoutStackTrace "Data.Bits.bitSize(Natural)"
-  isSigned _ = False
-  popCount (MkNatural a) = popCount a
+-- | The logarithm, rounded down. That of zero is zero.
+naturalLog2 :: Natural -> Word
+naturalLog2 n = W# (naturalLog2# n)
+
+naturalLog2# :: Natural -> Word#
+naturalLog2# (MkNatural n) = integerLog2# n
+
+naturalLogBase :: Natural -> Natural -> Word
+naturalLogBase b n = W# (naturalLogBase# b n)
+
+naturalLogBase# :: Natural -> Natural -> Word#
+naturalLogBase# (MkNatural b) (MkNatural n) = integerLogBase# b n
+
+naturalLogBaseWord :: Word -> Natural -> Word
+naturalLogBaseWord (W# b) n = W# (naturalLogBaseWord# b n)
+
+naturalLogBaseWord# :: Word# -> Natural -> Word#
+naturalLogBaseWord# b (MkNatural n) = integerLogBaseWord# b n
+
+-- | The number of digits in a base.
+naturalSizeInBase# :: Word# -> Natural -> Word#
+naturalSizeInBase# b (MkNatural n) = integerSizeInBase# b n
