@@ -1,4 +1,4 @@
-{-# LANGUAGE MagicHash, UnboxedTuples, RankNTypes, ExplicitNamespaces, TypeOperators #-}
+{-# LANGUAGE UnliftedNewtypes, MagicHash, UnboxedTuples, RankNTypes, ExplicitNamespaces, TypeOperators #-}
 -- |
 -- What programs need that work with unboxed values themselves: the primitive
 -- operations, and functions that GHC has among them.
@@ -56,15 +56,15 @@ currentCallStack :: IO [String]
 currentCallStack = return []
 
 -- | The number of a value that is kept, as "Foreign.StablePtr" has it.
-type StablePtr# a = Addr#
+newtype StablePtr# a = MkStablePtr# Addr#
 
 makeStablePtr# :: a -> State# RealWorld -> (# State# RealWorld, StablePtr# a #)
 makeStablePtr# x s = case newStablePtr x of
   IO new -> case new s of
-    (# s1, p #) -> case castStablePtrToPtr p of Ptr a -> (# s1, a #)
+    (# s1, p #) -> case castStablePtrToPtr p of Ptr a -> (# s1, MkStablePtr# a #)
 
 deRefStablePtr# :: StablePtr# a -> State# RealWorld -> (# State# RealWorld, a #)
-deRefStablePtr# a s = case deRefStablePtr (castPtrToStablePtr (Ptr a)) of IO get -> get s
+deRefStablePtr# (MkStablePtr# a) s = case deRefStablePtr (castPtrToStablePtr (Ptr a)) of IO get -> get s
 
 eqStablePtr# :: StablePtr# a -> StablePtr# a -> Int#
-eqStablePtr# = eqAddr#
+eqStablePtr# (MkStablePtr# a) (MkStablePtr# b) = eqAddr# a b
