@@ -340,9 +340,6 @@ lcm x y
 ratioZeroDenominatorError :: a
 ratioZeroDenominatorError = ratioZeroError
 
--- region fractional-ranges
--- | @[x ..]@ and its kin for numbers with a fraction: by steps of one, until
--- the limit is passed by more than half a step.
 -- | '^' and '^^' of a fraction, which is in its lowest terms and stays so.
 (^%^), (^^%^^) :: Integral a => Rational -> a -> Rational
 (p :% q) ^%^ n
@@ -359,6 +356,9 @@ ratioZeroDenominatorError = ratioZeroError
 naturalFromInt :: Int -> Natural
 naturalFromInt n = naturalFromInteger (integerFromInt n)
 
+-- region fractional-ranges
+-- | @[x ..]@ and its kin for numbers with a fraction: by steps of one, until
+-- the limit is passed by more than half a step.
 numericEnumFrom :: Fractional a => a -> [a]
 numericEnumFrom x = build (\cons _ ->
   let go !k = let !n = x + k in n `cons` go (k + 1) in go 0)
