@@ -1,11 +1,13 @@
 // Bundles the compiler into dist/: what `npx rusholme` runs.
 
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
+// A build that fails leaves the last one as it was.
+const making = `dist.${process.pid}.tmp`;
+process.on('exit', () => rmSync(making, { recursive: true, force: true }));
 const common: BuildOptions = {
-  outdir: 'dist',
+  outdir: making,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -30,4 +32,6 @@ await build({
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
-chmodSync('dist/rusholme.js', 0o755);
+chmodSync(`${making}/rusholme.js`, 0o755);
+rmSync('dist', { recursive: true, force: true });
+renameSync(making, 'dist');

@@ -151,10 +151,9 @@ export class Compilation {
         const tree = this.parse(text);
         return tree && withExports(tree);
       });
-    const peek = (text: Source) => {
-      const quiet = new Compilation(this.options, new Diagnostics());
-      return attempt(() => quiet.parse(text));
-    };
+    // One for all names that are unknown: what it has parsed is not parsed again.
+    const quiet = new Compilation(this.options, new Diagnostics());
+    const peek = (text: Source) => attempt(() => quiet.parse(text));
     this.#modules = new Modules(reader, parse, this.diagnostics, shared.renamed, peek);
   }
 

@@ -43,6 +43,15 @@ function inParentheses(text: string): string {
   return /^[\p{L}_]/u.test(text) ? text : `(${text})`;
 }
 
+/** Does the header of a module have the word? A constructor may be hidden in the `(..)` of its type. */
+function couldExport(module: string, space: Space, word: string): boolean {
+  if (!module.includes(word)) return false;
+  const [header] = /^module\b.*?\bwhere\b/msu.exec(module) ?? [];
+  const searched = space === 'con' ? module : (header ?? module);
+  const words = searched.match(/[\p{L}\p{M}\p{N}_'#]+|[^\p{L}\s(),]+/gu);
+  return words?.includes(word) === true;
+}
+
 /** The modules of one program, each parsed and renamed once, when it is needed first. */
 export class Modules {
   readonly #reader: ModuleReader;
@@ -205,7 +214,7 @@ export class Modules {
   }
   #writtenItem(module: string, space: Space, text: string): string | undefined {
     const found = this.#reader.find(module);
-    if (found.tag === 'missing' || !found.source.text.includes(text)) return undefined;
+    if (found.tag === 'missing' || !couldExport(found.source.text, space, text)) return undefined;
     const tree = this.#peek(found.source);
     for (const item of tree?.exports ?? []) {
       if (item.tag === 'module') continue;
