@@ -994,6 +994,18 @@ export class Resolver {
     const whole = signatures.filter(({ type }) => !hasHoles(type));
     const typed = new Set(whole.flatMap(({ names }) => names.map(({ name }) => name)));
     const scoped = this.#scopedVariables(binds.signatures, signatures);
+    const about = binds.pragmas.map(pragma => pragma.name);
+    checkDistinct(about, ({ name, span }, first) => {
+      const more = [{ span: first, text: 'the first one' }];
+      this.#diagnostics.error(
+        'RH0315',
+        `${quoted(name.text)} has two pragmas about inlining`,
+        span,
+        {
+          more,
+        },
+      );
+    });
     const bound = binds.groups.flat().map(bind => {
       const start = this.#uses.length;
       const binders = this.#bindersOf(bind).flatMap(({ name: { text } }) => owner.get(text) ?? []);

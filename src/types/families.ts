@@ -332,17 +332,39 @@ export function contradicts(
   return attempt.all(left, left2) && !attempt.all(right, right2);
 }
 
-/** Is there a pair of equations with the same result at arguments that it should determine? */
-export function notInjective({ injective, equations }: Family): boolean {
+/** What is wrong with the promise of a family that its result determines some arguments. */
+export function notInjective({ con, injective, equations }: Family): string | undefined {
+  if (injective.length === 0) return undefined;
   const at = ({ args }: Equation): Type[] => injective.flatMap(i => args[i] ?? []);
-  return equations.some((a, i) =>
-    equations.slice(i + 1).some(b => {
+  for (const [i, a] of equations.entries()) {
+    const right = prune(a.right);
+    if (right.tag === 'var' && a.args.some(arg => prune(arg).tag !== 'var')) {
+      return `an equation of \`${con.name.text}\` gives any type, as other equations could`;
+    }
+    const lost = at(a)
+      .flatMap(arg => [...freeIn(arg)])
+      .find(v => !freeIn(right).has(v));
+    if (lost !== undefined) return `nothing in the result tells what \`${lost.name.text}\` is`;
+    const clash = equations.slice(i + 1).some(b => {
       const attempt = new Attempt(prune);
-      if (injective.length === 0 || !attempt.all([a.right], [b.right])) return false;
+      if (!attempt.all([a.right], [b.right])) return false;
       const [x, y] = [at(a), at(b)].map(types => types.map(type => attempt.applied(type)));
       return x?.some((type, j) => !alike(type, y?.[j] ?? type)) === true;
-    }),
-  );
+    });
+    if (clash) return `different arguments of \`${con.name.text}\` give the same result`;
+  }
+  return undefined;
+}
+
+/** The variables in a type that the type itself tells: not those in the arguments of a family. */
+function freeIn(type: Type, found = new Set<TyVar>()): ReadonlySet<TyVar> {
+  const t = prune(type);
+  if (t.tag === 'var') found.add(t.var);
+  if (t.tag === 'fun') for (const part of [t.arg, t.res]) freeIn(part, found);
+  if (t.tag === 'app' && stuckFamily(t) === undefined) {
+    for (const part of [t.fun, t.arg]) freeIn(part, found);
+  }
+  return found;
 }
 /** Could these become equal, if variables stood for something? */
 export function couldBeEqual(left: readonly Type[], right: readonly Type[]): boolean {

@@ -98,6 +98,7 @@ function inferContexts(c: Checker, declared: readonly DeclaredInstance[]): void 
   }
   for (const { instance } of derived) {
     const { vars, types, context, dictionary } = instance;
+    checkInferred(c, instance);
     dictionary.type = forallType(vars, conType(instance.class.tyCon, types), context);
   }
 }
@@ -132,6 +133,25 @@ function simplified(c: Checker, preds: readonly Pred[], span: Span): readonly Pr
 /** Can only the user of an instance know whether the constraint holds? */
 function isAboutVariables(pred: Pred): boolean {
   return splitPred(pred)?.types.every(type => headText(type) === '') ?? false;
+}
+/** RH0440: a context that nobody wrote with a constraint that is not made of different variables. */
+function checkInferred(c: Checker, { class: cls, context, types, span }: Instance): void {
+  const wrong = context.find(pred => {
+    const vars = splitPred(pred)?.types.flatMap(variablesOnly) ?? [];
+    return vars.includes(undefined) || new Set(vars).size < vars.length;
+  });
+  if (wrong === undefined) return;
+  const [text, head] = [showType(wrong), showType(conType(cls.tyCon, types))];
+  c.diagnostics.error('RH0440', `there is no instance \`${text}\`, which a field needs`, span, {
+    hints: [`write the context yourself: deriving instance ${text} => ${head}`],
+  });
+}
+
+/** The variables that a type is made of, with `undefined` for each part of another kind. */
+function variablesOnly(type: Type): readonly (TyVar | undefined)[] {
+  const t = view(type);
+  if (t.tag === 'app') return [...variablesOnly(t.fun), ...variablesOnly(t.arg)];
+  return [t.tag === 'var' ? t.var : undefined];
 }
 function readInstance(
   c: Checker,

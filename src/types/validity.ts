@@ -271,6 +271,17 @@ function checkCircle(c: Checker, cls: Class, span: Span): void {
   const names = [...circle, cls].map(each => `\`${each.tyCon.name.text}\``).join(' → ');
   c.diagnostics.error('RH0458', `the class is its own superclass: ${names}`, span);
 }
+const solvedClasses: readonly string[] = ['Coercible', 'Typeable', 'KnownNat', 'KnownSymbol'];
+
+/** RH0464: an instance of a class of which the compiler alone says what it holds for. */
+function checkOwnClass(c: Checker, { class: cls, span }: Instance): void {
+  const { module = '', text } = cls.tyCon.name;
+  if (!solvedClasses.includes(text)) return;
+  if (!/^(Data.Coerce|Data.Typeable.Internal|GHC.TypeNats|GHC.TypeLits)$/.test(module)) return;
+  const message = `the compiler alone says what \`${text}\` holds for: it has no instances`;
+  c.diagnostics.error('RH0464', message, span);
+}
+
 function checkInstance(
   c: Checker,
   module: Module<Name>,
@@ -278,6 +289,7 @@ function checkInstance(
   decl: InstanceDecl<Name>,
 ): void {
   checkDependencies(c, instance);
+  checkOwnClass(c, instance);
   if (decl.wanted !== undefined || decl.via !== undefined) return;
   const { types, context, span } = instance;
   const family = types.flatMap(familiesIn)[0];
@@ -315,7 +327,8 @@ function checkHead(c: Checker, type: Type, syntax: SynType<Name> | undefined): v
     const message = `\`${showType(type)}\` is a synonym here: an instance is for a type itself`;
     return c.diagnostics.error('RH0464', message, span, { hints: [allow('FlexibleInstances')] });
   }
-  const args = splitCon(type)?.args.map(view);
+  const split = splitCon(type);
+  const args = (split?.con.instanceOf ?? split)?.args.map(view);
   const vars = args?.flatMap(arg => (arg.tag === 'var' ? [arg.var] : []));
   if (args !== undefined && new Set(vars).size === args.length) return;
   const message =
@@ -469,8 +482,8 @@ function checkData(c: Checker, decl: DataDecl<Name>): void {
       const message = `the type of \`${con.name.name.text}\` hides or determines a type`;
       c.diagnostics.error('RH0456', message, span, { hints: [allow('GADTs')] });
     }
-    if (!decl.newtype || (context.length === 0 && made.exis.length === 0)) continue;
-    const message = 'the constructor of a newtype has neither a context nor hidden types';
+    if (!decl.newtype || !own) continue;
+    const message = 'the constructor of a newtype neither hides nor determines a type';
     c.diagnostics.error('RH0462', message, con.span, { hints: ['write data instead of newtype'] });
   }
 }
@@ -493,9 +506,9 @@ function checkSynonyms(c: Checker, module: Module<Name>): void {
 function checkInjectivity(c: Checker, module: Module<Name>): void {
   for (const decl of module.families) {
     const family = c.env.tyCon(decl.name.name).family;
-    if (family === undefined || !notInjective(family)) continue;
-    const message = `different arguments of \`${decl.name.name.text}\` give the same result`;
-    c.diagnostics.error('RH0461', message, decl.name.span, {
+    const problem = family === undefined ? undefined : notInjective(family);
+    if (problem === undefined) continue;
+    c.diagnostics.error('RH0461', problem, decl.name.span, {
       text: 'says that the result determines the argument',
     });
   }
