@@ -111,7 +111,7 @@ const executableName = 'program';
 const sections = ['-ffunction-sections', '-fdata-sections'];
 
 export function clangOptions(target: Target, level: 0 | 1 | 2): readonly string[] {
-  const optimise = level === 0 ? '-O0' : '-O2';
+  const optimise = level === 0 ? '-O0' : '-O1';
   return [`--target=${target}-none`, optimise, '-fno-pic', '-Wno-override-module', ...sections];
 }
 
