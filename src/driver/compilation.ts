@@ -41,6 +41,7 @@ import { afterExports, type Exported } from '../desugar/exports.ts';
 import { type CValue, constantsOf } from '../desugar/headers.ts';
 import { reportForeignType } from '../types/validity.ts';
 import { standingOrders } from '../native/standing.ts';
+import { unpackProgram } from '../optimise/unpack.ts';
 import { compiled, rewritingFor } from './ready.ts';
 import { runsOnce } from '../stg/once.ts';
 
@@ -335,8 +336,9 @@ export class Compilation {
     const { around, tables } = ready;
     const main = findMain(this.rootModule(file), module => this.typed(module), this.diagnostics);
     if (main === undefined) throw new Stop();
-    const program = this.#handled(main, around, this.exported(file));
-    lintProgram(program, 'linking', around);
+    const linked = this.#handled(main, around, this.exported(file));
+    lintProgram(linked, 'linking', around);
+    const program = this.options.optimise === 2 ? linked : unpackProgram(linked);
     const stg = toStg(optimise(program, this.options.optimise, [], around), around);
     const { module: ir } = generate(stg, architecture, tables, false, runsOnce(stg));
     return { ir: ir + standingOrders(this.options.rtsOptions), library: ready };

@@ -26,8 +26,8 @@ import { ownProgram } from './own.ts';
 
 /** The passes of each level of optimisation, in the order in which they run. */
 const passes = {
-  0: ['unpack'],
-  1: ['unpack', 'specialise', 'simplify', 'simplify'],
+  0: [],
+  1: ['specialise', 'simplify', 'simplify'],
   2: [
     ...['unpack', 'specialise', 'fuse', 'fuse', 'tailor', 'simplify', 'share', 'sink', 'eager'],
     ...['unbox', 'simplify', 'unbox', 'simplify', 'simplify', 'eager', 'unbox', 'simplify'],
