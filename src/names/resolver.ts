@@ -1117,6 +1117,7 @@ export class Resolver {
           name: this.#ownLocated('con', decl.name),
           params: decl.params.map(({ name, span }) => ({ name: this.#binder(name.text), span })),
           pat: this.pat(decl.pat),
+          signature: decl.signature && this.#closed(decl.signature),
         })),
       ),
       kindSignatures: m.kindSignatures.map(decl => {

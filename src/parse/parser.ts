@@ -426,6 +426,15 @@ function asExpression(pat: P): E {
   }
 }
 
+/** The pattern synonyms, with the signatures that stand elsewhere. */
+function withSignatures(top: TopGathering): PatternSynonym<RawName>[] {
+  return top.patternSynonyms.map(synonym => {
+    const { text } = synonym.name.name;
+    const found = top.patternSignatures.find(s => s.names.some(n => n.name.text === text));
+    return found === undefined ? synonym : { ...synonym, signature: found.type };
+  });
+}
+
 /** Signatures of pattern synonyms that are not defined here. */
 function lonelySignatures(top: TopGathering): Located<RawName>[] {
   const known = new Set(top.patternSynonyms.map(({ name }) => name.name.text));
@@ -3535,7 +3544,7 @@ class Parser {
       roles: top.roles,
       families: top.families,
       familyEquations: top.familyEquations,
-      patternSynonyms: top.patternSynonyms,
+      patternSynonyms: withSignatures(top),
       classes: top.classes,
       instances: top.instances,
       defaults: top.defaults,

@@ -384,6 +384,7 @@ export interface PatternSynonym<N> {
   readonly params: readonly Located<N>[];
   /** Are the parameters fields: `pattern Name {params}`? */
   readonly record?: boolean;
+  readonly signature?: SynType<N> | undefined;
   readonly pat: Pat<N>;
 }
 

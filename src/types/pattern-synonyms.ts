@@ -1,7 +1,15 @@
 import { freshName, type Name } from '../names/name.ts';
-import type { Expr, Pat, PatternSynonym } from '../syntax/syntax.ts';
+import type { Expr, Pat, PatternSynonym, SynType } from '../syntax/syntax.ts';
+import { variablesIn } from '../syntax/variables.ts';
+import { contextFromSyntax } from './contexts.ts';
 import type { Checker } from './environment.ts';
+import { demand, type Origin } from './expected.ts';
 import { count } from './print.ts';
+import { openKind } from './promotion.ts';
+import { typeVariable, valueType } from './signatures.ts';
+import { defaultKind } from './solver.ts';
+import { bindAll, type Pred, substitute, type TyVar, type Type, view } from './type.ts';
+import { want } from './wanted.ts';
 
 type ConPat = Extract<Pat<Name>, { tag: 'con' }>;
 type AsPat = Extract<Pat<Name>, { tag: 'as' }>;
@@ -79,4 +87,88 @@ function both(as: AsPat, inner: Pat<Name>, given: Pat<Name> | undefined): Pat<Na
   };
   const pats: Pat<Name> = { tag: 'tuple', items: [inner, given], boxed: true, span };
   return { tag: 'view', expr: twice, pat: pats, span };
+}
+
+/** What a signature says of a pattern: what must hold, and the types that the match does not hide. */
+interface Declared {
+  readonly vars: readonly TyVar[];
+  readonly context: readonly Pred[];
+  readonly args: readonly (Type | undefined)[];
+  readonly result: Type;
+}
+
+/** What signatures say, for those that have been read. */
+const read = new WeakMap<SynType<Name>, Declared>();
+
+function declared(c: Checker, signature: SynType<Name>, count: number): Declared | undefined {
+  const known = read.get(signature);
+  if (known !== undefined) return known;
+  let [body, context]: [SynType<Name>, readonly SynType<Name>[] | undefined] = [
+    signature,
+    undefined,
+  ];
+  const vars: TyVar[] = [];
+  const written: SynType<Name>[] = [];
+  while (body.tag !== 'fun' || written.length < count) {
+    if (body.tag === 'paren') body = body.type;
+    else if (body.tag === 'forall') {
+      vars.push(...body.vars.map(v => typeVariable(c, v)));
+      body = body.body;
+    } else if (body.tag === 'qualified') {
+      context ??= body.context;
+      body = body.body;
+    } else if (body.tag === 'fun') {
+      written.push(body.arg);
+      body = body.res;
+    } else break;
+  }
+  if (written.length < count) return undefined;
+  const told = new Set(variablesIn([body]).map(v => v.name));
+  const types = written.map(type => valueType(c, type));
+  const args = types.map((type, i) => {
+    const hidden = variablesIn(written.slice(i, i + 1)).some(v => !told.has(v.name));
+    return hidden || view(type).tag === 'forall' ? undefined : type;
+  });
+  const result = valueType(c, body);
+  const preds = contextFromSyntax(c, context ?? []);
+  if (c.extensions.has('PolyKinds')) for (const v of vars) openKind(v.kind);
+  for (const v of vars) v.kind = defaultKind(v.kind);
+  const found = { vars, context: preds, args, result };
+  read.set(signature, found);
+  return found;
+}
+/**
+ * The pattern, once its arguments and the value have the types that the signature says; undefined
+ * after a report.
+ */
+export function asDeclared(
+  c: Checker,
+  pat: ConPat,
+  synonym: PatternSynonym<Name>,
+  type: Type,
+  why: Origin,
+): ConPat | undefined {
+  const { signature } = synonym;
+  const says = signature && declared(c, signature, synonym.params.length);
+  if (says === undefined) return pat;
+  const { span } = pat;
+  const by = bindAll(
+    says.vars,
+    says.vars.map(v => c.solver.fresh(v.kind)),
+  );
+  const errors = c.diagnostics.errorCount;
+  demand(c, span, substitute(says.result, by), type, why);
+  if (c.diagnostics.errorCount > errors) return undefined;
+  for (const pred of says.context) {
+    const { text } = pat.con.name;
+    want(c, substitute(pred, by), { tag: 'syntax', what: `the pattern \`${text}\``, span });
+  }
+  const args = pat.args.map((arg, i): Pat<Name> => {
+    const known = says.args[i];
+    if (known === undefined) return arg;
+    const name = freshName('value', 'x', arg.span);
+    c.inPattern.set(name, { name, type: substitute(known, by) });
+    return { tag: 'as', name: { name, span: arg.span }, pat: arg, span: arg.span };
+  });
+  return { ...pat, args };
 }

@@ -34,7 +34,7 @@ import { readingHoles } from './holes.ts';
 import { castPattern, openConstructor, typesInOrder } from './opening.ts';
 import { ofKind } from './signatures.ts';
 import { kindOf } from './type.ts';
-import { expandSynonym } from './pattern-synonyms.ts';
+import { asDeclared, expandSynonym } from './pattern-synonyms.ts';
 import { isKnownByKind } from './families.ts';
 import { seenErrorCall } from './callers.ts';
 
@@ -46,7 +46,15 @@ export function checkPattern(c: Checker, pat: Pat<Name>, type: Type, why: Origin
   if (pat.tag === 'con') {
     const synonym = c.env.patternSynonym(pat.con.name);
     const meaning = synonym && expandSynonym(c, pat, synonym);
-    if (meaning !== undefined) return checkPattern(c, meaning, type, why);
+    if (synonym?.signature !== undefined && meaning !== undefined) {
+      if (isQuantified(type)) return patternAtInstance(c, pat, type, why);
+      if (c.refined.length > 0 && refined(type) !== undefined)
+        return castPattern(c, pat, type, why);
+      const typed = asDeclared(c, pat, synonym, type, why);
+      if (typed !== undefined) {
+        return checkPattern(c, expandSynonym(c, typed, synonym) ?? pat, type, why);
+      }
+    } else if (meaning !== undefined) return checkPattern(c, meaning, type, why);
     if (synonym !== undefined) {
       for (const arg of pat.args) checkPattern(c, arg, errorType, why);
       return { tag: 'wildcard', type };
