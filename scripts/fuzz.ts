@@ -74,7 +74,7 @@ export async function fuzz(
         const found = await judge.faultOf(Buffer.from(text, 'latin1'), stock);
         return found !== undefined && kindOf(found) === kind;
       };
-      const most = kind.startsWith('no answer') ? 30 : 1000;
+      const most = kind.startsWith('no answer') ? 10 : 1000;
       report(seed, fault, await shrunk(Buffer.from(bytes).toString('latin1'), fails, most));
     }
   } finally {

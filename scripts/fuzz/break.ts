@@ -40,7 +40,7 @@ const odd = [
 ].map(text => Buffer.from(text).toString('latin1'));
 const noText = ['\xff', '\xc0\x80', '\xed\xa0\x80', '\xe2\x82', '\xf4\x90\x80\x80', '\x80'];
 
-type Way = (words: string[], dice: Dice, other: readonly string[]) => void;
+type Way = (words: readonly string[], dice: Dice, other: readonly string[]) => string[];
 
 /** A stretch of a list: from where, and how many. */
 function stretch(list: readonly unknown[], dice: Dice, most: number): [number, number] {
@@ -52,28 +52,32 @@ function onLines(change: (lines: string[], dice: Dice) => void): Way {
   return (words, dice) => {
     const lines = words.join('').split('\n');
     change(lines, dice);
-    words.splice(0, words.length, ...wordsOf(lines.join('\n')));
+    return wordsOf(lines.join('\n'));
   };
 }
 
 const ways: readonly Way[] = [
-  (words, dice) => words.splice(...stretch(words, dice, 4)),
-  (words, dice) => words.splice(dice.below(words.length), 0, ` ${dice.pick(fresh)} `),
-  (words, dice) => words.splice(dice.below(words.length), 1, dice.pick(words)),
-  (words, dice) => words.splice(dice.below(words.length), 1, dice.pick(words)),
+  (words, dice) => words.toSpliced(...stretch(words, dice, 4)),
+  (words, dice) => words.toSpliced(dice.below(words.length), 0, ` ${dice.pick(fresh)} `),
+  (words, dice) => words.toSpliced(dice.below(words.length), 1, dice.pick(words)),
+  (words, dice) => words.toSpliced(dice.below(words.length), 1, dice.pick(words)),
   swapped,
   (words, dice) => {
     const [from, count] = stretch(words, dice, 6);
-    words.splice(dice.below(words.length), 0, ...words.slice(from, from + count));
+    return words.toSpliced(dice.below(words.length), 0, ...words.slice(from, from + count));
   },
   (words, dice, other) => {
     const [from, count] = stretch(other, dice, 30);
-    words.splice(dice.below(words.length), dice.below(30), ...other.slice(from, from + count));
+    return words.toSpliced(
+      dice.below(words.length),
+      dice.below(30),
+      ...other.slice(from, from + count),
+    );
   },
-  (words, dice) => words.splice(dice.below(words.length)),
-  (words, dice) => words.splice(dice.below(words.length), 0, dice.pick(odd)),
-  (words, dice) => words.splice(dice.below(words.length), 0, dice.pick(noText)),
-  (words, dice) => words.unshift(`{-# LANGUAGE ${dice.pick(extensions)} #-}\n`),
+  (words, dice) => words.slice(0, dice.below(words.length)),
+  (words, dice) => words.toSpliced(dice.below(words.length), 0, dice.pick(odd)),
+  (words, dice) => words.toSpliced(dice.below(words.length), 0, dice.pick(noText)),
+  (words, dice) => [`{-# LANGUAGE ${dice.pick(extensions)} #-}\n`, ...words],
   deepened,
   onLines((lines, dice) => lines.splice(...stretch(lines, dice, 3))),
   onLines((lines, dice) => lines.splice(dice.below(lines.length), 0, dice.pick(lines))),
@@ -88,9 +92,9 @@ const ways: readonly Way[] = [
   }),
 ];
 
-function swapped(words: string[], dice: Dice): void {
+function swapped(words: readonly string[], dice: Dice): string[] {
   const [a, b] = [dice.below(words.length), dice.below(words.length)];
-  [words[a], words[b]] = [words[b] ?? '', words[a] ?? ''];
+  return words.with(a, words[b] ?? '').with(b, words[a] ?? '');
 }
 /** What can be nested, and what ends it. */
 const nested: readonly (readonly [string, string])[] = [
@@ -145,22 +149,22 @@ const nested: readonly (readonly [string, string])[] = [
   ] as const),
 ];
 
-function deepened(words: string[], dice: Dice): void {
+function deepened(words: readonly string[], dice: Dice): string[] {
   const at = dice.below(words.length);
   const [open, close] = dice.pick(nested);
   const depth = dice.pick([3, 30, 300, 1000, 3000, 10_000]);
   const closing = dice.chance(60) ? close.repeat(depth) : '';
-  words[at] = open.repeat(depth) + (words[at] ?? '') + closing;
+  return words.with(at, open.repeat(depth) + (words[at] ?? '') + closing);
 }
 
 /** A program broken in a few places; `other` is a program to take pieces from. */
 export function broken(text: string, other: string, dice: Dice): Uint8Array {
-  const [words, more] = [text, other].map(one => wordsOf(Buffer.from(one).toString('latin1')));
+  let [words, more] = [text, other].map(one => wordsOf(Buffer.from(one).toString('latin1')));
   if (words === undefined || more === undefined) return new Uint8Array();
   const times = 1 + dice.below(dice.chance(20) ? 6 : 2);
   for (let i = 0; i < times; i++) {
-    if (words.length === 0) words.push(' ');
-    ways[dice.below(ways.length)]?.(words, dice, more);
+    if (words.length === 0) words = [' '];
+    words = dice.pick(ways)(words, dice, more);
   }
   return Buffer.from(words.join(''), 'latin1');
 }

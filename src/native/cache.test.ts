@@ -47,6 +47,14 @@ test('work that fails leaves nothing', () => {
   assert.equal(textIn(cached('t', 'k', holding('whole'))), 'whole');
 });
 
+test('a thing with a file that was cut or removed is made again', () => {
+  const made = cached('t', 'k', holding('whole'));
+  fs.truncateSync(path.join(made, 'it'), 2);
+  assert.equal(textIn(cached('t', 'k', holding('again'))), 'again');
+  fs.rmSync(path.join(made, 'it'));
+  assert.equal(textIn(cached('t', 'k', holding('and again'))), 'and again');
+});
+
 test('of two who build at the same time, one wins', () => {
   const slow = (where: string) => {
     holding('slow')(where);

@@ -30,7 +30,7 @@ export function contentKey(parts: readonly (string | Uint8Array)[]): string {
  */
 export function cached(kind: string, key: string, make: (folder: string) => void): string {
   const folder = path.join(cacheFolder(), kind, key);
-  if (fs.existsSync(folder)) {
+  if (isWhole(folder)) {
     touch(folder);
     return folder;
   }
@@ -50,16 +50,36 @@ export function cached(kind: string, key: string, make: (folder: string) => void
 
 /** The names of folders that are being filled begin so. */
 const unfinished = 'new-';
+/** The file in a finished folder that lists the others. */
+const inventory = '.inventory';
 
+/** The files in a folder, and how many bytes each has. */
+function filesIn(folder: string): string {
+  const names = fs.readdirSync(folder).filter(name => name !== inventory);
+  return names
+    .sort()
+    .map(name => `${name} ${fs.statSync(path.join(folder, name)).size}\n`)
+    .join('');
+}
+
+/** Is it there, with all of its files, and are they as long as they were? */
+export function isWhole(folder: string): boolean {
+  try {
+    return fs.readFileSync(path.join(folder, inventory), 'utf8') === filesIn(folder);
+  } catch {
+    return false;
+  }
+}
 /** Gives a finished folder its name; if another process was faster, its result is as good. */
 function publish(making: string, folder: string): void {
+  fs.writeFileSync(path.join(making, inventory), filesIn(making));
   try {
+    if (!isWhole(folder)) fs.rmSync(folder, { recursive: true, force: true });
     fs.renameSync(making, folder);
   } catch (error) {
     if (!fs.existsSync(folder)) throw error;
   }
 }
-
 function writing<T>(work: () => T): T {
   try {
     return work();

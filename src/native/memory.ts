@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compilation } from '../driver/compilation.ts';
 import type { Options } from '../driver/options.ts';
-import { cacheFolder, contentKey } from './cache.ts';
+import { cacheFolder, contentKey, isWhole } from './cache.ts';
 import { runTimeSources } from './toolchain.ts';
 
 /** What is asked for: a file, compiled with options. */
@@ -37,7 +37,7 @@ export function remember(wanted: Wanted, compilation: Compilation, executable: s
 /** The executable of a program, if it has been made, and nothing has changed since. */
 export function recall(wanted: Wanted): string | undefined {
   const remembered = read(place(wanted));
-  if (remembered === undefined || !fs.existsSync(remembered.executable)) return undefined;
+  if (remembered === undefined || !isWhole(path.dirname(remembered.executable))) return undefined;
   const same = Object.entries(remembered.files).every(([file, hash]) => hash === hashOf(file));
   return same ? remembered.executable : undefined;
 }
