@@ -10,6 +10,7 @@ import { runCommand, say } from './command.ts';
 import { FileProblem, readText, writeText } from './files.ts';
 import { median } from './median.ts';
 import { paceReport } from './pace.ts';
+import { wholeReport } from './whole.ts';
 
 const usage = `Usage: npm run bench -- [options] [GROUP…]
   --rounds N   run each program N times (5)
@@ -298,6 +299,10 @@ function main(): number {
   try {
     if (positionals.includes('front')) {
       console.log(paceReport(folder));
+      if (positionals.length === 1) return 0;
+    }
+    if (positionals.includes('whole')) {
+      console.log(wholeReport(folder));
       if (positionals.length === 1) return 0;
     }
     warmUp(folder);

@@ -104,7 +104,7 @@ export function paceOf(what: string, files: readonly string[]): Pace {
 }
 
 /** Processor time of a command, in seconds. */
-function timeOf(command: string, args: readonly string[], report: string): number {
+export function timeOf(command: string, args: readonly string[], report: string): number {
   const timed = ['-o', report, '-f', '%U %S', command, ...args];
   const { status, stderr } = spawnSync('/usr/bin/time', timed, { encoding: 'utf8' });
   if (status !== 0) throw new FileProblem(`${command} ${args.join(' ')}\n${stderr}`);
@@ -146,7 +146,8 @@ function row(pace: Pace, ghc: number | undefined): string[] {
   ];
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
+/** Rows as lines, with the cells below each other; the first column is text. */
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths =
     rows[0]?.map((_, i) => Math.max(...rows.map(cells => cells[i]?.length ?? 0))) ?? [];
   const line = (cells: readonly string[]): string =>
