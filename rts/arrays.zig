@@ -75,6 +75,16 @@ pub fn newBytes(stack: usize, free: usize, size: usize) callconv(abi.compiled) M
     return .{ .object = finish(address, &bytes_table, size), .heap = top };
 }
 
+/// Where the bytes of an array will lie that begins at `free`, if so many can be had there without a collection.
+pub fn roomForBytes(free: usize, size: usize) ?usize {
+    return if (heap.hasRoom(free, head_bytes + size)) free + head_bytes else null;
+}
+
+/// The array whose bytes are in the room that `roomForBytes` gave, or in the first part of it.
+pub fn bytesInRoom(free: usize, size: usize) Made {
+    return .{ .object = finish(free, &bytes_table, size), .heap = free + head_bytes + roundUp(size) };
+}
+
 fn newPinnedBytes(stack: usize, free: usize, size: usize) callconv(abi.compiled) Made {
     return newAlignedBytes(stack, free, size, 16);
 }

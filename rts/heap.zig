@@ -360,6 +360,11 @@ pub fn allocate(stack: usize, heap: *usize, bytes: usize) usize {
     return object;
 }
 
+/// Can `allocate` take so many bytes without asking, from where compiled code allocates?
+pub fn hasRoom(free: usize, bytes: usize) bool {
+    return bytes < nursery.bytes / 8 and free + bytes <= rusholme_heap_limit;
+}
+
 /// Memory that does not move, such that `offset` bytes into it is a multiple of `alignment`.
 pub fn allocatePinned(stack: usize, heap: *usize, bytes: usize, offset: usize, alignment: usize) usize {
     return allocateFixed(stack, heap, bytes, offset, alignment);

@@ -33,7 +33,7 @@ pub fn addTo(r: []Limb, b: []const Limb) u1 {
 
 /// r = a + b, as long as a, which is not shorter than b; what is carried out. r may be a.
 pub fn add(r: []Limb, a: []const Limb, b: []const Limb) u1 {
-    return combine(r, a, b, addLimb);
+    return combine(r, a, b, addLimb, "adcq");
 }
 
 inline fn addLimb(x: Limb, y: Limb, carry: u1) struct { Limb, u1 } {
@@ -42,17 +42,36 @@ inline fn addLimb(x: Limb, y: Limb, carry: u1) struct { Limb, u1 } {
     return .{ second[0], first[1] | second[1] };
 }
 
-/// Four limbs at a time: within them, LLVM leaves the carry in the flag where the instructions have it.
-inline fn combine(r: []Limb, a: []const Limb, b: []const Limb, step: anytype) u1 {
+/// Eight limbs at a time, between which the carry stays in the flag where the instructions have it.
+inline fn combine(r: []Limb, a: []const Limb, b: []const Limb, step: anytype, comptime instruction: []const u8) u1 {
     var carry: u1 = 0;
     var i: usize = 0;
-    while (i + 4 <= b.len) : (i += 4) {
-        inline for (0..4) |j| r[i + j], carry = step(a[i + j], b[i + j], carry);
-    }
+    if (builtin.cpu.arch == .x86_64) while (i + 8 <= b.len) : (i += 8) {
+        carry = combineEight(r.ptr + i, a.ptr + i, b.ptr + i, carry, instruction);
+    };
     while (i < b.len) : (i += 1) r[i], carry = step(a[i], b[i], carry);
     while (i < a.len and carry != 0) : (i += 1) r[i], carry = step(a[i], 0, carry);
     if (r.ptr != a.ptr) copy(Limb, r[i..a.len], a[i..]);
     return carry;
+}
+
+/// `negq` sets the flag where the carry is not 0, and `sbbq` makes it a number again.
+inline fn combineEight(r: [*]Limb, a: [*]const Limb, b: [*]const Limb, carry: u1, comptime instruction: []const u8) u1 {
+    comptime var code: []const u8 = "negq %[carry]\n";
+    inline for (0..8) |i| {
+        const at = std.fmt.comptimePrint("{d}", .{8 * i});
+        code = code ++ "movq " ++ at ++ "(%[a]), %%r8\n" ++ instruction ++ " " ++ at ++ "(%[b]), %%r8\n";
+        code = code ++ "movq %%r8, " ++ at ++ "(%[r])\n";
+    }
+    code = code ++ "sbbq %[carry], %[carry]\nnegq %[carry]";
+    const out = asm volatile (code
+        : [carry] "=&r" (-> Limb),
+        : [r] "r" (r),
+          [a] "r" (a),
+          [b] "r" (b),
+          [in] "0" (@as(Limb, carry)),
+        : .{ .r8 = true, .cc = true, .memory = true });
+    return @truncate(out);
 }
 
 /// r -= b; 1 if r was smaller.
@@ -62,7 +81,7 @@ pub fn subtractFrom(r: []Limb, b: []const Limb) u1 {
 
 /// r = a - b, as long as a, which is not shorter than b; 1 if a was smaller. r may be a.
 pub fn subtract(r: []Limb, a: []const Limb, b: []const Limb) u1 {
-    return combine(r, a, b, subtractLimb);
+    return combine(r, a, b, subtractLimb, "sbbq");
 }
 
 inline fn subtractLimb(x: Limb, y: Limb, borrow: u1) struct { Limb, u1 } {
@@ -102,7 +121,8 @@ pub fn shiftRight(r: []Limb, a: []const Limb, by: u6) void {
 /// r = a · w; the limb above.
 pub fn multiplyBy(r: []Limb, a: []const Limb, w: Limb) Limb {
     var carry: Limb = 0;
-    for (r[0..a.len], a) |*x, y| {
+    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, .put) else 0;
+    for (r[start..a.len], a[start..]) |*x, y| {
         const t = @as(Wide, y) * w + carry;
         x.* = @truncate(t);
         carry = @intCast(t >> 64);
@@ -113,7 +133,7 @@ pub fn multiplyBy(r: []Limb, a: []const Limb, w: Limb) Limb {
 /// r += a · w; the limb above. Neither step can overflow: (2^64 − 1)² + 2 (2^64 − 1) = 2^128 − 1.
 fn addProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
     var carry: Limb = 0;
-    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, false) else 0;
+    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, .add) else 0;
     for (r[start..a.len], a[start..]) |*x, y| {
         const t = @as(Wide, y) * w + x.* + carry;
         x.* = @truncate(t);
@@ -125,7 +145,7 @@ fn addProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
 /// r -= a · w; what is missing above.
 fn subtractProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
     var carry: Limb = 0;
-    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, true) else 0;
+    const start = if (scratch.two_carries) runOfEights(r, a, w, &carry, .subtract) else 0;
     for (r[start..a.len], a[start..]) |*x, y| {
         const t = @as(Wide, y) * w + carry;
         const low: Limb = @truncate(t);
@@ -134,26 +154,30 @@ fn subtractProduct(r: []Limb, a: []const Limb, w: Limb) Limb {
     }
     return carry;
 }
-/// r ± a · w for the limbs of a that come in eights; how many these are.
-inline fn runOfEights(r: []Limb, a: []const Limb, w: Limb, carry: *Limb, comptime negate: bool) usize {
+/// What becomes of a product: it is put into r, added to it, or subtracted from it.
+const Use = enum { put, add, subtract };
+
+/// r = a · w or r ± a · w for the limbs of a that come in eights; how many these are.
+inline fn runOfEights(r: []Limb, a: []const Limb, w: Limb, carry: *Limb, comptime use: Use) usize {
     if (builtin.cpu.arch != .x86_64) return 0;
     var i: usize = 0;
-    while (i + 8 <= a.len) : (i += 8) carry.* = eight(r.ptr + i, a.ptr + i, w, carry.*, negate);
+    while (i + 8 <= a.len) : (i += 8) carry.* = eight(r.ptr + i, a.ptr + i, w, carry.*, use);
     return i;
 }
 
 /// Eight limbs with two carries in flight: adcx has its own in CF, adox its own in OF, mulx and not leave both alone.
-inline fn eight(r: [*]Limb, a: [*]const Limb, w: Limb, carry: Limb, comptime negate: bool) Limb {
+inline fn eight(r: [*]Limb, a: [*]const Limb, w: Limb, carry: Limb, comptime use: Use) Limb {
     comptime var code: []const u8 = "xorl %%r11d, %%r11d\n";
     inline for (0..8) |i| {
         const at = std.fmt.comptimePrint("{d}", .{8 * i});
         const high, const above = if (i % 2 == 0) .{ "%%r9", "%[carry]" } else .{ "%[carry]", "%%r9" };
         code = code ++ "mulx " ++ at ++ "(%[a]), %%r8, " ++ high ++ "\n";
         code = code ++ "adcx " ++ above ++ ", %%r8\n";
-        code = code ++ if (negate)
-            "movq " ++ at ++ "(%[r]), %%r10\nnotq %%r10\nadox %%r10, %%r8\nnotq %%r8\n"
-        else
-            "adox " ++ at ++ "(%[r]), %%r8\n";
+        code = code ++ switch (use) {
+            .put => "",
+            .add => "adox " ++ at ++ "(%[r]), %%r8\n",
+            .subtract => "movq " ++ at ++ "(%[r]), %%r10\nnotq %%r10\nadox %%r10, %%r8\nnotq %%r8\n",
+        };
         code = code ++ "movq %%r8, " ++ at ++ "(%[r])\n";
     }
     code = code ++ "adcx %%r11, %[carry]\nadox %%r11, %[carry]";
@@ -243,6 +267,7 @@ fn difference(r: []Limb, a: []const Limb, b: []const Limb) bool {
 
 /// q = a / w; the rest. They may be the same memory.
 pub fn divideBy(q: []Limb, a: []const Limb, w: Limb) Limb {
+    if (a.len > 2) return divideLong(q, a, w);
     var rest: Limb = 0;
     var i = a.len;
     while (i > 0) {
@@ -252,6 +277,80 @@ pub fn divideBy(q: []Limb, a: []const Limb, w: Limb) Limb {
         rest = d.rest;
     }
     return rest;
+}
+
+/// a modulo w.
+pub fn remainder(a: []const Limb, w: Limb) Limb {
+    if (a.len > 8 and w >> 61 == 0) return remainderByFours(a, w);
+    return if (a.len > 2) divideLong(null, a, w) else remainderShort(a, w);
+}
+
+/// The same for many limbs and a divisor of at most 61 bits.
+fn remainderByFours(a: []const Limb, w: Limb) Limb {
+    var powers: [5]Limb = undefined;
+    var power: Limb = 1 % w;
+    for (&powers) |*p| {
+        power = divideWide(power, 0, w).rest;
+        p.* = power;
+    }
+    var i = a.len & ~@as(usize, 3);
+    var sum: Wide = remainderShort(a[i..], w);
+    while (i > 0) {
+        i -= 4;
+        const low: Limb = @truncate(sum);
+        const high: Limb = @intCast(sum >> 64);
+        sum = @as(Wide, low) * powers[3] + @as(Wide, high) * powers[4] + a[i];
+        inline for (1..4) |k| sum += @as(Wide, a[i + k]) * powers[k - 1];
+    }
+    return remainderShort(&.{ @truncate(sum), @intCast(sum >> 64) }, w);
+}
+
+fn remainderShort(a: []const Limb, w: Limb) Limb {
+    var rest: Limb = 0;
+    var i = a.len;
+    while (i > 0) {
+        i -= 1;
+        rest = divideWide(rest, a[i], w).rest;
+    }
+    return rest;
+}
+
+/// The same for any length, where the reciprocal of the divisor is worth its price; q may be missing.
+inline fn divideLong(q: ?[]Limb, a: []const Limb, w: Limb) Limb {
+    const shift: u6 = @intCast(@clz(w));
+    const by = w << shift;
+    const inverse = divideWide(~by, std.math.maxInt(Limb), by).quotient;
+    var i = a.len - 1;
+    var rest = shiftedPair(0, a[i], shift);
+    while (true) {
+        const d = divideByInverse(rest, shiftedPair(a[i], if (i > 0) a[i - 1] else 0, shift), by, inverse);
+        if (q) |digits| digits[i] = d.quotient;
+        rest = d.rest;
+        if (i == 0) return rest >> shift;
+        i -= 1;
+    }
+}
+
+/// The upper limb of two that are shifted to the left.
+inline fn shiftedPair(high: Limb, low: Limb, by: u6) Limb {
+    return @truncate(((@as(Wide, high) << 64 | low) << by) >> 64);
+}
+
+/// (high · 2^64 + low) / by, where the highest bit of `by` is set and high < by;
+/// inverse is (2^128 − 1) / by − 2^64.
+inline fn divideByInverse(high: Limb, low: Limb, by: Limb, inverse: Limb) struct { quotient: Limb, rest: Limb } {
+    const guessed = @as(Wide, inverse) * high +% (@as(Wide, high) << 64 | low);
+    const fraction: Limb = @truncate(guessed);
+    var quotient = @as(Limb, @truncate(guessed >> 64)) +% 1;
+    var rest = low -% quotient *% by;
+    const over = 0 -% @as(Limb, @intFromBool(rest > fraction));
+    quotient +%= over;
+    rest +%= by & over;
+    if (rest >= by) {
+        quotient +%= 1;
+        rest -%= by;
+    }
+    return .{ .quotient = quotient, .rest = rest };
 }
 
 /// q = u / v, and u becomes the rest. The highest bit of v is set, and u is q.len limbs longer.

@@ -54,6 +54,16 @@ fn checkDivision(a: []const Limb, b: []const Limb) !void {
     try std.testing.expectEqualSlices(Limb, a, limbs.trim(again));
 }
 
+fn checkShortDivision(a: []const Limb, w: Limb) !void {
+    const digits = scratch.take(a.len);
+    const rest = limbs.divideBy(digits, a, w);
+    try std.testing.expectEqual(rest, limbs.remainder(a, w));
+    const again = scratch.take(a.len);
+    try std.testing.expectEqual(0, limbs.multiplyBy(again, digits, w));
+    try std.testing.expectEqual(0, limbs.addTo(again, &.{rest}));
+    try std.testing.expectEqualSlices(Limb, a, again);
+}
+
 fn checkAll(random: std.Random, m: usize, n: usize) !void {
     scratch.begin();
     const a = number(random, m);
@@ -65,6 +75,8 @@ fn checkAll(random: std.Random, m: usize, n: usize) !void {
     try checkDivision(limbs.trim(ab), b);
     _ = limbs.subtractFrom(ab, &.{1});
     try checkDivision(limbs.trim(ab), b);
+    try checkShortDivision(a, b[n - 1]);
+    try checkShortDivision(a, b[n - 1] >> 7 | 1);
     const text = decimal.write(a);
     try std.testing.expectEqualSlices(Limb, a, limbs.trim(decimal.read(text)));
 }

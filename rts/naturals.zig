@@ -20,8 +20,18 @@ fn of(pointer: Word) []const Limb {
 /// Room in the heap, and how to go on there. From here on arguments may have moved.
 const Place = struct { stack: usize, free: usize };
 
+/// Room for a result: in the heap where the array will be if it has that much left, or else in scratch memory.
+fn roomFor(place: Place, count: usize) []Limb {
+    const address = arrays.roomForBytes(place.free, count * @sizeOf(Limb)) orelse return scratch.take(count);
+    const first: [*]Limb = @ptrFromInt(address);
+    return first[0..count];
+}
+
 fn make(place: Place, number: []const Limb) Made {
-    return makeBytes(place, std.mem.sliceAsBytes(limbs.trim(number)));
+    const bytes = std.mem.sliceAsBytes(limbs.trim(number));
+    if (arrays.roomForBytes(place.free, 0) == @intFromPtr(number.ptr))
+        return arrays.bytesInRoom(place.free, bytes.len);
+    return makeBytes(place, bytes);
 }
 
 fn makeBytes(place: Place, bytes: []const u8) Made {
@@ -30,12 +40,24 @@ fn makeBytes(place: Place, bytes: []const u8) Made {
     return made;
 }
 
-/// An operation on two numbers that leaves its result in scratch memory, for compiled code.
-fn ofTwo(comptime f: fn ([]const Limb, []const Limb) []const Limb) fn (usize, usize, Word, Word) callconv(abi.compiled) Made {
+/// An operation on two numbers, for compiled code.
+fn ofTwo(comptime f: fn (Place, []const Limb, []const Limb) []const Limb) fn (usize, usize, Word, Word) callconv(abi.compiled) Made {
     return struct {
         fn function(stack: usize, free: usize, a: Word, b: Word) callconv(abi.compiled) Made {
             scratch.begin();
-            return make(.{ .stack = stack, .free = free }, f(of(a), of(b)));
+            const place: Place = .{ .stack = stack, .free = free };
+            return make(place, f(place, of(a), of(b)));
+        }
+    }.function;
+}
+
+/// An operation on a number and one of a single limb.
+fn ofOne(comptime f: fn (Place, []const Limb, Limb) []const Limb) fn (usize, usize, Word, Limb) callconv(abi.compiled) Made {
+    return struct {
+        fn function(stack: usize, free: usize, a: Word, w: Limb) callconv(abi.compiled) Made {
+            scratch.begin();
+            const place: Place = .{ .stack = stack, .free = free };
+            return make(place, f(place, of(a), w));
         }
     }.function;
 }
@@ -44,22 +66,36 @@ fn fromWords(stack: usize, free: usize, high: Limb, low: Limb) callconv(abi.comp
     return make(.{ .stack = stack, .free = free }, &.{ low, high });
 }
 
-fn add(a: []const Limb, b: []const Limb) []const Limb {
-    if (a.len < b.len) return add(b, a);
-    const r = scratch.take(a.len + 1);
+fn add(place: Place, a: []const Limb, b: []const Limb) []const Limb {
+    if (a.len < b.len) return add(place, b, a);
+    const r = roomFor(place, a.len + 1);
     r[a.len] = limbs.add(r[0..a.len], a, b);
     return r;
 }
 
-fn subtract(a: []const Limb, b: []const Limb) []const Limb {
-    const r = scratch.take(a.len);
+fn subtract(place: Place, a: []const Limb, b: []const Limb) []const Limb {
+    const r = roomFor(place, a.len);
     _ = limbs.subtract(r, a, b);
     return r;
 }
 
-fn multiply(a: []const Limb, b: []const Limb) []const Limb {
-    const r = scratch.take(a.len + b.len);
+fn multiply(place: Place, a: []const Limb, b: []const Limb) []const Limb {
+    const r = roomFor(place, a.len + b.len);
     limbs.multiply(r, a, b);
+    return r;
+}
+
+fn addWord(place: Place, a: []const Limb, w: Limb) []const Limb {
+    return add(place, a, &.{w});
+}
+
+fn subtractWord(place: Place, a: []const Limb, w: Limb) []const Limb {
+    return subtract(place, a, &.{w});
+}
+
+fn multiplyWord(place: Place, a: []const Limb, w: Limb) []const Limb {
+    const r = roomFor(place, a.len + 1);
+    r[a.len] = limbs.multiplyBy(r, a, w);
     return r;
 }
 
@@ -71,12 +107,22 @@ fn compare(a: Word, b: Word) callconv(abi.compiled) i64 {
     };
 }
 
-fn quotient(a: []const Limb, b: []const Limb) []const Limb {
+fn quotient(_: Place, a: []const Limb, b: []const Limb) []const Limb {
     return limbs.divide(a, b).quotient;
 }
 
-fn rest(a: []const Limb, b: []const Limb) []const Limb {
+fn rest(_: Place, a: []const Limb, b: []const Limb) []const Limb {
     return limbs.divide(a, b).rest;
+}
+
+fn quotientByWord(place: Place, a: []const Limb, w: Limb) []const Limb {
+    const q = roomFor(place, a.len);
+    _ = limbs.divideBy(q, a, w);
+    return q;
+}
+
+fn restByWord(a: Word, w: Limb) callconv(abi.compiled) Limb {
+    return limbs.remainder(of(a), w);
 }
 
 /// Both, one behind the other, after the size of the quotient.
@@ -96,9 +142,12 @@ fn part(stack: usize, free: usize, a: Word, start: usize, count: usize) callconv
     scratch.begin();
     return make(.{ .stack = stack, .free = free }, limbs.copied(of(a)[start..][0..count]));
 }
-fn gcd(first: []const Limb, second: []const Limb) []const Limb {
-    var a = limbs.copied(first);
-    var b = limbs.copied(second);
+fn gcd(_: Place, first: []const Limb, second: []const Limb) []const Limb {
+    const room = @max(first.len, second.len);
+    var a = scratch.take(room)[0..first.len];
+    var b = scratch.take(room)[0..second.len];
+    copy(Limb, a, first);
+    copy(Limb, b, second);
     if (limbs.compare(a, b) == .lt) std.mem.swap([]Limb, &a, &b);
     while (b.len > 1) {
         if (a.len - b.len > 1 or !lehmer(&a, &b)) {
@@ -112,7 +161,7 @@ fn gcd(first: []const Limb, second: []const Limb) []const Limb {
         }
     }
     if (b.len == 0) return a;
-    return scratchLimb(std.math.gcd(limbs.divideBy(a, a, b[0]), b[0]));
+    return scratchLimb(std.math.gcd(limbs.remainder(a, b[0]), b[0]));
 }
 
 fn scratchLimb(w: Limb) []const Limb {
@@ -121,60 +170,64 @@ fn scratchLimb(w: Limb) []const Limb {
     return r;
 }
 
-/// Some steps of Euclid's algorithm at once, as far as the highest 62 bits tell what they are.
-fn lehmer(a: *[]Limb, b: *[]Limb) bool {
-    const n = a.len;
-    const shift: u7 = @intCast(@as(u7, 2) + 64 - @clz(a.*[n - 1]));
-    var x: i64 = @intCast(topBits(a.*, n, shift));
-    var y: i64 = @intCast(topBits(b.*, n, shift));
-    var m: [4]i64 = .{ 1, 0, 0, 1 };
-    while (y + m[2] != 0 and y + m[3] != 0) {
-        const q = @divTrunc(x + m[0], y + m[2]);
-        if (q != @divTrunc(x + m[1], y + m[3])) break;
-        const next: [4]i64 = .{ m[2], m[3], m[0] - q * m[2], m[1] - q * m[3] };
-        m = next;
-        const z = x - q * y;
+/// A rest of Euclid's algorithm, and the factors of the first two numbers whose difference it is.
+const Row = struct { rest: Limb, u: Limb, v: Limb };
+
+/// Two rows that follow each other; is the first the difference u · a − v · b, and the second v · b − u · a?
+const Steps = struct { rows: [2]Row, even: bool };
+
+/// The last rows that two highest limbs tell for certain; the first has v = 0 if they tell none.
+fn stepsFrom(first: Limb, second: Limb) Steps {
+    var last: Row = .{ .rest = 0, .u = 0, .v = 0 };
+    var x: Row = .{ .rest = first, .u = 1, .v = 0 };
+    var y: Row = .{ .rest = second, .u = 0, .v = 1 };
+    var even = false;
+    while (y.rest >= y.v and x.rest - y.rest >= x.v + y.v) : (even = !even) {
+        const q = x.rest / y.rest;
+        const next: Row = .{ .rest = x.rest - q * y.rest, .u = x.u + q * y.u, .v = x.v + q * y.v };
+        last = x;
         x = y;
-        y = z;
-        if (@abs(m[2]) >> 31 != 0 or @abs(m[3]) >> 31 != 0) break;
+        y = next;
     }
-    if (m[1] == 0) return false;
-    const before = scratch.mark();
-    const c = combine(a.*, b.*, m[0], m[1]);
-    const d = combine(a.*, b.*, m[2], m[3]);
-    copy(Limb, a.*[0..c.len], c);
-    const room = b.*.ptr;
-    copy(Limb, room[0..d.len], d);
-    a.* = a.*[0..c.len];
-    b.* = room[0..d.len];
-    scratch.release(before);
-    return true;
-}
-/// Two limbs from the top of a number of `n` limbs, shifted to the right; b may be shorter.
-fn topBits(a: []const Limb, n: usize, shift: u7) u128 {
-    const high: u128 = if (n - 1 < a.len) a[n - 1] else 0;
-    const low: u128 = if (n - 2 < a.len) a[n - 2] else 0;
-    return (high << 64 | low) >> shift;
+    return .{ .rows = .{ last, x }, .even = even };
 }
 
-/// p · a + q · b, which is not negative though one of the factors is.
-fn combine(a: []const Limb, b: []const Limb, p: i64, q: i64) []const Limb {
-    const x = scratch.take(a.len + 1);
-    const y = scratch.take(a.len + 1);
-    @memset(y, 0);
-    x[a.len] = limbs.multiplyBy(x, a, @abs(p));
-    y[b.len] = limbs.multiplyBy(y, b, @abs(q));
-    const positive, const negative = if (p > 0 or (p == 0 and q > 0)) .{ x, y } else .{ y, x };
-    if (p == 0 or q == 0) return limbs.trim(if (p == 0) y else x);
-    _ = limbs.subtractFrom(positive, negative);
-    return limbs.trim(positive);
+/// Some steps of Euclid's algorithm at once; false if the highest limbs tell none.
+fn lehmer(a: *[]Limb, b: *[]Limb) bool {
+    const n = a.len;
+    const shift: u6 = @intCast(@clz(a.*[n - 1]));
+    const steps = stepsFrom(topLimb(a.*, n, shift), topLimb(b.*, n, shift));
+    if (steps.rows[0].v == 0) return false;
+    const x = a.ptr;
+    const y = b.ptr;
+    @memset(y[b.len..n], 0);
+    var carries = [2]i128{ 0, 0 };
+    for (0..n) |i| {
+        const p = x[i];
+        const q = y[i];
+        inline for (&carries, steps.rows, .{ x, y }, .{ steps.even, !steps.even }) |*carry, row, r, plus| {
+            const difference = @as(u128, row.u) * p -% @as(u128, row.v) * q;
+            carry.* += @bitCast(if (plus) difference else 0 -% difference);
+            r[i] = @truncate(@as(u128, @bitCast(carry.*)));
+            carry.* >>= 64;
+        }
+    }
+    a.* = x[0..limbs.trim(x[0..n]).len];
+    b.* = y[0..limbs.trim(y[0..n]).len];
+    return true;
+}
+/// The highest 64 bits of a number of `n` limbs, from a shift to the left on; a may be shorter.
+fn topLimb(a: []const Limb, n: usize, shift: u6) Limb {
+    const high: u128 = if (n - 1 < a.len) a[n - 1] else 0;
+    const low: u128 = if (n - 2 < a.len) a[n - 2] else 0;
+    return @truncate(((high << 64 | low) << shift) >> 64);
 }
 
 /// An operation limb by limb; the shorter number has zeros in front.
-fn limbwise(comptime f: fn (Limb, Limb) Limb) fn ([]const Limb, []const Limb) []const Limb {
+fn limbwise(comptime f: fn (Limb, Limb) Limb) fn (Place, []const Limb, []const Limb) []const Limb {
     return struct {
-        fn function(a: []const Limb, b: []const Limb) []const Limb {
-            const r = scratch.take(@max(a.len, b.len));
+        fn function(place: Place, a: []const Limb, b: []const Limb) []const Limb {
+            const r = roomFor(place, @max(a.len, b.len));
             for (r, 0..) |*x, i| {
                 x.* = f(if (i < a.len) a[i] else 0, if (i < b.len) b[i] else 0);
             }
@@ -200,21 +253,23 @@ fn andNotOf(a: Limb, b: Limb) Limb {
 }
 fn shiftLeft(stack: usize, free: usize, a: Word, by: u64) callconv(abi.compiled) Made {
     scratch.begin();
+    const place: Place = .{ .stack = stack, .free = free };
     const from = of(a);
     const whole: usize = @intCast(@min(by / 64, 1 << 32));
-    const r = scratch.take(from.len + whole + 1);
+    const r = roomFor(place, from.len + whole + 1);
     @memset(r[0..whole], 0);
     r[r.len - 1] = limbs.shiftLeft(r[whole..], from, @intCast(by % 64));
-    return make(.{ .stack = stack, .free = free }, r);
+    return make(place, r);
 }
 
 fn shiftRight(stack: usize, free: usize, a: Word, by: u64) callconv(abi.compiled) Made {
     scratch.begin();
+    const place: Place = .{ .stack = stack, .free = free };
     const from = of(a);
     const whole = @min(by / 64, from.len);
-    const r = scratch.take(from.len - whole);
+    const r = roomFor(place, from.len - whole);
     limbs.shiftRight(r, from[whole..], @intCast(by % 64));
-    return make(.{ .stack = stack, .free = free }, r);
+    return make(place, r);
 }
 
 fn toDecimal(stack: usize, free: usize, a: Word) callconv(abi.compiled) Made {
@@ -254,6 +309,7 @@ comptime {
     @export(&toDouble, .{ .name = "rusholme_nat_to_double" });
     @export(&compare, .{ .name = "rusholme_nat_compare" });
     @export(&quotientAndRest, .{ .name = "rusholme_nat_quot_rem" });
+    @export(&restByWord, .{ .name = "rusholme_nat_rem_word" });
     @export(&part, .{ .name = "rusholme_nat_part" });
     @export(&shiftLeft, .{ .name = "rusholme_nat_shift_left" });
     @export(&shiftRight, .{ .name = "rusholme_nat_shift_right" });
@@ -265,6 +321,14 @@ comptime {
     };
     for (@typeInfo(@TypeOf(operations)).@"struct".fields) |field| {
         const function = ofTwo(@field(operations, field.name));
+        @export(&function, .{ .name = "rusholme_nat_" ++ field.name });
+    }
+    const by_words = .{
+        .add_word = addWord,            .sub_word = subtractWord,
+        .mul_word = multiplyWord,       .quot_word = quotientByWord,
+    };
+    for (@typeInfo(@TypeOf(by_words)).@"struct".fields) |field| {
+        const function = ofOne(@field(by_words, field.name));
         @export(&function, .{ .name = "rusholme_nat_" ++ field.name });
     }
 }

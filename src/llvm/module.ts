@@ -70,6 +70,7 @@ declare dso_local void @rusholme_write_tvar(ptr, ptr) #0
 declare dso_local i64 @rusholme_is_empty_mvar(ptr) #0
 declare dso_local i64 @rusholme_thread_number(ptr) #0
 declare dso_local i64 @rusholme_nat_compare(ptr, ptr) nounwind willreturn memory(read)
+declare dso_local i64 @rusholme_nat_rem_word(ptr, i64) nounwind willreturn memory(read)
 declare dso_local double @rusholme_nat_to_double(ptr, i64) nounwind willreturn memory(read)
 declare dso_local i64 @rusholme_thread_state(ptr) #0
 declare dso_local i64 @rusholme_name_number(ptr) #0

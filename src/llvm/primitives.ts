@@ -93,6 +93,9 @@ const table: Readonly<Partial<Record<PrimOpName, Emit>>> = {
   'natCompare#': (at, [a, b]) => [
     at.op('order', `call i64 @rusholme_nat_compare(ptr ${a}, ptr ${b})`),
   ],
+  'natRemWord#': (at, [a, w]) => [
+    at.op('rest', `call i64 @rusholme_nat_rem_word(ptr ${a}, i64 ${w})`),
+  ],
   'natToDouble#': (at, [a, e]) => [
     at.op('n', `call double @rusholme_nat_to_double(ptr ${a}, i64 ${e})`),
   ],

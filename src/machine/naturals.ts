@@ -1,6 +1,7 @@
 import type { NaturalOpName } from '../prim/naturals.ts';
 import { Bytes, bytesOf } from './cells.ts';
 import type { Value } from './heap.ts';
+import * as int from './int.ts';
 import { type Primitive, small, unboxed } from './primitive.ts';
 import { unsigned } from './words.ts';
 
@@ -25,6 +26,11 @@ const two =
   (f: (a: bigint, b: bigint) => bigint): Primitive =>
   (a, b) =>
     limbs(f(natural(a), natural(b)));
+
+const withWord =
+  (f: (a: bigint, w: bigint) => bigint): Primitive =>
+  (a, w) =>
+    limbs(f(natural(a), unsigned(w)));
 
 function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? a : gcd(b, a % b);
@@ -62,12 +68,16 @@ export const naturalPrimitives: Readonly<Record<NaturalOpName, Primitive>> = {
   'natQuot#': two((a, b) => a / b),
   'natRem#': two((a, b) => a % b),
   'natGcd#': two(gcd),
+  'natAddWord#': withWord((a, w) => a + w),
+  'natSubWord#': withWord((a, w) => a - w),
+  'natMulWord#': withWord((a, w) => a * w),
+  'natQuotWord#': withWord((a, w) => a / w),
   'natAnd#': two((a, b) => a & b),
   'natOr#': two((a, b) => a | b),
   'natXor#': two((a, b) => a ^ b),
   'natAndNot#': two((a, b) => a & ~b),
-  'natShiftL#': (a, by) => limbs(natural(a) << unsigned(by)),
-  'natShiftR#': (a, by) => limbs(natural(a) >> unsigned(by)),
+  'natShiftL#': withWord((a, by) => a << by),
+  'natShiftR#': withWord((a, by) => a >> by),
   'natQuotRem#': (a, b) => {
     const [n, d] = [natural(a), natural(b)];
     return both(limbs(n / d), limbs(n % d));
@@ -77,6 +87,7 @@ export const naturalPrimitives: Readonly<Record<NaturalOpName, Primitive>> = {
     const [m, n] = [natural(a), natural(b)];
     return m < n ? -1 : m > n ? 1 : 0;
   },
+  'natRemWord#': (a, w) => int.wrap(natural(a) % unsigned(w)),
   'natToDouble#': (m, e) => truncated(natural(m), Number(unboxed(e))),
   'natToDecimal#': a => {
     const text = Buffer.from(natural(a).toString(), 'latin1');

@@ -225,7 +225,7 @@ const variableEntries = {
 /** It does work, and is not done before it is needed. */
 const making = (entry: Entry): Entry => calling({ ...entry, fails: true });
 const ofTwo = making(pure([bytes, bytes], bytes));
-const shift = making(pure([bytes, word], bytes));
+const withWord = making(pure([bytes, word], bytes));
 
 const naturalEntries: Readonly<Record<NaturalOpName, Entry>> = {
   'natFromWords#': making(pure([word, word], bytes)),
@@ -239,13 +239,18 @@ const naturalEntries: Readonly<Record<NaturalOpName, Entry>> = {
   'natQuot#': ofTwo,
   'natRem#': ofTwo,
   'natGcd#': ofTwo,
+  'natAddWord#': withWord,
+  'natSubWord#': withWord,
+  'natMulWord#': withWord,
+  'natQuotWord#': withWord,
   'natAnd#': ofTwo,
   'natOr#': ofTwo,
   'natXor#': ofTwo,
   'natAndNot#': ofTwo,
-  'natShiftL#': shift,
-  'natShiftR#': shift,
+  'natShiftL#': withWord,
+  'natShiftR#': withWord,
   'natCompare#': partial([bytes, bytes], int),
+  'natRemWord#': partial([bytes, word], word),
   'natToDouble#': partial([bytes, int], primTyCons['Double#'].type),
 };
 const world = primTyCons.RealWorld.type;

@@ -188,17 +188,30 @@ integerAdd (IS x) (IS y) = case addIntC# x y of
 integerAdd a b = addLarge a b
 
 addLarge :: Integer -> Integer -> Integer
-addLarge a b = addSigned (integerIsNegative# a) (magnitude a) (integerIsNegative# b) (magnitude b)
+addLarge a b = addSigned (integerIsNegative# a) a (integerIsNegative# b) b
 {-# NOINLINE addLarge #-}
 
--- | The sum of two numbers, each a sign and a magnitude.
-addSigned :: Int# -> ByteArray# -> Int# -> ByteArray# -> Integer
-addSigned s a t b = case s ==# t of
+-- | The sum of two numbers with other signs than their own.
+addSigned :: Int# -> Integer -> Int# -> Integer -> Integer
+addSigned s a@(IS x) t b = case b of
+  IS _ -> addMagnitudes s (magnitude a) t (magnitude b)
+  _    -> addWord t (magnitude b) s (size x)
+addSigned s a t (IS y) = addWord s (magnitude a) t (size y)
+addSigned s a t b = addMagnitudes s (magnitude a) t (magnitude b)
+
+addMagnitudes :: Int# -> ByteArray# -> Int# -> ByteArray# -> Integer
+addMagnitudes s a t b = case s ==# t of
   1# -> signed s (natAdd# a b)
   _  -> case natCompare# a b of
     0# -> IS 0#
     1# -> signed s (natSub# a b)
     _  -> signed t (natSub# b a)
+
+-- | The second magnitude is a word, and not the larger one.
+addWord :: Int# -> ByteArray# -> Int# -> Word# -> Integer
+addWord s a t w = case s ==# t of
+  1# -> signed s (natAddWord# a w)
+  _  -> signed s (natSubWord# a w)
 -- end integer-add
 
 integerSub (IS x) (IS y) = case subIntC# x y of
@@ -207,8 +220,7 @@ integerSub (IS x) (IS y) = case subIntC# x y of
 integerSub a b = subLarge a b
 
 subLarge :: Integer -> Integer -> Integer
-subLarge a b =
-  addSigned (integerIsNegative# a) (magnitude a) (1# -# integerIsNegative# b) (magnitude b)
+subLarge a b = addSigned (integerIsNegative# a) a (1# -# integerIsNegative# b) b
 {-# NOINLINE subLarge #-}
 
 integerMul (IS x) (IS y) = case timesInt2# x y of
@@ -217,9 +229,15 @@ integerMul (IS x) (IS y) = case timesInt2# x y of
 integerMul a b = mulLarge a b
 
 mulLarge :: Integer -> Integer -> Integer
-mulLarge a b =
-  signed (integerIsNegative# a `xorI#` integerIsNegative# b) (natMul# (magnitude a) (magnitude b))
+mulLarge a b = signed (integerIsNegative# a `xorI#` integerIsNegative# b) (product# a b)
 {-# NOINLINE mulLarge #-}
+
+-- | The product of the magnitudes.
+product# :: Integer -> Integer -> ByteArray#
+product# (IS x) (IS y) = case timesWord2# (size x) (size y) of (# high, low #) -> natFromWords# high low
+product# (IS x) b      = natMulWord# (magnitude b) (size x)
+product# a      (IS y) = natMulWord# (magnitude a) (size y)
+product# a      b      = natMul# (magnitude a) (magnitude b)
 
 integerSqr :: Integer -> Integer
 integerSqr a = integerMul a a
@@ -255,7 +273,11 @@ integerQuotRem# a b = case b of
     _    -> quotRemLarge a b
   _      -> quotRemLarge a b
 
+-- | One of the two is large. Of a quotient by a word the lowest limb tells what the rest is.
 quotRemLarge :: Integer -> Integer -> (# Integer, Integer #)
+quotRemLarge a (IS y) = case natQuotWord# (magnitude a) (size y) of
+  q -> case minusWord# (indexWordArray# (magnitude a) 0#) (timesWord# (indexWordArray# q 0#) (size y)) of
+    r -> (# signed (integerIsNegative# a `xorI#` (y <# 0#)) q, signedWord (integerIsNegative# a) r #)
 quotRemLarge a b = case natQuotRem# (magnitude a) (magnitude b) of
   both -> case indexIntArray# both 0# of
     n -> case natPart# both 1# n of
@@ -272,7 +294,13 @@ integerQuot a b = case b of
     _    -> quotLarge a b
   _      -> quotLarge a b
 
+-- | The number with this magnitude, which is less than 2^63.
+signedWord :: Int# -> Word# -> Integer
+signedWord 0# w = IS (word2Int# w)
+signedWord _  w = IS (negateInt# (word2Int# w))
+
 quotLarge :: Integer -> Integer -> Integer
+quotLarge a (IS y) = signed (integerIsNegative# a `xorI#` (y <# 0#)) (natQuotWord# (magnitude a) (size y))
 quotLarge a b =
   signed (integerIsNegative# a `xorI#` integerIsNegative# b) (natQuot# (magnitude a) (magnitude b))
 {-# NOINLINE quotLarge #-}
@@ -285,6 +313,7 @@ integerRem a b = case b of
   _      -> remLarge a b
 
 remLarge :: Integer -> Integer -> Integer
+remLarge a (IS y) = signedWord (integerIsNegative# a) (natRemWord# (magnitude a) (size y))
 remLarge a b = signed (integerIsNegative# a) (natRem# (magnitude a) (magnitude b))
 {-# NOINLINE remLarge #-}
 
@@ -300,10 +329,12 @@ integerDivMod# a b = case integerQuotRem# a b of
 needsStep :: Integer -> Integer -> Int#
 needsStep r b = integerSignum# r ==# negateInt# (integerSignum# b)
 
-integerDiv a b = case integerQuotRem# a b of
-  (# q, r #) -> case needsStep r b of
-    0# -> q
-    _  -> integerSub q (IS 1#)
+integerDiv a b = case integerIsNegative# a ==# integerIsNegative# b of
+  1# -> integerQuot a b
+  _  -> case integerQuotRem# a b of
+    (# q, r #) -> case needsStep r b of
+      0# -> q
+      _  -> integerSub q (IS 1#)
 
 integerMod a b = case integerRem a b of
   r -> case needsStep r b of
@@ -314,6 +345,8 @@ integerGcd, integerLcm :: Integer -> Integer -> Integer
 integerGcd (IS 0#) b       = integerAbs b
 integerGcd a       (IS 0#) = integerAbs a
 integerGcd (IS x)  (IS y)  = integerFromWord# (gcdWord# (size x) (size y))
+integerGcd a       (IS y)  = integerFromWord# (gcdWord# (size y) (natRemWord# (magnitude a) (size y)))
+integerGcd (IS x)  b       = integerFromWord# (gcdWord# (size x) (natRemWord# (magnitude b) (size x)))
 integerGcd a       b       = positive (natGcd# (magnitude a) (magnitude b))
 
 size :: Int# -> Word#
