@@ -1,4 +1,6 @@
 //! Sums of two doubles as numbers of 106 bits. src/machine/double-double.ts does the same.
+const builtin = @import("builtin");
+const processor = @import("processor.zig");
 
 /// The number `high + low`, where `high` is the double nearest to it.
 pub const Pair = struct {
@@ -76,7 +78,30 @@ fn quickSum(a: f64, b: f64) Pair {
 }
 
 /// The product with its error.
-pub fn twoProduct(a: f64, b: f64) Pair {
+pub inline fn twoProduct(a: f64, b: f64) Pair {
+    const high = a * b;
+    if (!@inComptime()) {
+        if (builtin.cpu.arch == .aarch64) return .{ .high = high, .low = @mulAdd(f64, a, b, -high) };
+        if (fused == .yes) return .{ .high = high, .low = errorOfProduct(a, b, high) };
+    }
+    return twoProductInSteps(a, b);
+}
+
+/// Has the processor an instruction that multiplies and adds, with one rounding?
+var fused: enum { unknown, yes, no } = .unknown;
+
+/// a · b − high.
+inline fn errorOfProduct(a: f64, b: f64, high: f64) f64 {
+    return asm ("vfmsub213sd %[high], %[b], %[a]"
+        : [a] "=x" (-> f64),
+        : [in] "0" (a),
+          [b] "x" (b),
+          [high] "x" (high),
+    );
+}
+
+fn twoProductInSteps(a: f64, b: f64) Pair {
+    if (!@inComptime() and fused == .unknown) fused = if (processor.hasFused()) .yes else .no;
     const high = a * b;
     const p = 134217729 * a;
     const q = 134217729 * b;

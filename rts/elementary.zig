@@ -18,6 +18,7 @@ const tiny = 0x1p-60;
 
 /// 1/n!, as far as they matter.
 const inverse_factorials = blk: {
+    @setEvalBranchQuota(1_000_000);
     var all: [31]Pair = undefined;
     all[0] = one;
     for (1..31) |n| all[n] = all[n - 1].divide(of(n));
@@ -29,7 +30,7 @@ const odd_inverses = inverses(false);
 const alternating_inverses = inverses(true);
 
 fn inverses(comptime alternating: bool) [23]Pair {
-    @setEvalBranchQuota(10_000);
+    @setEvalBranchQuota(1_000_000);
     var all: [23]Pair = undefined;
     for (0..23) |i| {
         const a = one.divide(of(2 * i + 1));
@@ -82,7 +83,7 @@ const log_2_rest = 0x1.cf79abc9e3b3ap-40;
 
 /// 2^(j/64).
 const powers = blk: {
-    @setEvalBranchQuota(10_000);
+    @setEvalBranchQuota(1_000_000);
     var root = of(2);
     for (0..6) |_| root = root.squareRoot();
     var all: [64]Pair = undefined;
@@ -90,6 +91,15 @@ const powers = blk: {
     for (1..64) |j| all[j] = all[j - 1].multiply(root);
     break :blk all;
 };
+const Whole = struct { double: f64, int: i64 };
+
+/// The whole number nearest to one below 2^51: a sum as large as this has no bits for a fraction.
+inline fn nearestWhole(x: f64) Whole {
+    const large = 0x1.8p52;
+    const sum = x + large;
+    return .{ .double = sum - large, .int = @as(i64, @bitCast(sum)) - @as(i64, @bitCast(@as(f64, large))) };
+}
+
 fn quickExp(x: f64) ?f64 {
     return nearExp(of(x), 0);
 }
@@ -97,19 +107,18 @@ fn quickExp(x: f64) ?f64 {
 /// e^x for an x that may be wrong by a little.
 fn nearExp(x: Pair, wrong: f64) ?f64 {
     if (!(@abs(x.high) < 350)) return null;
-    const n = floor(x.high * (64 / log_2.high) + 0.5);
-    const whole: i64 = @intFromFloat(n);
-    const r = twoSum(x.high - n * (log_2_short / 64.0), x.low - n * (log_2_rest / 64.0));
+    const n = nearestWhole(x.high * (64 / log_2.high));
+    const r = twoSum(x.high - n.double * (log_2_short / 64.0), x.low - n.double * (log_2_rest / 64.0));
     const square = twoProduct(r.high, r.high);
-    const tail = r.high * square.high * evaluate(r.high, inverse_factorials[3..10]);
+    const tail = r.high * square.high * evaluate(r.high, inverse_factorials[3..8]);
     const p = twoSum(r.high, square.high / 2);
     const p_low = p.low + square.low / 2 + r.low * (1 + r.high) + tail;
-    const power = powers[@intCast(whole & 63)];
+    const power = powers[@intCast(n.int & 63)];
     const product = twoProduct(power.high, p.high);
     const sum = twoSum(power.high, product.high);
     const low = sum.low + (product.low + power.low + power.high * p_low + power.low * p.high);
     const result = double_double.rounded(sum.high, low, 0x1p-70 + 2 * wrong) orelse return null;
-    return result * power2(@floatFromInt(whole >> 6));
+    return result * @as(f64, @bitCast((n.int >> 6) + 1023 << 52));
 }
 /// e^x − 1 as a pair, for an x that is not large.
 fn exponentialMinusOne(x: Pair) Pair {
@@ -151,7 +160,7 @@ fn logarithmOnePlus(t: Pair) Pair {
 const Reciprocal = struct { factor: f64, log: Pair };
 const first_reciprocal = 45;
 const reciprocals = blk: {
-    @setEvalBranchQuota(100_000);
+    @setEvalBranchQuota(1_000_000);
     var all: [47]Reciprocal = undefined;
     for (0..47) |i| {
         const factor = floor(256 * 64.0 / @as(f64, @floatFromInt(first_reciprocal + i)) + 0.5) / 256;
@@ -163,6 +172,7 @@ const reciprocals = blk: {
 
 /// 0, 0, 0, 1/3, −1/4, 1/5, …
 const mercator = blk: {
+    @setEvalBranchQuota(1_000_000);
     var all: [14]Pair = undefined;
     for (3..14) |n| all[n] = of(if (n % 2 == 1) 1 else -1).divide(of(n));
     break :blk all;
@@ -313,19 +323,20 @@ fn short(x: f64) f64 {
 /// The angle to fewer bits, for a number that is neither large nor near to a multiple of π/2.
 fn quickReduce(x: f64) ?Angle {
     if (!(@abs(x) < 0x1p20)) return null;
-    const k = floor(x / half_pi.high + 0.5);
-    const first = twoSum(x - k * half_pi_first, -k * half_pi_second);
-    const rest = twoSum(first.high, first.low - k * half_pi_third);
-    if (k != 0 and @abs(rest.high) < 0x1p-20) return null;
-    const quarter: i64 = @intFromFloat(k);
-    return .{ .quarter = @truncate(@as(u64, @bitCast(quarter))), .rest = rest };
+    const k = nearestWhole(x * (1 / half_pi.high));
+    const first = twoSum(x - k.double * half_pi_first, -k.double * half_pi_second);
+    const rest = twoSum(first.high, first.low - k.double * half_pi_third);
+    if (k.int != 0 and @abs(rest.high) < 0x1p-20) return null;
+    return .{ .quarter = @truncate(@as(u64, @bitCast(k.int))), .rest = rest };
 }
 /// The sines and cosines of j/64.
 const sines = atSteps(&sine_series, true);
 const cosines = atSteps(&cosine_series, false);
+const sines_and_cosines = [2]*const [52]Pair{ &sines, &cosines };
+const signs = [2]f64{ 1, -1 };
 
 fn atSteps(comptime coefficients: []const Pair, comptime is_odd: bool) [52]Pair {
-    @setEvalBranchQuota(100_000);
+    @setEvalBranchQuota(1_000_000);
     var all: [52]Pair = undefined;
     for (0..52) |j| {
         const c = of(j).times(1.0 / 64.0);
@@ -338,22 +349,24 @@ fn atSteps(comptime coefficients: []const Pair, comptime is_odd: bool) [52]Pair 
 /// The same to fewer bits: from the nearest j/64 on, it is not far.
 fn nearSine(angle: Angle, quarters: u2) ?Near {
     const quarter = angle.quarter +% quarters;
-    const r = if (angle.rest.high < 0) angle.rest.negate() else angle.rest;
-    const j: usize = @intFromFloat(r.high * 64 + 0.5);
+    const negative = angle.rest.high < 0;
+    const r = angle.rest.times(signs[@intFromBool(negative)]);
+    const near = nearestWhole(r.high * 64);
+    const j: usize = @intCast(near.int);
     if (j >= sines.len) return null;
-    const d = r.high - @as(f64, @floatFromInt(j)) / 64;
-    const is_sine = quarter % 2 == 0;
-    const here = if (is_sine) sines[j] else cosines[j];
-    const slope = if (is_sine) cosines[j] else sines[j].negate();
+    const d = r.high - near.double / 64;
+    const is_cosine = quarter & 1;
+    const here = sines_and_cosines[is_cosine][j];
+    const slope = sines_and_cosines[1 - is_cosine][j].times(signs[is_cosine]);
     const square = d * d;
-    const bend = r.low + d * square * evaluate(square, sine_series[1..6]);
-    const fall = square * evaluate(square, cosine_series[1..6]) - d * r.low;
+    const bend = r.low + d * square * evaluate(square, sine_series[1..4]);
+    const fall = square * evaluate(square, cosine_series[1..4]) - d * r.low;
     const product = twoProduct(slope.high, d);
     const sum = twoSum(here.high, product.high);
     const low = sum.low + (product.low + here.low + slope.low * d + slope.high * bend + here.high * fall);
     const wrong = (@abs(here.high) * 0x1p-14 + @abs(d) * square) * 0x1p-50;
-    if ((quarter >= 2) != (is_sine and angle.rest.high < 0)) return .{ .high = -sum.high, .low = -low, .wrong = wrong };
-    return .{ .high = sum.high, .low = low, .wrong = wrong };
+    const sign = signs[@intFromBool((quarter >= 2) != (is_cosine == 0 and negative))];
+    return .{ .high = sign * sum.high, .low = sign * low, .wrong = wrong };
 }
 
 fn quickSine(x: f64, quarters: u2) ?f64 {
