@@ -82,6 +82,11 @@ function literal(ty: Ty, dice: Dice, world: World, scope: Scope): string | undef
   return `(${number} :: ${ty.con})`;
 }
 
+/** Does a type have one of these names in it? */
+function mentions(ty: Ty, names: ReadonlyMap<string, unknown>): boolean {
+  return names.has(ty.con) || ty.args.some(arg => mentions(arg, names));
+}
+
 export class Maker {
   readonly #dice: Dice;
   readonly #world: World;
@@ -280,11 +285,14 @@ export class Maker {
       const depth = classes.length > 0 ? 1 : 2;
       if (!all.has(variable)) all.set(variable, this.type(depth, classes, scope));
     }
-    const holes = form.holes.map(hole =>
-      hole === undefined
-        ? `${this.#dice.below(9)}`
-        : this.expression(substitute(hole, all), depth - 1, scope),
-    );
+    const ambiguous = new Set(open.filter(variable => !known.has(variable)));
+    const holes = form.holes.map(hole => {
+      if (hole === undefined) return `${this.#dice.below(9)}`;
+      const type = substitute(hole, all);
+      const text = this.expression(type, depth - 1, scope);
+      const isOnlyHere = isVariable(hole) && ambiguous.has(hole.con);
+      return isOnlyHere && !mentions(type, scope.rigid) ? `(${text} :: ${showType(type)})` : text;
+    });
     const isCall = form.texts.slice(1).every(text => text === '');
     const pieces = form.texts.map(
       (text, i) => `${text}${isCall && i < holes.length ? ' ' : ''}${holes[i] ?? ''}`,
