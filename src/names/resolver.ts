@@ -1110,6 +1110,7 @@ export class Resolver {
     return {
       ...m,
       exports,
+      isInView: (type, con) => this.#scope.children(type).get(con.label)?.name === con,
       data: m.data.map(decl => this.#data(decl)),
       patternSynonyms: m.patternSynonyms.map(decl =>
         this.#binding(decl.params, () => ({

@@ -484,6 +484,8 @@ export interface Module<N> {
   readonly binds: Binds<N>;
   /** The extensions that are on: from the language, the command line and the file's pragmas. */
   readonly extensions: ReadonlySet<string>;
+  /** Can the constructor of a type be written in the module? Names are resolved then. */
+  isInView?(type: N, con: N): boolean;
 }
 /** An item of an export list. */
 export type Export<N> = { readonly span: Span } & (

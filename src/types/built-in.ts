@@ -224,7 +224,7 @@ function related(
     const needs = relatedArguments(c, x, y.args, effort);
     if (needs !== undefined) return needs;
   }
-  const [inA, inB] = [contents(a), contents(b)];
+  const [inA, inB] = [contents(c, a), contents(c, b)];
   if (inA !== undefined) return related(c, inA, b, effort);
   if (inB !== undefined) return related(c, a, inB, effort);
   return unknown ? [{ role: 'representational', left: a, right: b }] : undefined;
@@ -307,12 +307,20 @@ function addEdge(edges: (readonly [Type, Type])[], from: Type, to: Type): void {
   });
 }
 
-/** What a newtype contains. */
-function contents(type: Type): Type | undefined {
+/** What a newtype contains, if its constructor can be written here. */
+function contents(c: Checker, type: Type): Type | undefined {
   const split = splitCon(type);
   const con = split?.con.flavour === 'newtype' ? split.con.cons[0] : undefined;
   const field = con?.fields[0];
+  if (hiddenConstructor(c, type) !== undefined) return undefined;
   if (split === undefined || con === undefined || field === undefined) return undefined;
   if (split.args.length !== con.univ.length) return undefined;
   return substitute(field, bindAll(con.univ, split.args));
+}
+/** The constructor of a newtype that cannot be written in the module. */
+export function hiddenConstructor(c: Checker, type: Type): Name | undefined {
+  const { con } = splitCon(type) ?? {};
+  const [only] = con?.flavour === 'newtype' && con.instanceOf === undefined ? con.cons : [];
+  if (con === undefined || only === undefined) return undefined;
+  return c.env.isInView(con.name, only.name) ? undefined : only.name;
 }

@@ -47,6 +47,8 @@ export class Environment implements ModuleTypes {
   readonly patternSynonyms = new Map<Name, PatternSynonym<Name>>();
   /** The kinds that stand beside the declarations of types. */
   readonly kindSignatures = new Map<Name, SynType<Name>>();
+  /** Can the constructor of a type be written in the module? */
+  isInView: (type: Name, con: Name) => boolean = () => true;
   readonly tyVars = new Map<Name, TyVar>();
   /** What the type variables of patterns stand for. */
   readonly patternTypes = new Map<Name, Type>();

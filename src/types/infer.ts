@@ -51,6 +51,7 @@ export function inferModule(
   c.solver.impredicative = extensions.has('ImpredicativeTypes');
   startReducing();
   c.solver.outOfReach = errors;
+  if (module.isInView && !isLibrary(module)) env.isInView = module.isInView;
   const tyCons = declareTypes(c, module);
   const foreign = foreignGroups(c, module);
   const instances = declareInstances(c, module);

@@ -12,6 +12,7 @@ import { globalName } from '../names/name.ts';
 import { literalValue } from './builtin.ts';
 import { stuckFamily } from './families.ts';
 import { findInstance } from './matching.ts';
+import { hiddenConstructor } from './built-in.ts';
 
 /** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
 export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
@@ -75,6 +76,10 @@ function report(c: Checker, evidence: Evidence, text: string): void {
     span,
   );
   if (slips.length > 0) hints.splice(0, hints.length, ...slips);
+  for (const type of types) {
+    const hidden = hiddenConstructor(c, type)?.text;
+    if (hidden !== undefined) hints.push(`the constructor \`${hidden}\` is not imported here`);
+  }
   c.diagnostics.error('RH0440', `there is no instance \`${text}\``, span, { ...label, hints });
 }
 
