@@ -27,4 +27,6 @@ export const engines: Readonly<Record<string, Engine>> = {
     runToEnd(executable(compilation, request.file), request, ''),
   torture: async (compilation, request) =>
     runToEnd(executable(compilation, request.file), request, '--torture'),
+  plain: async (compilation, request) =>
+    runToEnd(executable(compilation, request.file), request, ''),
 };

@@ -38,7 +38,8 @@ export async function runForTest(
   engine: string,
   request: RunRequest,
 ): Promise<{ ok: true; result: RunResult } | { ok: false; text: string }> {
-  const options = engine === 'machine' ? plain : defaultOptions;
+  const asWritten = engine === 'machine' || engine === 'plain';
+  const options = asWritten ? plain : defaultOptions;
   const compilation = new Compilation(options, new Diagnostics());
   const run = engines[engine];
   invariant(run !== undefined, 'the tests know the names of the engines');
