@@ -1,4 +1,5 @@
-{-# LANGUAGE RankNTypes, ScopedTypeVariables, DeriveDataTypeable, StandaloneDeriving #-}
+{-# LANGUAGE RankNTypes, ScopedTypeVariables, DeriveDataTypeable, StandaloneDeriving, FlexibleContexts
+  , PolyKinds, TypeOperators, GADTs, UndecidableInstances #-}
 -- |
 -- Values that can be walked through without knowing their types: each says what
 -- its constructor is and has its fields visited (Ralf Lämmel, Simon Peyton Jones:
@@ -13,15 +14,38 @@ module Data.Data
   , fromConstr, fromConstrB, fromConstrM, tyconUQname, tyconModule, glength
   ) where
 
+import Control.Applicative (ZipList (..))
 import Control.Monad (MonadPlus (..))
+import Data.Array (Array, Ix, bounds, elems, listArray)
+import Data.Coerce (Coercible)
+import Data.Complex (Complex (..))
+import Data.Fixed (Fixed (..))
+import Data.Functor.Compose (Compose (..))
 import Data.Functor.Const
 import Data.Functor.Identity
+import qualified Data.Functor.Product as Functor
+import qualified Data.Functor.Sum as Functor
 import Data.Int
 import Data.List (findIndex)
 import Data.List.NonEmpty (NonEmpty (..))
+import Data.Monoid (All (..), Alt (..), Any (..), Ap (..), Dual (..))
+import qualified Data.Monoid as Monoid
+import Data.Ord (Down (..))
 import Data.Ratio
+import Data.Semigroup (Arg (..), Max (..), Min (..), Option (..), WrappedMonoid (..))
+import qualified Data.Semigroup as Semigroup
+import Data.Type.Coercion (Coercion (..))
 import Data.Typeable
+import Data.Version (Version (..))
+import Data.Void (Void)
 import Data.Word
+import Foreign.ForeignPtr (ForeignPtr)
+import Foreign.Ptr (IntPtr (..), Ptr, WordPtr (..))
+import GHC.Generics
+  ( Associativity, DecidedStrictness, K1 (..), M1 (..), Par1 (..), Rec1 (..), SourceStrictness
+  , SourceUnpackedness, U1 (..), V1, (:*:) (..), (:+:) (..), (:.:) (..) )
+import qualified GHC.Generics as Generics
+import Numeric.Natural (Natural)
 
 -- region data
 -- | Types whose values have a constructor and fields.
@@ -183,9 +207,11 @@ readConstr t s = case datarep t of
   AlgRep cs -> case filter ((== s) . showConstr) cs of { c : _ -> Just c; [] -> Nothing }
   IntRep -> whole (\i -> primConstr t s (IntConstr i))
   FloatRep -> case reads s of { [(d, "")] -> Just (primConstr t s (FloatConstr (toRational (d :: Double)))); _ -> Nothing }
-  CharRep -> case s of { [c] -> Just (primConstr t s (CharConstr c)); _ -> Nothing }
+  CharRep -> whole (\c -> primConstr t s (CharConstr c))
   NoRep -> Nothing
-  where whole f = case reads s of { [(i, "")] -> Just (f i); _ -> Nothing }
+  where
+    whole :: Read b => (b -> c) -> Maybe c
+    whole f = case reads s of { [(x, "")] -> Just (f x); _ -> Nothing }
 
 primConstr :: DataType -> String -> ConstrRep -> Constr
 primConstr t s r = Constr r s [] Prefix t
@@ -228,12 +254,12 @@ tyconModule x = case break (== '.') x of
 intConstr :: forall c a. (Num a, Data a) => (forall r. r -> c r) -> Constr -> c a
 intConstr z c = case conrep c of
   IntConstr i -> z (fromInteger i)
-  _ -> errorWithoutStackTrace ("Data.Data.gunfold: Constructor " ++ show c ++ " is not of type " ++ tycon (datatype c) ++ ".")
+  _ -> errorWithoutStackTrace ("Data.Data.gunfold: Constructor " ++ show c ++ " is not of type " ++ tyconUQname (tycon (dataTypeOf (undefined :: a))) ++ ".")
 
 floatConstr :: forall c a. (Fractional a, Data a) => (forall r. r -> c r) -> Constr -> c a
 floatConstr z c = case conrep c of
   FloatConstr f -> z (fromRational f)
-  _ -> errorWithoutStackTrace ("Data.Data.gunfold: Constructor " ++ show c ++ " is not of type " ++ tycon (datatype c) ++ ".")
+  _ -> errorWithoutStackTrace ("Data.Data.gunfold: Constructor " ++ show c ++ " is not of type " ++ tyconUQname (tycon (dataTypeOf (undefined :: a))) ++ ".")
 
 instance Data Int where
   toConstr = mkIntegralConstr (mkIntType "Prelude.Int")
@@ -246,49 +272,54 @@ instance Data Integer where
   dataTypeOf _ = mkIntType "Prelude.Integer"
 
 instance Data Int8 where
-  toConstr = mkIntegralConstr (mkIntType "Int8")
+  toConstr = mkIntegralConstr (mkIntType "Data.Int.Int8")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Int8"
+  dataTypeOf _ = mkIntType "Data.Int.Int8"
 
 instance Data Int16 where
-  toConstr = mkIntegralConstr (mkIntType "Int16")
+  toConstr = mkIntegralConstr (mkIntType "Data.Int.Int16")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Int16"
+  dataTypeOf _ = mkIntType "Data.Int.Int16"
 
 instance Data Int32 where
-  toConstr = mkIntegralConstr (mkIntType "Int32")
+  toConstr = mkIntegralConstr (mkIntType "Data.Int.Int32")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Int32"
+  dataTypeOf _ = mkIntType "Data.Int.Int32"
 
 instance Data Int64 where
-  toConstr = mkIntegralConstr (mkIntType "Int64")
+  toConstr = mkIntegralConstr (mkIntType "Data.Int.Int64")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Int64"
+  dataTypeOf _ = mkIntType "Data.Int.Int64"
 
 instance Data Word where
-  toConstr = mkIntegralConstr (mkIntType "Prelude.Word")
+  toConstr = mkIntegralConstr (mkIntType "Data.Word.Word")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Prelude.Word"
+  dataTypeOf _ = mkIntType "Data.Word.Word"
 
 instance Data Word8 where
-  toConstr = mkIntegralConstr (mkIntType "Word8")
+  toConstr = mkIntegralConstr (mkIntType "Data.Word.Word8")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Word8"
+  dataTypeOf _ = mkIntType "Data.Word.Word8"
 
 instance Data Word16 where
-  toConstr = mkIntegralConstr (mkIntType "Word16")
+  toConstr = mkIntegralConstr (mkIntType "Data.Word.Word16")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Word16"
+  dataTypeOf _ = mkIntType "Data.Word.Word16"
 
 instance Data Word32 where
-  toConstr = mkIntegralConstr (mkIntType "Word32")
+  toConstr = mkIntegralConstr (mkIntType "Data.Word.Word32")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Word32"
+  dataTypeOf _ = mkIntType "Data.Word.Word32"
 
 instance Data Word64 where
-  toConstr = mkIntegralConstr (mkIntType "Word64")
+  toConstr = mkIntegralConstr (mkIntType "Data.Word.Word64")
   gunfold _ = intConstr
-  dataTypeOf _ = mkIntType "Word64"
+  dataTypeOf _ = mkIntType "Data.Word.Word64"
+
+instance Data Natural where
+  toConstr = mkIntegralConstr (mkIntType "Numeric.Natural.Natural")
+  gunfold _ = intConstr
+  dataTypeOf _ = mkIntType "Numeric.Natural.Natural"
 
 instance Data Double where
   toConstr = mkRealConstr (mkFloatType "Prelude.Double")
@@ -327,6 +358,7 @@ listType = dataTypeFrom "Prelude.[]" [("[]", [], False), ("(:)", [], True)]
 
 deriving instance Data Bool
 deriving instance Data Ordering
+deriving instance Data Void
 deriving instance Data ()
 deriving instance Data a => Data (Maybe a)
 deriving instance (Data a, Data b) => Data (Either a b)
@@ -334,5 +366,91 @@ deriving instance (Data a, Data b) => Data (a, b)
 deriving instance (Data a, Data b, Data c) => Data (a, b, c)
 deriving instance (Data a, Data b, Data c, Data d) => Data (a, b, c, d)
 deriving instance (Data a, Data b, Data c, Data d, Data e) => Data (a, b, c, d, e)
+deriving instance (Data a, Data b, Data c, Data d, Data e, Data f) => Data (a, b, c, d, e, f)
+deriving instance (Data a, Data b, Data c, Data d, Data e, Data f, Data g) => Data (a, b, c, d, e, f, g)
 deriving instance Data a => Data (NonEmpty a)
+deriving instance Data a => Data (Complex a)
+deriving instance Data a => Data (Down a)
+deriving instance Data a => Data (ZipList a)
+deriving instance Data Version
+deriving instance Data IntPtr
+deriving instance Data WordPtr
+
+-- Monoids and semigroups.
+deriving instance Data All
+deriving instance Data Any
+deriving instance Data a => Data (Dual a)
+deriving instance Data a => Data (Monoid.Sum a)
+deriving instance Data a => Data (Monoid.Product a)
+deriving instance Data a => Data (Monoid.First a)
+deriving instance Data a => Data (Monoid.Last a)
+deriving instance (Data (f a), Data a, Typeable f) => Data (Alt f a)
+deriving instance (Data (f a), Data a, Typeable f) => Data (Ap f a)
+deriving instance Data a => Data (Min a)
+deriving instance Data a => Data (Max a)
+deriving instance Data a => Data (Semigroup.First a)
+deriving instance Data a => Data (Semigroup.Last a)
+deriving instance Data a => Data (Option a)
+deriving instance Data m => Data (WrappedMonoid m)
+deriving instance (Data a, Data b) => Data (Arg a b)
+
+-- Functors, and what is made of them.
 deriving instance Data a => Data (Identity a)
+deriving instance Data t => Data (Proxy t)
+deriving instance (Data a, Typeable b) => Data (Const a b)
+deriving instance
+  (Typeable a, Typeable f, Typeable g, Data (f (g a)))
+  => Data (Compose f g a)
+deriving instance
+  (Typeable a, Typeable f, Typeable g, Data (f a), Data (g a))
+  => Data (Functor.Product f g a)
+deriving instance
+  (Typeable a, Typeable f, Typeable g, Data (f a), Data (g a))
+  => Data (Functor.Sum f g a)
+
+-- Equations, and representations of types.
+deriving instance (a ~ b, Data a) => Data (a :~: b)
+deriving instance (Coercible a b, Data a, Data b) => Data (Coercion a b)
+deriving instance Data p => Data (V1 p)
+deriving instance Data p => Data (U1 p)
+deriving instance Data p => Data (Par1 p)
+deriving instance (Data (f p), Typeable f, Data p) => Data (Rec1 f p)
+deriving instance (Typeable i, Data p, Data c) => Data (K1 i c p)
+deriving instance (Data p, Data (f p), Typeable c, Typeable i, Typeable f) => Data (M1 i c f p)
+deriving instance (Typeable f, Typeable g, Data p, Data (f p), Data (g p)) => Data ((f :+: g) p)
+deriving instance (Typeable f, Typeable g, Data p, Data (f p), Data (g p)) => Data ((f :*: g) p)
+deriving instance (Typeable f, Typeable g, Data p, Data (f (g p))) => Data ((f :.: g) p)
+deriving instance Data Generics.Fixity
+deriving instance Data Associativity
+deriving instance Data SourceUnpackedness
+deriving instance Data SourceStrictness
+deriving instance Data DecidedStrictness
+
+instance Typeable a => Data (Fixed a) where
+  gfoldl k z (MkFixed a) = k (z MkFixed) a
+  gunfold k z _ = k (z MkFixed)
+  dataTypeOf _ = fixedType
+  toConstr _ = indexConstr fixedType 1
+
+fixedType :: DataType
+fixedType = dataTypeFrom "Data.Fixed.Fixed" [("MkFixed", [], False)]
+
+-- An array's indices stay as they are.
+instance (Data a, Data b, Ix a) => Data (Array a b) where
+  gfoldl f z a = f (z (listArray (bounds a))) (elems a)
+  gunfold _ _ _ = errorWithoutStackTrace "Data.Data.gunfold(Array)"
+  toConstr _ = errorWithoutStackTrace "Data.Data.toConstr(Array)"
+  dataTypeOf _ = mkNoRepType "Data.Array.Array"
+  dataCast2 x = gcast2 x
+
+instance Data a => Data (Ptr a) where
+  gunfold _ _ _ = errorWithoutStackTrace "Data.Data.gunfold(Ptr)"
+  toConstr _ = errorWithoutStackTrace "Data.Data.toConstr(Ptr)"
+  dataTypeOf _ = mkNoRepType "GHC.Ptr.Ptr"
+  dataCast1 x = gcast1 x
+
+instance Data a => Data (ForeignPtr a) where
+  gunfold _ _ _ = errorWithoutStackTrace "Data.Data.gunfold(ForeignPtr)"
+  toConstr _ = errorWithoutStackTrace "Data.Data.toConstr(ForeignPtr)"
+  dataTypeOf _ = mkNoRepType "GHC.ForeignPtr.ForeignPtr"
+  dataCast1 x = gcast1 x

@@ -1,3 +1,4 @@
+{-# LANGUAGE DeriveDataTypeable #-}
 -- |
 -- Trees with any number of branches, and lists of them.
 module Data.Tree
@@ -6,6 +7,7 @@ module Data.Tree
   , foldTree, flatten, levels, drawTree, drawForest
   ) where
 
+import Data.Data (Data)
 import Data.Functor.Classes
 import Control.Monad.Zip (MonadZip (..))
 import Control.Monad.Fix (MonadFix (..), fix)
@@ -13,7 +15,7 @@ import Control.DeepSeq (NFData (..))
 
 -- | A label and the trees below it.
 data Tree a = Node { rootLabel :: a, subForest :: [Tree a] }
-  deriving (Eq, Ord, Read, Show)
+  deriving (Eq, Ord, Read, Show, Data)
 
 -- | Trees side by side.
 type Forest a = [Tree a]

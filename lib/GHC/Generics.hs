@@ -29,7 +29,7 @@ import qualified Data.Semigroup as S
 import Data.Ord (Down)
 import Data.Proxy
 import Data.Version (Version)
-import GHC.Exts (Addr#, Char#, Double#, Float#, Int#, Word#)
+import GHC.Prim (Addr#, Char#, Double#, Float#, Int#, Word#)
 import GHC.TypeLits
 
 infixr 5 :+:

@@ -13,6 +13,7 @@ import qualified GHC.Basics as Basics (foldr)
 import GHC.Int (Int16 (..), Int32 (..), Int64 (..), Int8 (..))
 import GHC.Prim
 import GHC.ST (ST (..), runST, stToIO)
+import GHC.Stack.Packages (arrayError)
 import GHC.Types
 import GHC.Word (Word16 (..), Word32 (..), Word64 (..), Word8 (..))
 import System.IO.Unsafe (unsafePerformIO)
@@ -303,11 +304,11 @@ class Monad m => MArray a e m where
 
   -- | A new array of elements that are zero, or undefined.
   newArray_ :: Ix i => (i, i) -> m (a i e)
-  newArray_ b = newArray b Arr.arrEleBottom
+  newArray_ b = newArray b arrEleBottom
 
   -- | A new array of any elements.
   unsafeNewArray_ :: Ix i => (i, i) -> m (a i e)
-  unsafeNewArray_ b = newArray b Arr.arrEleBottom
+  unsafeNewArray_ b = newArray b arrEleBottom
 
   -- | The element at a position.
   unsafeRead :: Ix i => a i e -> Int -> m e
@@ -323,6 +324,10 @@ class Monad m => MArray a e m where
   -- | The array of such bounds whose elements are this storage, if it can be.
   ofStorage :: i -> i -> Int -> Storage -> m (Maybe (a i e))
   ofStorage _ _ _ _ = return Nothing
+
+-- What is in an element that nobody wrote.
+arrEleBottom :: a
+arrEleBottom = arrayError "Data.Array.Base" "812:16" "MArray: undefined array element"
 
 -- | A new array of the elements in the order of the indices.
 newListArray :: (MArray a e m, Ix i) => (i, i) -> [e] -> m (a i e)

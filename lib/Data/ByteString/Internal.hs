@@ -4,6 +4,7 @@
 module Data.ByteString.Internal where
 
 import Control.DeepSeq (NFData (..))
+import Data.Data (Data (..), mkNoRepType)
 import qualified Data.List as List
 import Data.Semigroup (Semigroup (..))
 import Data.String (IsString (..))
@@ -515,3 +516,10 @@ decodeUtf8With bad t = go 0
             rest = [at (i + j) | j <- [1 .. k]]
             code = List.foldl' (\a x -> a * 64 + x - 0x80) start rest
         trailing x = x >= 0x80 && x < 0xc0
+
+-- The bytes are the only field, as a list; there is no constructor that could be named.
+instance Data ByteString where
+  gfoldl f z b = z pack `f` unpack b
+  toConstr _ = byteStringError "Data.ByteString.Internal" "217:20" "Data.ByteString.ByteString.toConstr"
+  gunfold _ _ = byteStringError "Data.ByteString.Internal" "218:20" "Data.ByteString.ByteString.gunfold"
+  dataTypeOf _ = mkNoRepType "Data.ByteString.ByteString"

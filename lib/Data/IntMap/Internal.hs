@@ -10,6 +10,7 @@ import GHC.IsList (Item)
 import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
 import Data.Bits
+import Data.Data (Constr, Data (..), DataType, Fixity (..), gcast1, mkConstr, mkDataType)
 import qualified Data.Foldable as Foldable
 import Data.Functor.Classes
 import qualified Data.List as List
@@ -869,3 +870,17 @@ instance IsList.IsList (IntMap a) where
   type Item (IntMap a) = (Key, a)
   fromList = fromList
   toList = toList
+
+-- What is done to fields is done to the list of elements.
+instance Data a => Data (IntMap a) where
+  gfoldl f z m = z fromList `f` toList m
+  toConstr _ = intMapConstr
+  gunfold k z _ = k (z fromList)
+  dataTypeOf _ = intMapType
+  dataCast1 f = gcast1 f
+
+intMapConstr :: Constr
+intMapConstr = mkConstr intMapType "fromList" [] Prefix
+
+intMapType :: DataType
+intMapType = mkDataType "Data.IntMap.Internal.IntMap" [intMapConstr]

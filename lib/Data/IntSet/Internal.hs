@@ -5,6 +5,7 @@ module Data.IntSet.Internal where
 
 import Control.DeepSeq (NFData (..))
 import Data.Bits
+import Data.Data (Constr, Data (..), DataType, Fixity (..), mkConstr, mkDataType)
 import Data.IntMap.Internal (IntMap (Bin, Nil, Tip), bin, link, nomatch, zero)
 import qualified Data.IntMap.Internal as Map
 import qualified Data.List as List
@@ -360,3 +361,16 @@ instance IsList.IsList IntSet where
   type Item IntSet = Key
   fromList = fromList
   toList = toList
+
+-- What is done to fields is done to the list of elements.
+instance Data IntSet where
+  gfoldl f z m = z fromList `f` toList m
+  toConstr _ = intSetConstr
+  gunfold k z _ = k (z fromList)
+  dataTypeOf _ = intSetType
+
+intSetConstr :: Constr
+intSetConstr = mkConstr intSetType "fromList" [] Prefix
+
+intSetType :: DataType
+intSetType = mkDataType "Data.IntSet.Internal.IntSet" [intSetConstr]

@@ -10,6 +10,7 @@ module Data.Map.Internal where
 import GHC.IsList (Item)
 import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
+import Data.Data (Constr, Data (..), DataType, Fixity (..), gcast1, gcast2, mkConstr, mkDataType)
 import Data.Bifoldable (Bifoldable (..))
 import qualified Data.Foldable as Foldable
 import Data.Functor.Classes
@@ -1065,3 +1066,17 @@ instance Ord k => IsList.IsList (Map k a) where
   type Item (Map k a) = (k, a)
   fromList = fromList
   toList = toList
+
+-- What is done to fields is done to the list of elements.
+instance (Data k, Data a, Ord k) => Data (Map k a) where
+  gfoldl f z m = z fromList `f` toList m
+  toConstr _ = mapConstr
+  gunfold k z _ = k (z fromList)
+  dataTypeOf _ = mapType
+  dataCast2 f = gcast2 f
+
+mapConstr :: Constr
+mapConstr = mkConstr mapType "fromList" [] Prefix
+
+mapType :: DataType
+mapType = mkDataType "Data.Map.Internal.Map" [mapConstr]

@@ -1,6 +1,4 @@
-{-# LANGUAGE BangPatterns, FlexibleInstances, TypeFamilies #-}
-{-# LANGUAGE TypeFamilies #-}
-{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE BangPatterns, FlexibleInstances, TypeFamilies, DeriveDataTypeable #-}
 -- |
 -- Sequences as 2-3 finger trees (Ralf Hinze, Ross Paterson: Finger trees: a
 -- simple general-purpose data structure, 2006): both ends are at hand, the
@@ -16,6 +14,7 @@ import Control.DeepSeq (NFData (..))
 import Control.Monad (MonadPlus (..), ap)
 import qualified Control.Monad.Fail as Fail
 import Data.Array (Array, Ix, elems)
+import Data.Data (Constr, Data (..), DataType, Fixity (..), gcast1, mkConstr, mkDataType)
 import qualified Data.Foldable as F
 import Data.Functor.Classes
 import qualified Data.List as List
@@ -422,11 +421,11 @@ length (Seq t) = size t
 
 -- | A sequence seen from the left.
 data ViewL a = EmptyL | a :< Seq a
-  deriving (Eq, Ord, Show, Read)
+  deriving (Eq, Ord, Show, Read, Data)
 
 -- | A sequence seen from the right.
 data ViewR a = EmptyR | Seq a :> a
-  deriving (Eq, Ord, Show, Read)
+  deriving (Eq, Ord, Show, Read, Data)
 
 -- | The sequence seen from the left.
 viewl :: Seq a -> ViewL a
@@ -765,3 +764,24 @@ instance IsList.IsList (Seq a) where
   type Item (Seq a) = a
   fromList = fromList
   toList = F.toList
+
+-- A sequence is empty, or its first element and the others.
+instance Data a => Data (Seq a) where
+  gfoldl f z s = case viewl s of
+    EmptyL -> z empty
+    x :< xs -> z (<|) `f` x `f` xs
+  gunfold k z c
+    | c == emptyConstr = z empty
+    | otherwise = k (k (z (<|)))
+  toConstr xs
+    | null xs = emptyConstr
+    | otherwise = consConstr
+  dataTypeOf _ = seqType
+  dataCast1 f = gcast1 f
+
+emptyConstr, consConstr :: Constr
+emptyConstr = mkConstr seqType "empty" [] Prefix
+consConstr = mkConstr seqType "<|" [] Infix
+
+seqType :: DataType
+seqType = mkDataType "Data.Sequence.Seq" [emptyConstr, consConstr]

@@ -10,6 +10,7 @@ import Data.Functor.Classes
 import GHC.IsList (Item)
 import qualified GHC.IsList as IsList
 import Control.DeepSeq (NFData (..))
+import Data.Data (Constr, Data (..), DataType, Fixity (..), gcast1, mkConstr, mkDataType)
 import qualified Data.Foldable as Foldable
 import qualified Data.List as List
 import Data.List.NonEmpty (NonEmpty (..))
@@ -640,3 +641,17 @@ instance Ord a => IsList.IsList (Set a) where
   type Item (Set a) = a
   fromList = fromList
   toList = toList
+
+-- What is done to fields is done to the list of elements.
+instance (Data a, Ord a) => Data (Set a) where
+  gfoldl f z m = z fromList `f` toList m
+  toConstr _ = setConstr
+  gunfold k z _ = k (z fromList)
+  dataTypeOf _ = setType
+  dataCast1 f = gcast1 f
+
+setConstr :: Constr
+setConstr = mkConstr setType "fromList" [] Prefix
+
+setType :: DataType
+setType = mkDataType "Data.Set.Internal.Set" [setConstr]

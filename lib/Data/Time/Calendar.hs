@@ -1,3 +1,4 @@
+{-# LANGUAGE DeriveDataTypeable #-}
 -- | Days and dates of the Gregorian calendar.
 module Data.Time.Calendar
   ( Day (..), addDays, diffDays, toGregorian, fromGregorian, fromGregorianValid, showGregorian
@@ -8,6 +9,7 @@ module Data.Time.Calendar
   , isLeapYear, DayOfWeek (..), dayOfWeek
   ) where
 
+import Data.Data (Data)
 import Data.Time.Calendar.Days
 import Data.Time.Calendar.MonthDay
 import Data.Time.Calendar.OrdinalDate (fromOrdinalDate, isLeapYear, toOrdinalDate)
@@ -72,7 +74,7 @@ addGregorianYearsRollOver n = addGregorianMonthsRollOver (12 * n)
 
 -- | Months and days.
 data CalendarDiffDays = CalendarDiffDays { cdMonths, cdDays :: Integer }
-  deriving Eq
+  deriving (Eq, Data)
 
 instance Semigroup CalendarDiffDays where
   CalendarDiffDays a b <> CalendarDiffDays c d = CalendarDiffDays (a + c) (b + d)

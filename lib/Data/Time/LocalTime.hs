@@ -1,3 +1,4 @@
+{-# LANGUAGE DeriveDataTypeable #-}
 -- | The time at a place.
 module Data.Time.LocalTime
   ( TimeZone (..), timeZoneOffsetString, timeZoneOffsetString', minutesToTimeZone, hoursToTimeZone, utc, getTimeZone
@@ -12,11 +13,12 @@ module Data.Time.LocalTime
 
 import Data.Time.LocalTime.Internal
 import Data.Time.Calendar (CalendarDiffDays (..))
+import Data.Data (Data)
 import Data.Time.Clock.Internal (NominalDiffTime)
 
 -- | So many months, and a time.
 data CalendarDiffTime = CalendarDiffTime { ctMonths :: Integer, ctTime :: NominalDiffTime }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 instance Semigroup CalendarDiffTime where
   CalendarDiffTime m t <> CalendarDiffTime n u = CalendarDiffTime (m + n) (t + u)

@@ -140,21 +140,33 @@ sameText s t = s == t
 -- | A type as it is written, as an argument of an operator of this precedence.
 showTypeable :: Int -> SomeTypeRep -> ShowS
 showTypeable p r = case splitTyConApp r of
-  (c, []) -> showString (conName c)
+  (c, []) | sameText (tyConName c) "FUN" -> showParen (p > I# 9#) (showString arrowName)
+          | True -> showString (conName c)
   (c, [x]) | sameText (tyConName c) "[]" -> \rest -> '[' : showTypeable (I# 0#) x (']' : rest)
+           | sameText (tyConName c) "TYPE", isLifted x -> showString "*"
   (c, [a, b]) | isArrow c -> showParen (p > I# 8#) (\rest ->
     showTypeable (I# 9#) a (' ' : '-' : '>' : ' ' : showTypeable (I# 8#) b rest))
   (c, args@(x : xs))
-    | isTuple (tyConName c) -> \rest -> '(' : showTypeable (I# 10#) x (tuple xs (')' : rest))
+    | isTuple (tyConName c) args -> \rest -> '(' : showTypeable (I# 10#) x (tuple xs (')' : rest))
     | True -> showParen (p > I# 9#) (\rest -> conName c ++ arguments args rest)
   where
     tuple []       rest = rest
     tuple (y : ys) rest = ',' : showTypeable (I# 10#) y (tuple ys rest)
     arguments []       rest = rest
     arguments (y : ys) rest = ' ' : showTypeable (I# 10#) y (arguments ys rest)
-    isTuple ('(' : ',' : _) = True
-    isTuple _               = False
+    -- As many arguments as commas, and one.
+    isTuple ('(' : cs) (_ : ys) = commas cs ys
+    isTuple _          _        = False
+    commas (',' : cs) (_ : ys) = commas cs ys
+    commas ")"        []       = True
+    commas _          _        = False
+    isLifted x = case splitTyConApp x of
+      (c, []) -> sameText (tyConName c) "LiftedRep" || sameText (tyConName c) "'LiftedRep"
+      _       -> False
+    -- What the arrow leaves open is how often the argument is used, and the representations.
+    arrowName = "FUN 'Many 'LiftedRep 'LiftedRep"
     conName c = case tyConName c of
       "Type" -> "*"
+      "FUN"  -> arrowName
       s      -> s
 -- end show-typeable

@@ -4,7 +4,9 @@ module Data.ByteString.Lazy.Internal where
 
 import Control.DeepSeq (NFData (..))
 import qualified Data.ByteString.Internal as S
+import Data.Data (Data (..), mkNoRepType)
 import Data.String (IsString (..))
+import GHC.Stack.Packages (byteStringError)
 
 -- region type
 -- | Pieces, none of which is empty.
@@ -92,3 +94,10 @@ instance Read ByteString where
 
 instance IsString ByteString where
   fromString = packChars
+
+-- The bytes are the only field, as a list; there is no constructor that could be named.
+instance Data ByteString where
+  gfoldl f z b = z (fromPieces S.pack) `f` foldrChunks (\c rest -> S.foldr (:) rest c) [] b
+  toConstr _ = byteStringError "Data.ByteString.Lazy.Internal" "133:20" "Data.ByteString.Lazy.ByteString.toConstr"
+  gunfold _ _ = byteStringError "Data.ByteString.Lazy.Internal" "134:20" "Data.ByteString.Lazy.ByteString.gunfold"
+  dataTypeOf _ = mkNoRepType "Data.ByteString.Lazy.ByteString"

@@ -3,6 +3,7 @@ module Data.ByteString.Short.Internal where
 
 import Control.DeepSeq (NFData (..))
 import qualified Data.ByteString.Internal as S
+import Data.Data (Data (..), mkNoRepType)
 import Data.String (IsString (..))
 import Data.Word (Word8)
 import GHC.Stack.Packages (byteStringError)
@@ -56,3 +57,10 @@ index (Short t) i
   | i >= 0 && i < S.length t = S.unsafeIndex t i
   | otherwise = byteStringError "Data.ByteString.Short.Internal" "223:3"
       ("Data.ByteString.Short.index: error in array index; " ++ show i ++ " not in range [0.." ++ show (S.length t) ++ ")")
+
+-- The bytes are the only field, as a list; there is no constructor that could be named.
+instance Data ShortByteString where
+  gfoldl f z b = z pack `f` unpack b
+  toConstr _ = byteStringError "Data.ByteString.Short.Internal" "189:20" "Data.ByteString.Short.ShortByteString.toConstr"
+  gunfold _ _ = byteStringError "Data.ByteString.Short.Internal" "190:20" "Data.ByteString.Short.ShortByteString.gunfold"
+  dataTypeOf _ = mkNoRepType "Data.ByteString.Short.ShortByteString"

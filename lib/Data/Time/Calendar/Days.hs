@@ -1,12 +1,14 @@
+{-# LANGUAGE DeriveDataTypeable #-}
 -- | Days, counted from 17 November 1858.
 module Data.Time.Calendar.Days (Day (..), addDays, diffDays) where
 
 import Control.DeepSeq (NFData (..))
+import Data.Data (Data)
 import Data.Ix
 
 -- | The day with a number, the modified Julian day.
 newtype Day = ModifiedJulianDay { toModifiedJulianDay :: Integer }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 instance NFData Day where
   rnf (ModifiedJulianDay n) = rnf n

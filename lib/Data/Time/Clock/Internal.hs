@@ -1,8 +1,10 @@
+{-# LANGUAGE DeriveDataTypeable #-}
 {-# LANGUAGE ForeignFunctionInterface #-}
 -- | Points in time and what lies between them.
 module Data.Time.Clock.Internal where
 
 import Control.DeepSeq (NFData (..))
+import Data.Data (Data)
 import Data.Fixed
 import Data.Time.Calendar
 
@@ -10,19 +12,19 @@ foreign import ccall unsafe "rusholme_clock" c_clock :: Int -> IO Int
 
 -- | A length of time in seconds.
 newtype DiffTime = MkDiffTime Pico
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 -- | A length of time in seconds, of days that all have 86400.
 newtype NominalDiffTime = MkNominalDiffTime Pico
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 -- | The time of a day, as Greenwich has it.
 data UTCTime = UTCTime { utctDay :: Day, utctDayTime :: DiffTime }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 -- | The time in days, of Greenwich's mean time.
 newtype UniversalTime = ModJulianDate { getModJulianDate :: Rational }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 instance NFData DiffTime where
   rnf (MkDiffTime t) = t `seq` ()

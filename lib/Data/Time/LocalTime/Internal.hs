@@ -1,7 +1,9 @@
+{-# LANGUAGE DeriveDataTypeable #-}
 -- | The time at a place.
 module Data.Time.LocalTime.Internal where
 
 import Control.DeepSeq (NFData (..))
+import Data.Data (Data)
 import Data.Fixed
 import Data.Time.Calendar
 import Data.Time.Clock.Internal
@@ -9,7 +11,7 @@ import Text.Read
 
 -- | How many minutes a place is ahead, whether that is its summer, its name.
 data TimeZone = TimeZone { timeZoneMinutes :: Int, timeZoneSummerOnly :: Bool, timeZoneName :: String }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 instance Show TimeZone where
   show zone@(TimeZone _ _ name) = if null name then timeZoneOffsetString zone else name
@@ -49,7 +51,7 @@ getTimeZone _ = return utc
 
 -- | The time of a day, by hour, minute and second.
 data TimeOfDay = TimeOfDay { todHour, todMin :: Int, todSec :: Pico }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 instance NFData TimeOfDay where
   rnf (TimeOfDay h m s) = rnf h `seq` rnf m `seq` s `seq` ()
@@ -96,7 +98,7 @@ localToUTCTimeOfDay zone = utcToLocalTimeOfDay (minutesToTimeZone (negate (timeZ
 
 -- | A day and the time of it.
 data LocalTime = LocalTime { localDay :: Day, localTimeOfDay :: TimeOfDay }
-  deriving (Eq, Ord)
+  deriving (Eq, Ord, Data)
 
 instance Show LocalTime where
   show (LocalTime d t) = showGregorian d ++ " " ++ show t
@@ -131,6 +133,7 @@ diffLocalTime a b = diffUTCTime (localTimeToUTC utc a) (localTimeToUTC utc b)
 
 -- | The time at a place, together with its zone.
 data ZonedTime = ZonedTime { zonedTimeToLocalTime :: LocalTime, zonedTimeZone :: TimeZone }
+  deriving Data
 
 instance Show ZonedTime where
   show (ZonedTime t zone) = show t ++ " " ++ show zone
