@@ -10,6 +10,9 @@ const Strings = [*:null]const ?[*:0]const u8;
 const new_group = 1;
 const new_session = 2;
 
+/// Added to the error that says that the folder is not there: the program may be.
+const not_there = 4096;
+
 /// Starts a program with three streams (-1: none). Its number, or an error of Linux's.
 fn spawn(
     arguments: Strings,
@@ -62,7 +65,7 @@ fn become(
     var problem: i64 = 0;
     if (folder) |path| {
         const result = linux.chdir(path);
-        if (linux.errno(result) != .SUCCESS) problem = @bitCast(result);
+        if (linux.errno(result) != .SUCCESS) problem = @as(i64, @bitCast(result)) - not_there;
     }
     if (problem == 0) problem = execute(arguments, environment orelse files.allVariables());
     _ = linux.write(report, std.mem.asBytes(&problem), 8);

@@ -96,7 +96,6 @@ createProcess cp = do
 
 createProcess_ :: String -> CreateProcess -> IO (Maybe Handle, Maybe Handle, Maybe Handle, ProcessHandle)
 createProcess_ place cp = do
-  hFlush stdout
   (i, ours0) <- stream 0 (std_in cp)
   (o, ours1) <- stream 1 (std_out cp)
   (e, ours2) <- stream 2 (std_err cp)
@@ -108,7 +107,8 @@ createProcess_ place cp = do
     Nothing -> return ()) [i, o, e] [ours0, ours1, ours2]
   when (pid < 0) $ do
     forM_ [ours0, ours1, ours2] (mapM_ (c_close . fst))
-    throwOperating (place ++ ": " ++ "posix_spawnp") (Just (head words')) (negate pid)
+    let (call, number) = if pid < -4096 then ("chdir", pid + 4096) else ("posix_spawnp", pid)
+    throwOperating (place ++ ": " ++ call) (Just (head words')) (negate number)
   end <- newIORef Nothing
   hs <- mapM (mapM toHandle) [ours0, ours1, ours2]
   case hs of
@@ -123,8 +123,6 @@ createProcess_ place cp = do
       Inherit -> return (n, Nothing)
       NoStream -> return (-1, Nothing)
       UseHandle h -> do
-        writable <- hIsWritable h
-        when writable (hFlush h)
         fd <- fdOf h
         return (fd, Nothing)
       CreatePipe -> do

@@ -2,6 +2,7 @@
 -- | What is done about an exception that ends a thread or the program.
 module GHC.Conc.Uncaught (setUncaughtExceptionHandler, getUncaughtExceptionHandler, reportError) where
 
+import Control.Exception.Base (catch)
 import GHC.Base
 import GHC.Environment (getProgName)
 import GHC.Exception.Type
@@ -13,7 +14,7 @@ import GHC.Show
 uncaught :: IORef (SomeException -> IO ())
 uncaught = unsafePerformIO (newIORef message)
   where
-    message e = hFlush stdout >> getProgName >>= \name ->
+    message e = catch (hFlush stdout) (\(SomeException _) -> return ()) >> getProgName >>= \name ->
       hPutStr stderr (name ++ ": " ++ show e ++ "\n") >> hFlush stderr
 
 setUncaughtExceptionHandler :: (SomeException -> IO ()) -> IO ()

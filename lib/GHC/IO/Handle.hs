@@ -263,7 +263,7 @@ fill h to size b = go
 -- Moves bytes to the buffer of the handle.
 commit :: Handle -> MutableByteArray# RealWorld -> Int -> IO ()
 commit h@(Handle _ _ _ out _) from n = field h 7# >>= \at ->
-  if at + n > I# (bufferSize# ()) then flushOutput h >> put 0 n else put at n
+  if at + n > I# (bufferSize# ()) then flushFor "commitBuffer" h >> put 0 n else put at n
   where
     put at@(I# at#) count@(I# count#) = IO (\s -> case copyMutableByteArray# from 0# out at# count# s of
       s' -> unIO (setField h 7# (at + count)) s')
@@ -299,7 +299,10 @@ putOther h way text newline = IO (\s -> case newByteArray# 8# s of
 -- Has the output arrive that should not wait. (It does not look at the text: to
 -- hold on to it until here would keep all of it in memory.)
 settle :: Handle -> IO ()
-settle h = field h 4# >>= \buffering -> if buffering < 2 then flushOutput h else return ()
+settle h = field h 4# >>= \buffering -> case buffering of
+  0 -> flushFor "hPutChar" h
+  1 -> flushFor "commitBuffer" h
+  _ -> return ()
 
 -- | Writes a text and a line end.
 hPutStrLn :: Handle -> String -> IO ()
@@ -316,12 +319,13 @@ hFlush h = wantWritable h "hFlush" >> flushOutput h
 flushOutput :: Handle -> IO ()
 flushOutput = flushFor "hFlush"
 
+-- What could not be written stays in the buffer.
 flushFor :: String -> Handle -> IO ()
 flushFor place h@(Handle _ _ _ out _) = field h 7# >>= \n -> if n == 0 then return () else
-  setField h 7# 0 >> field h 0# >>= \fd -> writeAll fd n
+  field h 0# >>= writeAll
   where
-    writeAll fd n = checked h place (c_write fd out n) >>= \done ->
-      if done == n then return () else move done (n - done) >> writeAll fd (n - done)
+    writeAll fd = checked h place (field h 7# >>= c_write fd out) >>= \done -> field h 7# >>= \n ->
+      setField h 7# (n - done) >> if done == n then return () else move done (n - done) >> writeAll fd
     move (I# from) (I# n) = IO (\s -> case copyMutableByteArray# out from out 0# n s of s' -> (# s', () #))
 
 -- Reading
@@ -590,7 +594,7 @@ hGetBuffering h = wantOpen h "hGetBuffering" >> field h 4# >>= \n -> return (cas
 
 -- | Does a terminal show what is typed? (It is not changed.)
 hSetEcho :: Handle -> Bool -> IO ()
-hSetEcho _ _ = return ()
+hSetEcho h _ = hIsTerminalDevice h >> return ()
 
 hGetEcho :: Handle -> IO Bool
 hGetEcho h = hIsTerminalDevice h
@@ -793,7 +797,7 @@ writeBytes h@(Handle _ _ _ out _) from start count = wantWritable h "hPutBuf" >>
     go :: Int -> Int -> IO ()
     go at@(I# at#) n = if n <= 0 then return () else field h 7# >>= \to@(I# to#) ->
       let room = I# (bufferSize# ()) - to in
-      if room == 0 then flushOutput h >> go at n else case if n < room then n else room of
+      if room == 0 then flushFor "hPutBuf" h >> go at n else case if n < room then n else room of
         k@(I# k#) -> IO (\s -> case copyByteArray# from at# out to# k# s of s' -> (# s', () #)) >>
           setField h 7# (to + k) >> go (at + k) (n - k)
 
