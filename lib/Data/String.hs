@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, FlexibleInstances #-}
+{-# LANGUAGE NoImplicitPrelude, TypeFamilies #-}
 -- | Texts.
 module Data.String
   ( String, IsString (..), lines, words, unlines, unwords
@@ -13,8 +13,10 @@ import GHC.List (lines, unlines, unwords, words)
 class IsString a where
   fromString :: String -> a
 
-instance IsString [Char] where
+-- region text-of-characters
+instance a ~ Char => IsString [a] where
   fromString s = s
+-- end text-of-characters
 
 instance IsString a => IsString (Const a b) where
   fromString s = Const (fromString s)

@@ -170,7 +170,7 @@ export class Resolver {
         if (this.#isSharedField(e.name)) {
           const fun: S.Expr<Name> = { tag: 'var', name: getField, span: e.span };
           const type: S.SynType<Name> = { tag: 'literal', value: e.name.text, span: e.span };
-          return { tag: 'typeApp', fun, type, span: e.span };
+          return { tag: 'typeApp', fun, type, shared: true, span: e.span };
         }
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':

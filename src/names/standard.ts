@@ -59,5 +59,6 @@ export function neededModules(module: string, extensions: ReadonlySet<string>): 
   if (extensions.has('OverloadedLabels')) needed.push('GHC.OverloadedLabels');
   if (extensions.has('OverloadedRecordDot')) needed.push('GHC.Records');
   if (extensions.has('OverloadedLists')) needed.push('GHC.IsList');
+  if (extensions.has('OverloadedStrings')) needed.push('Data.String');
   return needed.filter(name => name !== module);
 }

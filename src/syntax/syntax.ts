@@ -25,7 +25,13 @@ export type Expr<N> = { readonly span: Span } & (
   | { readonly tag: 'lit'; readonly literal: Literal }
   | { readonly tag: 'app'; readonly fun: Expr<N>; readonly arg: Expr<N> }
   /** `fun @type` (TypeApplications). */
-  | { readonly tag: 'typeApp'; readonly fun: Expr<N>; readonly type: SynType<N> }
+  | {
+      readonly tag: 'typeApp';
+      readonly fun: Expr<N>;
+      readonly type: SynType<N>;
+      /** Is it the name of several fields (DuplicateRecordFields)? */
+      readonly shared?: true;
+    }
   /** Operators as written, not grouped yet; none is left after renaming. */
   | { readonly tag: 'chain'; readonly items: readonly ChainItem<N>[] }
   /** An operator between its operands; comes from renaming. `op` is a `var` or a `con`. */

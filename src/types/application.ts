@@ -193,6 +193,8 @@ function noTypeArgument(c: Checker, { span }: SynType<Name>): Head {
 /** Checks a variable, a constructor, or a call. */
 export function checkApplication(c: Checker, e: Expr<Name>, expected: Expected): TExpr {
   const { head, types, args } = spineOf(e);
+  const shared = fieldOfSeveral(e);
+  if (shared !== undefined) checkChosen(c, shared, args[0], expected);
   const { expr, type, sigma } = inferHead(c, head, types);
   if (args.length === 0) return nothingApplied(c, e, { expr, type, sigma }, expected);
   const operator = (e.tag === 'binary' || e.tag === 'leftSection') && head === e.op;
@@ -351,6 +353,39 @@ function equates(c: Checker, pat: Pat<Name>): boolean {
     default:
       return false;
   }
+}
+type TypeArgument = Extract<Expr<Name>, { tag: 'typeApp' }>;
+
+/** What is called, if it is the name of several fields. */
+function fieldOfSeveral(e: Expr<Name>): TypeArgument | undefined {
+  switch (e.tag) {
+    case 'app':
+      return fieldOfSeveral(e.fun);
+    case 'paren':
+      return fieldOfSeveral(e.expr);
+    case 'typeApp':
+      return e.shared === true ? e : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Does the argument, or what is expected, say in so many words which field it is? RH0305. */
+function checkChosen(
+  c: Checker,
+  { type, span }: TypeArgument,
+  of: Expr<Name> | undefined,
+  expected: Expected,
+): void {
+  if (of !== undefined && bare(of).tag === 'annotated') return;
+  // What is known by now of a type that was not known before does not count.
+  const wanted = expected.tag === 'check' && of === undefined ? expected.type : undefined;
+  if (wanted?.tag === 'fun' && wanted.arg.tag !== 'meta' && splitCon(wanted.arg)) return;
+  const name = type.tag === 'literal' ? `${type.value}` : '';
+  c.diagnostics.error('RH0305', `several types have a field \`${name}\``, span, {
+    text: 'ambiguous',
+    hints: [`say which: \`${name} (record :: Type)\`, or match the constructor`],
+  });
 }
 
 type RightSection = Extract<Expr<Name>, { tag: 'rightSection' }>;

@@ -11,6 +11,7 @@ import { libraryType } from './literals.ts';
 import { charType } from '../names/builtin.ts';
 import { ofKind } from './signatures.ts';
 import { conType, liftedKind, type Meta, type Type, view } from './type.ts';
+import { unknownsIn } from './unsolved.ts';
 import { splitCon } from './type.ts';
 
 const doubleType = globalName('GHC.Types', 'type', 'Double');
@@ -69,14 +70,7 @@ function entangledBy({ pred }: Evidence): readonly Meta[] {
   if (types.length === 1 && only?.tag === 'meta') return [];
   // Without an instance this is an error by itself, whatever the unknown type is.
   if (types.length === 1 && only !== undefined && splitCon(only) !== undefined) return [];
-  return types.flatMap(metasIn);
-}
-
-function metasIn(type: Type): readonly Meta[] {
-  const t = view(type);
-  if (t.tag === 'meta') return [t.meta];
-  if (t.tag === 'app') return [...metasIn(t.fun), ...metasIn(t.arg)];
-  return t.tag === 'fun' ? [...metasIn(t.arg), ...metasIn(t.res)] : [];
+  return types.flatMap(unknownsIn);
 }
 /** The classes that suffice for a default with ExtendedDefaultRules, as at the prompt of GHC. */
 function isInteractive({ tyCon }: Class): boolean {

@@ -206,7 +206,10 @@ type Update = Extract<Expr<Name>, { tag: 'recordUpdate' }>;
 /** `e { x = v, … }`. RH0426: no constructor has all the fields. */
 export function checkUpdate(c: Checker, e: Update, expected: Expected): TExpr {
   const { others = [] } = e;
-  if (others.length > 0) return checkUpdate(c, updateByType(c, e, expected), expected);
+  if (others.length > 0) {
+    const chosen = updateByType(c, e, expected);
+    return chosen === undefined ? noUpdate(e, expected) : checkUpdate(c, chosen, expected);
+  }
   const labels = e.fields.fields.map(f => f.name.name);
   const [label] = labels;
   invariant(label !== undefined, 'an update names a field');
@@ -326,11 +329,16 @@ function hiddenFields(c: Checker, e: Update, cons: readonly DataCon[]): Readonly
 function noConstructor(c: Checker, e: Update, labels: readonly Name[], expected: Expected): TExpr {
   const list = labels.map(({ text }) => `\`${text}\``).join(', ');
   c.diagnostics.error('RH0426', `no constructor has all these fields: ${list}`, e.span);
+  return noUpdate(e, expected);
+}
+
+/** What stands for an update about which an error was reported. */
+function noUpdate(e: Update, expected: Expected): TExpr {
   if (expected.tag === 'infer') expected.type = errorType;
   return failure(patError, e.span, 'record update', errorType);
 }
-/** Of several updates, that of the type that is expected, or of what is updated. */
-function updateByType(c: Checker, e: Update, expected: Expected): Update {
+/** Of several updates, that of the type that is expected, or that `e` is annotated with. RH0305. */
+function updateByType(c: Checker, e: Update, expected: Expected): Update | undefined {
   const { others = [], ...rest } = e;
   const all = [e.fields, ...others];
   const wanted = expected.tag === 'check' ? splitCon(expected.type)?.con : undefined;
@@ -338,25 +346,17 @@ function updateByType(c: Checker, e: Update, expected: Expected): Update {
   const found = all.find(({ fields: [field] }) => {
     return field !== undefined && c.env.fieldOwner(field.name.name) === known;
   });
+  if (found === undefined && known === undefined) {
+    const hints = ['say which: `(record :: Type) { … }`'];
+    c.diagnostics.error('RH0305', 'several types have all of these fields', e.span, { hints });
+    return undefined;
+  }
   return { ...rest, fields: found ?? e.fields };
 }
 
-/** The type of what is updated, as far as that can be seen without inference. */
+/** What the program says itself of the type of what is updated. */
 function typeOfUpdated(c: Checker, e: Expr<Name>): TyCon | undefined {
-  switch (e.tag) {
-    case 'paren':
-      return typeOfUpdated(c, e.expr);
-    case 'annotated':
-      return splitCon(splitForall(typeFromSyntax(c, e.type)).body)?.con;
-    case 'var': {
-      const v = c.env.values.get(e.name);
-      return v === undefined ? undefined : splitCon(splitForall(v.type).body)?.con;
-    }
-    case 'recordUpdate':
-      return typeOfUpdated(c, e.expr);
-    case 'recordCon':
-      return c.env.dataCon(e.con.name).tyCon;
-    default:
-      return undefined;
-  }
+  if (e.tag === 'paren') return typeOfUpdated(c, e.expr);
+  if (e.tag !== 'annotated') return undefined;
+  return splitCon(splitForall(typeFromSyntax(c, e.type)).body)?.con;
 }

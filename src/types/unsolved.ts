@@ -2,7 +2,7 @@ import { splitPred } from './classes.ts';
 import type { Checker } from './environment.ts';
 import type { Evidence } from './evidence.ts';
 import { TypePrinter } from './print.ts';
-import { arrow, splitCon, type Type, view } from './type.ts';
+import { arrow, type Meta, splitCon, type Type, view } from './type.ts';
 import { slipsOfInstance } from './slips.ts';
 import { equalityTyCon } from './builtin.ts';
 import { isStuck } from './families.ts';
@@ -17,7 +17,7 @@ import { hiddenConstructor } from './built-in.ts';
 /** Reports constraints that nothing can solve any more: RH0440 to RH0442. Each is reported once. */
 export function reportUnsolved(c: Checker, left: readonly Evidence[]): void {
   const said = new Set<string>();
-  for (const evidence of left) {
+  for (const evidence of reportAmbiguous(c, left)) {
     evidence.ref = { tag: 'none' };
     const printer = new TypePrinter([evidence.pred], { stringName: true });
     const text = printer.print(evidence.pred);
@@ -41,13 +41,6 @@ function report(c: Checker, evidence: Evidence, text: string): void {
   const { span } = evidence.why;
   const use = usedBy(evidence);
   const label = use === undefined ? {} : { text: use };
-  if (types.some(type => view(type).tag === 'meta')) {
-    c.diagnostics.error('RH0441', `nothing says for which type \`${text}\` must hold`, span, {
-      ...label,
-      hints: ['an annotation, as in `(x :: Int)`, would say it'],
-    });
-    return;
-  }
   const cls = splitPred(evidence.pred)?.class;
   const choice = cls === undefined ? undefined : findInstance(c, cls, types);
   if (choice?.tag === 'stuck' && choice.instances.length > 1) {
@@ -81,6 +74,62 @@ function report(c: Checker, evidence: Evidence, text: string): void {
     if (hidden !== undefined) hints.push(`the constructor \`${hidden}\` is not imported here`);
   }
   c.diagnostics.error('RH0440', `there is no instance \`${text}\``, span, { ...label, hints });
+}
+/** Reports constraints on types that nobody knows, those about the same types together. Gives the others. RH0441. */
+function reportAmbiguous(c: Checker, left: readonly Evidence[]): readonly Evidence[] {
+  const open = left
+    .filter(({ pred }) => splitPred(pred)?.types.some(isOpen) === true)
+    .sort((a, b) => a.why.span.start - b.why.span.start);
+  const reported = new Set<Evidence>();
+  for (const first of open) {
+    if (reported.has(first)) continue;
+    const group = [first];
+    const unknowns = new Set(unknownsIn(first.pred));
+    for (const other of group) {
+      reported.add(other);
+      for (const meta of unknownsIn(other.pred)) unknowns.add(meta);
+      const next = open.find(
+        each => !group.includes(each) && unknownsIn(each.pred).some(meta => unknowns.has(meta)),
+      );
+      if (next !== undefined) group.push(next);
+    }
+    reportTogether(c, first, group);
+  }
+  for (const evidence of reported) evidence.ref = { tag: 'none' };
+  return left.filter(evidence => !reported.has(evidence));
+}
+
+function reportTogether(c: Checker, first: Evidence, group: readonly Evidence[]): void {
+  const preds = group.map(({ pred }) => pred);
+  const printer = new TypePrinter(preds, { stringName: true });
+  const message = `nothing says for which type \`${printer.print(first.pred)}\` must hold`;
+  const use = usedBy(first);
+  const places = new Set([first.why.span.start]);
+  const others = group.filter(
+    ({ why }) => !places.has(why.span.start) && places.add(why.span.start),
+  );
+  c.diagnostics.error('RH0441', message, first.why.span, {
+    ...(use === undefined ? {} : { text: use }),
+    more: others.slice(0, 3).map(({ pred, why }) => {
+      return { span: why.span, text: `here \`${printer.print(pred)}\` must hold` };
+    }),
+    hints: ['an annotation, as in `(x :: Int)`, would say it'],
+  });
+}
+
+/** Is nothing known of a type, or only what it is applied to? */
+function isOpen(type: Type): boolean {
+  const t = view(type);
+  if (isStuck(t)) return unknownsIn(t).length > 0;
+  return t.tag === 'meta' || (t.tag === 'app' && isOpen(t.fun));
+}
+
+/** The unknowns that a type mentions. */
+export function unknownsIn(type: Type): readonly Meta[] {
+  const t = view(type);
+  if (t.tag === 'meta') return [t.meta];
+  if (t.tag === 'app') return [...unknownsIn(t.fun), ...unknownsIn(t.arg)];
+  return t.tag === 'fun' ? [...unknownsIn(t.arg), ...unknownsIn(t.res)] : [];
 }
 
 /** Reports an equality that nobody can prove. RH0452. */
