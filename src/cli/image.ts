@@ -22,6 +22,8 @@ for (const module of [...shared.renamed.keys()]) attempt(() => compilation.core(
 
 // What was needed only on the way to Core, and the larger part of it all, stays out of the image.
 const noBinds = { groups: [], signatures: [], fixities: [], pragmas: [] };
+// A closure of the resolver's, which would keep all that it knew; only a program's own module is asked.
+const isInView = () => true;
 compilation.release();
 for (const [name, renamed] of shared.renamed) {
   const typed = shared.typed.get(name);
@@ -37,9 +39,9 @@ for (const [name, renamed] of shared.renamed) {
     });
     return { ...decl, body: { ...decl.body, groups } };
   });
-  const bare = { ...renamed.module, classes, binds: noBinds, instances: [] };
+  const bare = { ...renamed.module, classes, binds: noBinds, instances: [], isInView };
   shared.renamed.set(name, { ...renamed, module: bare });
-  shared.derived.set(name, { ...derived, classes, binds: noBinds, instances: [] });
+  shared.derived.set(name, { ...derived, classes, binds: noBinds, instances: [], isInView });
   shared.typed.set(name, { ...typed, groups: [] });
 }
 const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86-64';
