@@ -28,6 +28,8 @@ import type { TExpr } from './typed.ts';
 import { splitPred } from './classes.ts';
 import { splitCon } from './type.ts';
 import { applyAll, atInstance } from './ranks.ts';
+import { isQuantified } from './ranks.ts';
+import { typeFromSyntax } from './signatures.ts';
 import { seenFunction } from './opening.ts';
 import type { Pat } from '../syntax/syntax.ts';
 import { satisfyEqualities } from './opening.ts';
@@ -310,6 +312,7 @@ function parametersOf(c: Checker, call: Call, fun: Type, e: Expr<Name>): Type {
       }
     }
     call.params.push(parts.arg);
+    if (c.solver.impredicative) lookAt(c, call.args[i], parts.arg);
     if (c.linear !== undefined) call.mults.push(multiplicityOf(rest));
     rest = parts.res;
   }
@@ -329,6 +332,54 @@ function reportTooMany(c: Checker, call: Call, type: Type, takes: number, e: Exp
     more: [{ span: call.span, text: `this is \`${printer.print(splitForall(call.type).body)}\`` }],
     hints,
   });
+}
+/** Makes a parameter what its argument is, if that can be seen and has quantifiers inside. */
+function lookAt(c: Checker, arg: Expr<Name> | undefined, param: Type): void {
+  const type = arg === undefined || isQuantified(param) ? undefined : seenType(c, arg);
+  if (type === undefined || !mentionsQuantifier(type)) return;
+  c.solver.trying(() => c.solver.unify(param, type));
+}
+
+/** The type of a variable, a constructor or a call of one, as far as a look shows it. */
+function seenType(c: Checker, e: Expr<Name>): Type | undefined {
+  const { head, types, args } = spineOf(e);
+  const sigma = types.length > 0 ? undefined : declaredType(c, head);
+  if (sigma === undefined) return undefined;
+  let rest = withUnknowns(c, sigma);
+  for (const arg of args) {
+    const parts = splitFun(rest);
+    if (parts === undefined) return undefined;
+    lookAt(c, arg, parts.arg);
+    rest = withUnknowns(c, parts.res);
+  }
+  return rest;
+}
+
+function declaredType(c: Checker, head: Expr<Name>): Type | undefined {
+  if (head.tag === 'con') return c.env.dataCon(head.name).type;
+  if (head.tag === 'annotated') return typeFromSyntax(c, head.type);
+  if (head.tag !== 'var' || !c.env.hasVariable(head.name)) return undefined;
+  return c.env.primOp(head.name) === undefined ? c.env.variable(head.name).type : undefined;
+}
+
+function withUnknowns(c: Checker, sigma: Type): Type {
+  if (!isQuantified(sigma)) return sigma;
+  const { vars } = splitForall(sigma);
+  return withUnknowns(
+    c,
+    instantiate(
+      sigma,
+      vars.map(v => c.solver.fresh(v.kind)),
+    ),
+  );
+}
+
+/** Is there a quantifier anywhere in a type? */
+function mentionsQuantifier(type: Type): boolean {
+  const t = prune(type);
+  if (t.tag === 'fun') return mentionsQuantifier(t.arg) || mentionsQuantifier(t.res);
+  if (t.tag === 'app') return mentionsQuantifier(t.fun) || mentionsQuantifier(t.arg);
+  return t.tag === 'forall';
 }
 
 /** Is it a function that finds out which types are equal by taking its argument apart? */
