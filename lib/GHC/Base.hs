@@ -12,7 +12,7 @@ module GHC.Base
   , returnIO, bindIO, thenIO, failIO, fmapIO, unIO
   , fixIO, unsafePerformIO, unsafeInterleaveIO, unsafeDupablePerformIO
   , quotInt, remInt, divInt, modInt, quotRemInt, divModInt, getTag
-  , breakpoint, breakpointCond, assert, mapFB, augment
+  , breakpoint, breakpointCond, assertIgnored, mapFB, augment
   , module GHC.Prim, module GHC.Prim.Ext, module GHC.Magic
   ) where
 
@@ -555,10 +555,9 @@ mapFB c f = \x ys -> c (f x) ys
 breakpoint :: a -> a
 breakpoint x = x
 
--- | The value, unless the condition does not hold. (As in GHC with -O, it is
--- not looked at.)
-assert :: Bool -> a -> a
-assert _ x = x
+-- | What 'Control.Exception.assert' is in modules that ignore assertions.
+assertIgnored :: Bool -> a -> a
+assertIgnored _ x = x
 
 instance (Semigroup a, Semigroup b) => Semigroup (a, b) where
   (a1, b1) <> (a2, b2) = (a1 <> a2, b1 <> b2)

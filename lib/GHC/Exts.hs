@@ -19,7 +19,7 @@ import Data.String (IsString (..))
 import Data.Type.Equality (type (~~))
 import Debug.Trace (traceEvent)
 import Foreign.StablePtr (castPtrToStablePtr, castStablePtrToPtr, deRefStablePtr, newStablePtr)
-import GHC.Base (IO (..), assert, augment, breakpoint, breakpointCond, build)
+import GHC.Base (IO (..), augment, breakpoint, breakpointCond, build)
 import GHC.CString
 import GHC.IsList (IsList (..))
 import GHC.Magic

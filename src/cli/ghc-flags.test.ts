@@ -10,8 +10,8 @@ const translated = (line: string): string => {
 
 test('a command line for GHC', () => {
   assert.is(
-    translated('--make -O2 -threaded -package base Main.hs -outputdir obj -o main'),
-    'build -O2 Main.hs -o main',
+    translated('--make -O0 -threaded -package base Main.hs -outputdir obj -o main'),
+    'build -O0 Main.hs -o main',
   );
   assert.is(translated('-v0 -fno-code Main.hs'), 'check Main.hs');
   assert.is(translated('-main-is My.Test Test.hs'), 'build Test.hs');
@@ -19,6 +19,14 @@ test('a command line for GHC', () => {
 
 test('warnings of old, and flags for the compiler itself', () => {
   assert.is(translated('check -fno-warn-tabs +RTS -A64m -RTS x.hs'), 'check -Wno-tabs x.hs');
+});
+
+test('optimising ignores assertions, unless they are asked for', () => {
+  assert.is(translated('run -O x.hs'), 'run -O -XIgnoreAsserts x.hs');
+  assert.is(
+    translated('run -O2 -fno-ignore-asserts x.hs'),
+    'run -O2 -XIgnoreAsserts -XNoIgnoreAsserts x.hs',
+  );
 });
 
 test('what is not there is said, and what is not known stays', () => {

@@ -40,6 +40,10 @@ function translateFlag(flag: string): readonly string[] | undefined {
   const [, no = '', warning] = /^-f(no-)?warn-(.+)$/.exec(flag) ?? [];
   if (warning !== undefined) return [`-W${no}${warning}`];
   if (flag === '-fno-code') return undefined;
+  if (/^-O[12]?$/.test(flag)) return [flag, '-XIgnoreAsserts'];
+  if (/^-f(no-)?ignore-asserts$/.test(flag)) {
+    return [flag === '-fignore-asserts' ? '-XIgnoreAsserts' : '-XNoIgnoreAsserts'];
+  }
   if (/^-g[0-3]$/.test(flag)) return flag === '-g0' ? [] : ['-g'];
   if (flag.startsWith('-with-rtsopts=')) return [`-${flag}`];
   if (flag === '-fglasgow-exts') return glasgowExtensions.map(name => `-X${name}`);

@@ -44,6 +44,7 @@ const supported = new Set<string>([
   ...['OverloadedRecordDot'],
   ...['OverloadedLists'],
   ...['UnboxedSums'],
+  ...['IgnoreAsserts'],
 ]);
 
 /** What else GHC has. */

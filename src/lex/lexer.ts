@@ -799,6 +799,9 @@ class Lexer {
     if (/\s-fglasgow-exts\b/.test(this.text.slice(from, this.at))) {
       for (const name of glasgowExtensions) switchExtension(this.extensions, name);
     }
+    for (const [flag] of this.text.slice(from, this.at).matchAll(/\s-(O\d?|f(no-)?ignore-asserts)\b/g)) {
+      switchExtension(this.extensions, /-O0|-no-/.test(flag) ? 'NoIgnoreAsserts' : 'IgnoreAsserts');
+    }
     this.readSwitches();
   }
 

@@ -172,6 +172,11 @@ export class Resolver {
           const type: S.SynType<Name> = { tag: 'literal', value: e.name.text, span: e.span };
           return { tag: 'typeApp', fun, type, shared: true, span: e.span };
         }
+        if (this.#module.extensions.has('IgnoreAsserts') && e.name.text === 'assert') {
+          const name = this.#value(e.name, e.span);
+          const isLibrarys = name.module === 'GHC.IO.Exception';
+          return { ...e, name: isLibrarys ? globalName('GHC.Base', 'value', 'assertIgnored') : name };
+        }
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':
         if (e.name.text === '[]' && this.#module.extensions.has('OverloadedLists')) {

@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, ExistentialQuantification #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, ExistentialQuantification, ImplicitParams #-}
 -- | The exceptions of actions.
 module GHC.IO.Exception
   ( IOException (..), IOErrorType (..), IOError, ioError, ioException, userError
@@ -9,7 +9,7 @@ module GHC.IO.Exception
   , AllocationLimitExceeded (..), stackOverflow, heapOverflow
   , CompactionFailed (..), FixIOException (..)
   , allocationLimitExceeded, blockedIndefinitelyOnMVar, blockedIndefinitelyOnSTM, unsupportedOperation
-  , untangle, assertError
+  , untangle, assert, assertError
   ) where
 
 import Data.Typeable (cast)
@@ -19,6 +19,7 @@ import GHC.IO.Handle.Types
 import GHC.Num
 import GHC.Prim
 import GHC.Show
+import GHC.Stack.Types (HasCallStack, callLines)
 
 -- region io-exception
 -- | What went wrong, with what handle or file, where, and Linux's number for it.
@@ -270,7 +271,11 @@ untangle coded message = place ++ ": " ++ message ++ details ++ "\n"
     upTo (c : cs) | c /= '|' = case upTo cs of (a, b) -> (c : a, b)
     upTo cs = ([], cs)
 
--- | What 'assert' does about a condition that does not hold.
-assertError :: Bool -> a -> a
-assertError True x  = x
-assertError False _ = throw (AssertionFailed "Assertion failed")
+-- region assert
+-- | The value, unless the condition does not hold: then an 'AssertionFailed' that says where.
+assert, assertError :: HasCallStack => Bool -> a -> a
+assert holds x = if holds then x else throw (AssertionFailed ("Assertion failed" ++ foldr line "" (callLines ?callStack)))
+  where line l rest = '\n' : l ++ rest
+
+assertError = assert
+-- end assert
