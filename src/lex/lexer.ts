@@ -799,7 +799,8 @@ class Lexer {
     if (/\s-fglasgow-exts\b/.test(this.text.slice(from, this.at))) {
       for (const name of glasgowExtensions) switchExtension(this.extensions, name);
     }
-    for (const [flag] of this.text.slice(from, this.at).matchAll(/\s-(O\d?|f(no-)?ignore-asserts)\b/g)) {
+    const body = this.text.slice(from, this.at);
+    for (const [flag] of body.matchAll(/\s-(O\d?|f(no-)?ignore-asserts)\b/g)) {
       switchExtension(this.extensions, /-O0|-no-/.test(flag) ? 'NoIgnoreAsserts' : 'IgnoreAsserts');
     }
     this.readSwitches();

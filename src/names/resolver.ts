@@ -175,7 +175,10 @@ export class Resolver {
         if (this.#module.extensions.has('IgnoreAsserts') && e.name.text === 'assert') {
           const name = this.#value(e.name, e.span);
           const isLibrarys = name.module === 'GHC.IO.Exception';
-          return { ...e, name: isLibrarys ? globalName('GHC.Base', 'value', 'assertIgnored') : name };
+          return {
+            ...e,
+            name: isLibrarys ? globalName('GHC.Base', 'value', 'assertIgnored') : name,
+          };
         }
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':
