@@ -174,11 +174,8 @@ export class Resolver {
         }
         if (this.#module.extensions.has('IgnoreAsserts') && e.name.text === 'assert') {
           const name = this.#value(e.name, e.span);
-          const isLibrarys = name.module === 'GHC.IO.Exception';
-          return {
-            ...e,
-            name: isLibrarys ? globalName('GHC.Base', 'value', 'assertIgnored') : name,
-          };
+          if (name.module !== 'GHC.IO.Exception') return { ...e, name };
+          return { ...e, name: globalName('GHC.Base', 'value', 'assertIgnored') };
         }
         return { ...e, name: this.#value(e.name, e.span) };
       case 'con':
