@@ -129,6 +129,11 @@ fn takeOptions(all: [][*:0]u8) usize {
             std.mem.copyForwards([*:0]u8, all[kept..], all[i + 1 ..]);
             return kept + all.len - i - 1;
         }
+        // This one is the program's, and so is all that follows.
+        if (std.mem.eql(u8, word, "--")) {
+            std.mem.copyForwards([*:0]u8, all[kept..], all[i..]);
+            return kept + all.len - i;
+        }
         if (std.mem.eql(u8, word, if (ours) "-RTS" else "+RTS")) {
             ours = !ours;
         } else if (ours) {

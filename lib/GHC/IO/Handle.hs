@@ -144,6 +144,11 @@ wantOpen :: Handle -> String -> IO ()
 wantOpen h place = field h 1# >>= \open ->
   if open == 0 then failure h IllegalOperation place "handle is closed" else return ()
 
+-- Not closed, and not given away to a reader of everything.
+wantWhole :: Handle -> String -> IO ()
+wantWhole h place = wantOpen h place >> field h 1# >>= \open ->
+  if open == 2 then failure h IllegalOperation place "handle is semi-closed" else return ()
+
 -- Opening and closing
 
 -- | Opens a file.
@@ -713,9 +718,9 @@ hSetNewlineMode h (NewlineMode i o) = field h 8# >>= \way ->
 hIsOpen, hIsClosed, hIsReadable, hIsWritable, hIsSeekable, hIsTerminalDevice :: Handle -> IO Bool
 hIsOpen h = fmap (\n -> n == 1) (field h 1#)
 hIsClosed h = fmap (\n -> n == 0) (field h 1#)
-hIsReadable h = wantOpen h "hIsReadable" >> fmap (\n -> n == 1) (field h 2#)
-hIsWritable h = wantOpen h "hIsWritable" >> fmap (\n -> n == 1) (field h 3#)
-hIsSeekable h = wantOpen h "hIsSeekable" >> canSeek h
+hIsReadable h = wantWhole h "hIsReadable" >> fmap (\n -> n == 1) (field h 2#)
+hIsWritable h = wantWhole h "hIsWritable" >> fmap (\n -> n == 1) (field h 3#)
+hIsSeekable h = wantWhole h "hIsSeekable" >> canSeek h
 
 -- What is written to the end of a file, wherever that is, has no place in it.
 canSeek :: Handle -> IO Bool
@@ -723,7 +728,7 @@ canSeek h = field h 12# >>= \appends -> if appends == 1 then return False else
   field h 0# >>= \fd -> fmap (\kind -> kind == 0) (c_fileKind fd)
 
 wantSeekable :: Handle -> String -> IO ()
-wantSeekable h place = wantOpen h place >> canSeek h >>= \can ->
+wantSeekable h place = wantWhole h place >> canSeek h >>= \can ->
   if can then return () else failure h IllegalOperation place "handle is not seekable"
 hIsTerminalDevice h = wantOpen h "hIsTerminalDevice" >> field h 0# >>= \fd -> fmap (\k -> k == 1) (c_isTerminal fd)
 
@@ -756,11 +761,11 @@ hShow h = field h 1# >>= \open -> if open == 0 then return "{closed}" else
 
 -- | The size of the file, in bytes.
 hFileSize :: Handle -> IO Integer
-hFileSize h = wantOpen h "hFileSize" >> flushIfWritable h >> field h 0# >>= \fd ->
+hFileSize h = wantWhole h "hFileSize" >> flushIfWritable h >> field h 0# >>= \fd ->
   fmap toInteger (checked h "hFileSize" (c_fileSize fd))
 
 hSetFileSize :: Handle -> Integer -> IO ()
-hSetFileSize h n = wantWritable h "hSetFileSize" >> flushOutput h >> field h 0# >>= \fd ->
+hSetFileSize h n = wantWhole h "hSetFileSize" >> flushIfWritable h >> field h 0# >>= \fd ->
   checked h "hSetFileSize" (c_truncate fd (fromInteger n)) >> return ()
 
 -- | The place in the file where reading and writing go on.
