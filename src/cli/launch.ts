@@ -34,7 +34,8 @@ function image(): string | undefined {
   const script = fileURLToPath(new URL('image.cjs', import.meta.url));
   if (!existsSync(script)) return undefined;
   // A bundle that was made again and is the same is no new compiler.
-  const parts = [process.version, readFileSync(script, 'utf8'), ...libraryFiles().map(stamp)];
+  const engine = [process.version, ...nodeFlags];
+  const parts = [...engine, readFileSync(script, 'utf8'), ...libraryFiles().map(stamp)];
   try {
     const folder = cached('image', contentKey(parts), making => make(script, making));
     const file = path.join(folder, imageName);
