@@ -182,7 +182,11 @@ class Lexer {
     if (this.extensions.has('Arrows')) {
       this.words.set('proc', { kind: '\\', text: 'proc' });
       this.words.set('rec', { kind: 'do', text: 'rec' });
-      for (const text of ['-<', '-<<', '>-', '>>-']) this.words.set(text, { kind: '<-', text });
+      const tails = { '-<': '⤙', '-<<': '⤛', '>-': '⤚', '>>-': '⤜' };
+      for (const [text, sign] of Object.entries(tails)) {
+        this.words.set(text, { kind: '<-', text });
+        if (this.extensions.has('UnicodeSyntax')) this.words.set(sign, { kind: '<-', text });
+      }
     }
     if (this.extensions.has('UnboxedSums')) this.unboxedTuples = true;
     this.promotion = this.extensions.has('DataKinds');

@@ -1140,6 +1140,10 @@ class Parser {
       case 'rational':
       case 'char':
       case 'string':
+        if (this.token.text.startsWith('-') && this.token.literal?.tag === 'rational') {
+          const { numerator, hash } = this.token.literal;
+          if (numerator === 0n && hash === 0) return this.minusZero();
+        }
         return { tag: 'lit', literal: this.literal(), span: this.from(start) };
       case '(':
       case '(#':
@@ -1737,6 +1741,14 @@ class Parser {
     });
     const last: Stmt<RawName> = { tag: 'expr', expr: pure(body), span: body.span };
     return { tag: 'do', stmts: [...actions, last], span };
+  }
+  /** `-0.0` as one word: a zero that has a sign. */
+  minusZero(): E {
+    const { start } = this.token;
+    const expr: E = { tag: 'lit', literal: this.literal(), span: this.from(start) };
+    const minus = { tag: 'minus', span: expr.span } as const;
+    const items = [minus, { tag: 'operand', expr } as const];
+    return { tag: 'paren', expr: { tag: 'chain', items, span: expr.span }, span: expr.span };
   }
 
   /** \cases { apat … apat rhs ; … } */

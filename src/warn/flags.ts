@@ -37,7 +37,7 @@ export const warningKinds = {
   deprecations: usual('RH0621'),
   'overflowed-literals': usual('RH0622'),
   'empty-enumerations': usual('RH0623'),
-  'star-is-type': inAll('RH0624'),
+  'star-is-type': asked('RH0624'),
   'unused-foralls': inAll('RH0625'),
 } as const satisfies Readonly<Record<string, WarningKind>>;
 
@@ -49,6 +49,7 @@ const names = Object.keys(warningKinds) as readonly Warning[];
 /** Sets of GHC's that stand for several flags, beside those of the tables. */
 const families: Readonly<Record<string, readonly Warning[] | undefined>> = {
   'unused-binds': ['unused-top-binds', 'unused-local-binds'],
+  compat: ['star-is-type'],
 };
 
 /** The warnings that are on, and those that count as errors. */

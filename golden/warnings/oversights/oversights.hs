@@ -1,5 +1,5 @@
 {-# LANGUAGE KindSignatures, RankNTypes #-}
-{-# OPTIONS_GHC -Wall #-}
+{-# OPTIONS_GHC -Wall -Wcompat #-}
 -- Catches: warnings about numbers that fit, ranges that go down, kinds without `*`, variables that are used, and the module's own names.
 module Oversights (small, edge, ranges, Fix (..), twice, used, local) where
 
