@@ -21,6 +21,7 @@ import Debug.Trace (traceEvent)
 import Foreign.StablePtr (castPtrToStablePtr, castStablePtrToPtr, deRefStablePtr, newStablePtr)
 import GHC.Base (IO (..), augment, breakpoint, breakpointCond, build)
 import GHC.CString
+import GHC.IO.Exception (assert)
 import GHC.IsList (IsList (..))
 import GHC.Magic
 import GHC.Prim
