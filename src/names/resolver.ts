@@ -37,6 +37,7 @@ type TypeOperator = Extract<S.SynType<Name>, { readonly tag: 'con' | 'var' | 'pr
 const equalityFixity: Fixity = { associativity: 'none', precedence: 4 };
 
 const zipName = globalName('GHC.List', 'value', 'zip');
+type Parallel = Extract<S.Expr<Raw>, { readonly tag: 'parallel' }>;
 
 const inIsList = (text: string): Name => globalName('GHC.IsList', 'value', text);
 
@@ -268,7 +269,7 @@ export class Resolver {
    * `[e | ps | qs]` is `[e | (xs, ys) <- zip [xs | ps] [ys | qs]]`, where `xs` is a tuple of what `ps`
    * bind.
    */
-  #parallel(e: Extract<S.Expr<Raw>, { readonly tag: 'parallel' }>): S.Expr<Name> {
+  #parallel(e: Parallel): S.Expr<Name> {
     const { span } = e;
     const bound = e.branches.map(stmts => this.#boundBy(stmts));
     const lists = e.branches.map((branch, i): S.Expr<Name> => {
@@ -278,7 +279,7 @@ export class Resolver {
         });
         return tupled(items, { tag: 'con', name: unitCon, span });
       });
-      return { tag: 'comprehension', body: last, stmts, span };
+      return this.#gathered(e, stmts, last);
     });
     return this.#binding(bound.flat(), () => {
       const pats = bound.map((names): S.Pat<Name> => {
@@ -291,13 +292,31 @@ export class Resolver {
         return { tag: 'tuple', items: [left, right], boxed: true, span };
       });
       const expr = lists.reduceRight((right, left) => {
-        const zip: S.Expr<Name> = { tag: 'var', name: zipName, span };
+        const zip: S.Expr<Name> = { tag: 'var', name: this.#zipper(e), span };
         const half: S.Expr<Name> = { tag: 'app', fun: zip, arg: left, span };
         return { tag: 'app', fun: half, arg: right, span };
       });
       const stmt: S.Stmt<Name> = { tag: 'bind', pat, expr, span };
-      return { tag: 'comprehension', body: this.expr(e.body), stmts: [stmt], span };
+      return this.#gathered(e, [stmt], this.expr(e.body));
     });
+  }
+
+  #zipper(e: Parallel): Name {
+    if (e.monadic === true) return globalName('Control.Monad.Zip', 'value', 'mzip');
+    return zipName;
+  }
+
+  #gathered(e: Parallel, stmts: S.Stmt<Name>[], body: S.Expr<Name>): S.Expr<Name> {
+    if (e.monadic === true) {
+      const pure: S.Expr<Name> = {
+        tag: 'var',
+        name: globalName('GHC.Base', 'value', 'pure'),
+        span: e.span,
+      };
+      const expr: S.Expr<Name> = { tag: 'app', fun: pure, arg: body, span: body.span };
+      return { tag: 'do', stmts: [...stmts, { tag: 'expr', expr, span: body.span }], span: e.span };
+    }
+    return { tag: 'comprehension', body, stmts, span: e.span };
   }
 
   /** What the statements of a comprehension bind, each name once. */

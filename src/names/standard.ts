@@ -17,7 +17,7 @@ const homes: Readonly<Record<string, string | undefined>> = {
   Nothing: 'GHC.Basics',
   Integer: 'GHC.Num.Integer',
   Rational: 'GHC.Real',
-  String: 'GHC.Base',
+  String: 'GHC.Basics',
   True: 'GHC.Types',
   False: 'GHC.Types',
   fmap: 'GHC.Base',
@@ -52,6 +52,9 @@ export function standardName(space: Space, { qualifier, text }: RawName): Name |
 /** The modules that the extensions of a module need, whether it imports them or not. */
 export function neededModules(module: string, extensions: ReadonlySet<string>): string[] {
   const needed = extensions.has('RecursiveDo') ? ['Control.Monad.Fix'] : [];
+  if (extensions.has('MonadComprehensions') && extensions.has('ParallelListComp')) {
+    needed.push('Control.Monad.Zip');
+  }
   if (extensions.has('StaticPointers')) needed.push('GHC.StaticPtr');
   if (extensions.has('Arrows')) needed.push('Control.Arrow', 'Control.Monad.Fix');
   if (extensions.has('ImplicitParams')) needed.push('GHC.Classes');

@@ -1613,6 +1613,10 @@ class Parser {
     ) {
       return this.monadComprehension(body, stmts, span);
     }
+    if (this.extensions.has('MonadComprehensions')) {
+      const monadic = branches.map(branch => this.actionsOf(branch, span));
+      return { tag: 'parallel', body, branches: monadic, monadic: true, span };
+    }
     if (branches.length > 1 || stmts === undefined)
       return { tag: 'parallel', body, branches, span };
     return { tag: 'comprehension', body, stmts, span };
@@ -1725,22 +1729,23 @@ class Parser {
   }
 
   monadComprehension(body: E, stmts: readonly Stmt<RawName>[], span: Span): E {
+    const pure: E = { tag: 'var', name: standard('pure'), span };
+    const expr: E = { tag: 'app', fun: pure, arg: body, span: body.span };
+    const last: Stmt<RawName> = { tag: 'expr', expr, span: body.span };
+    return { tag: 'do', stmts: [...this.actionsOf(stmts, span), last], span };
+  }
+
+  /** The statements of a comprehension as those of a `do`: a condition is an action that may fail. */
+  actionsOf(stmts: readonly Stmt<RawName>[], span: Span): Stmt<RawName>[] {
     const variable = (text: string): E => ({ tag: 'var', name: standard(text), span });
-    const pure = (arg: E): E => ({ tag: 'app', fun: variable('pure'), arg, span: arg.span });
     const unit: E = { tag: 'con', name: standard('()'), span };
-    const actions = stmts.map((stmt): Stmt<RawName> => {
+    const yes: E = { tag: 'app', fun: variable('pure'), arg: unit, span };
+    return stmts.map(stmt => {
       if (stmt.tag !== 'expr') return stmt;
-      const expr: E = {
-        tag: 'if',
-        cond: stmt.expr,
-        yes: pure(unit),
-        no: variable('empty'),
-        span: stmt.span,
-      };
+      const no = variable('empty');
+      const expr: E = { tag: 'if', cond: stmt.expr, yes, no, span: stmt.span };
       return { tag: 'expr', expr, span: stmt.span };
     });
-    const last: Stmt<RawName> = { tag: 'expr', expr: pure(body), span: body.span };
-    return { tag: 'do', stmts: [...actions, last], span };
   }
   /** `-0.0` as one word: a zero that has a sign. */
   minusZero(): E {

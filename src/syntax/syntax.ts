@@ -94,6 +94,8 @@ export type Expr<N> = { readonly span: Span } & (
       readonly tag: 'parallel';
       readonly body: Expr<N>;
       readonly branches: readonly (readonly Stmt<N>[])[];
+      /** Are they branches of any monad (MonadComprehensions)? */
+      readonly monadic?: true;
     }
   | { readonly tag: 'recordCon'; readonly con: Located<N>; readonly fields: Fields<N, Expr<N>> }
   | {
