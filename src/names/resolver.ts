@@ -291,19 +291,16 @@ export class Resolver {
       const pat = pats.reduceRight((right, left) => {
         return { tag: 'tuple', items: [left, right], boxed: true, span };
       });
+      const ofMonads = globalName('Control.Monad.Zip', 'value', 'mzip');
+      const zipper = e.monadic === true ? ofMonads : zipName;
       const expr = lists.reduceRight((right, left) => {
-        const zip: S.Expr<Name> = { tag: 'var', name: this.#zipper(e), span };
+        const zip: S.Expr<Name> = { tag: 'var', name: zipper, span };
         const half: S.Expr<Name> = { tag: 'app', fun: zip, arg: left, span };
         return { tag: 'app', fun: half, arg: right, span };
       });
       const stmt: S.Stmt<Name> = { tag: 'bind', pat, expr, span };
       return this.#gathered(e, [stmt], this.expr(e.body));
     });
-  }
-
-  #zipper(e: Parallel): Name {
-    if (e.monadic === true) return globalName('Control.Monad.Zip', 'value', 'mzip');
-    return zipName;
   }
 
   #gathered(e: Parallel, stmts: S.Stmt<Name>[], body: S.Expr<Name>): S.Expr<Name> {
