@@ -304,10 +304,13 @@ putOther h way text newline = IO (\s -> case newByteArray# 8# s of
 -- Has the output arrive that should not wait. (It does not look at the text: to
 -- hold on to it until here would keep all of it in memory.)
 settle :: Handle -> IO ()
-settle h = field h 4# >>= \buffering -> case buffering of
-  0 -> flushFor "hPutChar" h
-  1 -> flushFor "commitBuffer" h
-  _ -> return ()
+settle h = field h 4# >>= \buffering -> if buffering < 2 then settled h else return ()
+
+-- Apart, and of the handle alone, so that 'settle' is small enough to be part of
+-- each function that writes.
+settled :: Handle -> IO ()
+settled h = field h 4# >>= \buffering -> flushFor (if buffering == 0 then "hPutChar" else "commitBuffer") h
+{-# NOINLINE settled #-}
 
 -- | Writes a text and a line end.
 hPutStrLn :: Handle -> String -> IO ()
