@@ -107,9 +107,6 @@ instance Foldable [] where
   {-# INLINE foldr #-}
   {-# INLINE foldl #-}
   {-# INLINE foldl' #-}
-  {-# INLINE length #-}
-  {-# INLINE sum #-}
-  {-# INLINE product #-}
 
 instance Foldable NonEmpty where
   foldr f z (x :| xs) = f x (List.foldr f z xs)
@@ -216,8 +213,7 @@ msum = asum
 
 -- | All the lists, one after the other.
 concat :: Foldable t => t [a] -> [a]
-concat t = build (\cons nil -> foldr (\xs rest -> List.foldr cons rest xs) nil t)
-{-# INLINE concat #-}
+concat t = foldr (++) [] t
 
 -- | The lists that the function makes of the elements, one after the other.
 concatMap :: Foldable t => (a -> [b]) -> t a -> [b]
@@ -228,8 +224,6 @@ concatMap f t = build (\cons nil -> foldr (\x rest -> List.foldr cons rest (f x)
 and, or :: Foldable t => t Bool -> Bool
 and = foldr (&&) True
 or = foldr (||) False
-{-# INLINE and #-}
-{-# INLINE or #-}
 
 -- | Does the predicate hold for one element, for all?
 any, all :: Foldable t => (a -> Bool) -> t a -> Bool

@@ -1,10 +1,10 @@
 // Short-cut fusion: lists that are folded as soon as they are made are not made.
 
-import { apply, conExpr, freshVar, lambda, letIn, varExpr } from '../core/build.ts';
+import { apply, freshVar, letIn, varExpr } from '../core/build.ts';
 import type { Expr } from '../core/core.ts';
 import { typeOf } from '../core/types.ts';
 import { globalName, type Name } from '../names/name.ts';
-import { consDataCon, listOf, nilDataCon } from '../types/builtin.ts';
+import { consDataCon, nilDataCon } from '../types/builtin.ts';
 import type { Type } from '../types/type.ts';
 
 const foldrName = globalName('GHC.Basics', 'value', 'foldr');
@@ -18,7 +18,8 @@ export function isFusible(name: Name): boolean {
 
 /** What a fold of a list that is made on the spot comes down to; undefined for any other call. */
 export function fuse(fun: Expr, args: readonly Expr[]): Expr | undefined {
-  if (instanceOf(fun, appendName) !== undefined && args.length === 2) return append(fun, args);
+  if (instanceOf(fun, appendName) !== undefined && args.length === 2 && isNil(args[1]))
+    return args[0];
   const types = instanceOf(fun, foldrName);
   const [k, z, list, ...rest] = args;
   const [, result] = types ?? [];
@@ -39,8 +40,12 @@ function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr |
     const folded = foldOf(foldr, result, k, z, list.body);
     return folded === undefined ? undefined : letIn(list.bind, folded);
   }
+  const [alt] = list.tag === 'case' ? list.alts : [];
+  if (list.tag === 'case' && list.alts.length === 1 && alt !== undefined) {
+    const folded = foldOf(foldr, result, k, z, alt.body);
+    return folded && { ...list, type: result, alts: [{ con: alt.con, body: folded }] };
+  }
   if (isCons(k) && isNil(z)) return list;
-  if (list.tag === 'case') return foldOfBranches(foldr, result, k, z, list);
   if (isNil(list)) return z;
   if (list.tag === 'con' && list.con === consDataCon) {
     const [head, tail] = list.args;
@@ -59,8 +64,9 @@ function foldOf(foldr: Expr, result: Type, k: Expr, z: Expr, list: Expr): Expr |
 
 /** An expression that uses `e` more than once. */
 function sharing(e: Expr, use: (shared: Expr) => Expr): Expr {
-  const shared = e.tag === 'var' ? e : varExpr(freshVar('k', typeOf(e)));
-  return named(shared, e, use(shared));
+  if (e.tag === 'var') return use(e);
+  const v = freshVar('k', typeOf(e));
+  return letIn({ tag: 'nonrec', var: v, rhs: e }, use(varExpr(v)));
 }
 
 function isNil(e: Expr | undefined): boolean {
@@ -84,59 +90,6 @@ function isShort(list: Expr): boolean {
     rest = rest.args[1];
   }
   return false;
-}
-/** A fold looks at its list first thing, so it goes to the branches that make the list, if that helps one of them. */
-function foldOfBranches(
-  foldr: Expr,
-  result: Type,
-  k: Expr,
-  z: Expr,
-  list: Expr & { readonly tag: 'case' },
-): Expr | undefined {
-  const [only, ...others] = list.alts;
-  if (only !== undefined && others.length === 0) {
-    const folded = foldOf(foldr, result, k, z, only.body);
-    return folded && { ...list, type: result, alts: [{ con: only.con, body: folded }] };
-  }
-  const step = k.tag === 'var' ? k : varExpr(freshVar('k', typeOf(k)));
-  const end = z.tag === 'var' ? z : varExpr(freshVar('z', result));
-  const folds = list.alts.map(alt => foldOf(foldr, result, step, end, alt.body));
-  const helps = (folded: Expr | undefined): boolean => folded !== undefined;
-  if (step === k && end === z ? !folds.some(helps) : !folds.every(helps)) return undefined;
-  const alts = list.alts.map(({ con, body }, i) => {
-    return { con, body: folds[i] ?? apply(foldr, [step, end, body]) };
-  });
-  const made: Expr = { ...list, type: result, alts };
-  return named(step, k, named(end, z, made));
-}
-
-/** An expression in which the variable means `e`. */
-function named(v: Expr, e: Expr, body: Expr): Expr {
-  if (v === e || v.tag !== 'var') return body;
-  return letIn({ tag: 'nonrec', var: v.var, rhs: e }, body);
-}
-/** What one list after another comes down to, where a cell or the end of either is in view. */
-function append(fun: Expr, [first, second]: readonly Expr[]): Expr | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  if (isNil(second)) return first;
-  if (isNil(first)) return second;
-  if (first.tag === 'app') return made(first, second);
-  if (first.tag !== 'con' || first.con !== consDataCon) return undefined;
-  const [head, tail] = first.args;
-  if (head === undefined || tail === undefined) return undefined;
-  return { ...first, args: [head, apply(fun, [tail, second])] };
-}
-
-/** A list that is made on the spot, with another one in the place of its end. */
-function made({ fun, args }: Expr & { readonly tag: 'app' }, end: Expr): Expr | undefined {
-  const [item] = instanceOf(fun, buildName) ?? [];
-  const [maker] = args;
-  if (item === undefined || maker === undefined) return undefined;
-  const list = listOf(item);
-  const x = freshVar('x', item);
-  const xs = freshVar('xs', list);
-  const cons = lambda([x, xs], conExpr(consDataCon, [item], [varExpr(x), varExpr(xs)]));
-  return apply({ tag: 'tyApp', fun: maker, types: [list] }, [cons, end]);
 }
 /** Does the function call its argument once? */
 export function isMaker(name: Name): boolean {
