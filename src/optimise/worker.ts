@@ -327,6 +327,8 @@ function splitFunction(
       ? globalName(v.name.module, 'value', text, v.name.span)
       : freshName('value', text, v.name.span);
   const worker: Var = { name, type: typeOf(workerRhs) };
+  // Whoever forbids that the function is part of others means its code, not the boxes around it.
+  if (v.inline === 'never') worker.inline = 'never';
   const args: Expr[] = parts.length === 0 ? [voidArg] : parts.map(p => ({ tag: 'var', var: p }));
   const call = apply(varExpr(worker, tyParams.map(varType)), args);
   const outer = plans.reduceRight<Expr>(
