@@ -1,7 +1,7 @@
 {-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples #-}
 -- | Arithmetic that cannot fail.
 module GHC.Num
-  ( module GHC.Num.Integer, module GHC.Num.Natural
+  ( module GHC.Num.Integer, module GHC.Num.Naturals
   , Num (..), subtract, quotRemInteger
   ) where
 
@@ -9,7 +9,7 @@ import GHC.Basics
 import GHC.CString
 import GHC.Classes
 import GHC.Num.Integer
-import GHC.Num.Natural
+import GHC.Num.Naturals
 import GHC.Prim
 import GHC.Show
 import GHC.Types

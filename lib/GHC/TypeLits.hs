@@ -17,7 +17,7 @@ import Data.Type.Equality
 import GHC.Base
 import GHC.CString
 import GHC.Num
-import GHC.Num.Natural
+import GHC.Num.Naturals
 import GHC.Prim (Addr#, Nat, Symbol, unsafeCoerce#)
 import GHC.Show
 import GHC.Types.Proxy

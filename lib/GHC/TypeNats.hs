@@ -14,7 +14,7 @@ import Data.Type.Equality
 import GHC.Base
 import GHC.CString
 import GHC.Num
-import GHC.Num.Natural
+import GHC.Num.Naturals
 import GHC.Num.Integer (integerFromAddr#)
 import GHC.Prim (Addr#, Nat, unsafeCoerce#)
 import GHC.Show

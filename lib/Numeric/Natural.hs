@@ -4,4 +4,4 @@ module Numeric.Natural
   ( Natural
   ) where
 
-import GHC.Num.Natural
+import GHC.Num.Naturals

@@ -1,4 +1,4 @@
-{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, ExistentialQuantification, ImplicitParams #-}
+{-# LANGUAGE NoImplicitPrelude, MagicHash, UnboxedTuples, ExistentialQuantification, DataKinds, TypeApplications #-}
 -- | The exceptions of actions.
 module GHC.IO.Exception
   ( IOException (..), IOErrorType (..), IOError, ioError, ioException, userError
@@ -14,6 +14,7 @@ module GHC.IO.Exception
 
 import Data.Typeable (cast)
 import GHC.Base
+import GHC.Classes (ip)
 import GHC.Exception.Type
 import GHC.IO.Handle.Types
 import GHC.Num
@@ -274,7 +275,7 @@ untangle coded message = place ++ ": " ++ message ++ details ++ "\n"
 -- region assert
 -- | The value, unless the condition does not hold: then an 'AssertionFailed' that says where.
 assert, assertError :: HasCallStack => Bool -> a -> a
-assert holds x = if holds then x else throw (AssertionFailed ("Assertion failed" ++ foldr line "" (callLines ?callStack)))
+assert holds x = if holds then x else throw (AssertionFailed ("Assertion failed" ++ foldr line "" (callLines (ip @"callStack"))))
   where line l rest = '\n' : l ++ rest
 
 assertError = assert
