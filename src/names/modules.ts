@@ -66,6 +66,8 @@ export class Modules {
   readonly #library = new Set<string>();
   /** The modules that are being loaded, each with the import that asked for it. */
   readonly #path: { readonly module: string; readonly wanted: Import | undefined }[] = [];
+  /** The modules that were found to be in a circle; each circle through one of them is the same mistake. */
+  readonly #circular = new Set<string>();
   /** Must a module called `Main` have a `main`? */
   needsMain = true;
 
@@ -177,6 +179,9 @@ export class Modules {
   #reportCircle(name: string, wanted: Import | undefined): void {
     const start = this.#path.findIndex(step => step.module === name);
     const steps = this.#path.slice(start);
+    const reported = steps.some(({ module }) => this.#circular.has(module));
+    for (const { module } of steps) this.#circular.add(module);
+    if (reported) return;
     const circle = [...steps.map(({ module }) => module), name].join(' → ');
     const more = steps.slice(1).flatMap(step => {
       return step.wanted === undefined ? [] : [{ span: step.wanted.moduleSpan, text: '' }];

@@ -150,13 +150,12 @@ class Sinker {
       expr: rhs,
       open: bind.tag === 'nonrec' && !isValue(rhs),
     }));
-    const { into } = deal(pending, [...places, { expr: e.body, open: false }]);
-    const taken = new Set(into.flat());
+    const { here, into } = deal(pending, [...places, { expr: e.body, open: false }]);
     const own = pairs.map(({ var: v, rhs }, i) => ({
       var: v,
       rhs: this.#sink(rhs, into[i] ?? []),
     }));
-    const next = [...pending.filter(b => !taken.has(b)), sameShape(bind, own)];
+    const next = [...here, sameShape(bind, own)];
     if (next.length <= mostPending) return this.#sink(e.body, next);
     return putDown(next, this.#sink(e.body, []));
   }

@@ -368,6 +368,9 @@ type Plan =
       readonly fields: readonly Var[];
     };
 
+/** A value of more fields than this stays whole. */
+const mostParts = 20;
+
 function planParameter(param: Var, demand: Demand | undefined): Plan {
   if (demand === undefined)
     return isLifted(param.type) ? { tag: 'drop', param } : { tag: 'keep', param };
@@ -375,6 +378,7 @@ function planParameter(param: Var, demand: Demand | undefined): Plan {
   if (!demand.strict || demand.product === undefined || split?.con !== demand.product.con.tyCon)
     return { tag: 'keep', param };
   const { con } = demand.product;
+  if (con.fields.length > mostParts) return { tag: 'keep', param };
   const by = bindAll(con.univ, split.args);
   const fields = con.fields.map((type, i) =>
     freshVar(fieldText(param, i, con.fields.length), substitute(type, by)),
@@ -442,6 +446,7 @@ function planResult(
   if (isUnboxedTuple(con.tyCon) && pieces.every(piece => piece.parts === undefined))
     return undefined;
   if (types.length === 1 && (single === undefined || isLifted(single))) return undefined;
+  if (types.length > mostParts) return undefined;
   const tuple = unboxedTupleDataCon(types.length);
   const packed = types.length === 1 && single !== undefined ? single : unboxedTupleOf(types);
   const unpack = (e: Expr): Expr => {

@@ -1,0 +1,6 @@
+module Ring.Blue where
+
+import Ring.Red (red)
+import Ring.Green (green)
+
+blue = red || green

@@ -1,0 +1,6 @@
+module Ring.Green where
+
+import Ring.Blue (blue)
+import Ring.Red (red)
+
+green = blue || red

@@ -1,0 +1,6 @@
+module Ring.Red where
+
+import Ring.Blue (blue)
+import Ring.Green (green)
+
+red = blue || green
