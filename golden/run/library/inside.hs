@@ -10,6 +10,7 @@ import GHC.Arr (Array, adjust, amap, cmpArray, elems, eqArray, foldl1Elems, fold
 import GHC.Classes (compareInt, eqInt, gtWord, leWord)
 import GHC.Exts
 import GHC.Num
+import GHC.Num.Natural (naturalSub)
 import GHC.Real ((^%^), (^^%^^), naturalFromInt)
 import GHC.Storable
 import qualified GHC.TypeLits as T
